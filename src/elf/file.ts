@@ -1,0 +1,49 @@
+/**
+ * One ELF file as values: both classes and both byte orders in one shape, so that nobody downstream asks again.
+ * Virtual addresses are `bigint`, file offsets and sizes are `number`: the compiler keeps the two spaces apart.
+ */
+export interface ElfFile {
+  readonly bytes: Uint8Array;
+  readonly class: 32 | 64;
+  readonly byteOrder: "little" | "big";
+  /** The gABI name: `EM_X86_64`, …; `EM_<number>` for one without a name here. */
+  readonly machine: string;
+  /** `ET_EXEC`, `ET_DYN`, … */
+  readonly type: string;
+  readonly entry: bigint;
+  readonly segments: readonly Segment[];
+  /** What the linker named. May be stripped whole: never the only source of a fact. */
+  readonly sections: readonly Section[];
+}
+
+/** What the kernel maps (a program header). Always there in an executable. */
+export interface Segment {
+  /** `PT_LOAD`, `PT_INTERP`, …; `0x<hex>` for one without a name here. */
+  readonly type: string;
+  /** The PF_* bits. */
+  readonly flags: number;
+  readonly address: bigint;
+  readonly memorySize: number;
+  readonly offset: number;
+  readonly fileSize: number;
+  readonly align: number;
+}
+
+export interface Section {
+  readonly index: number;
+  readonly name: string;
+  /** `SHT_PROGBITS`, …; `0x<hex>` for one without a name here. */
+  readonly type: string;
+  /** The SHF_* bits. */
+  readonly flags: number;
+  readonly address: bigint;
+  readonly offset: number;
+  /** Bytes in the file: 0 for SHT_NOBITS. */
+  readonly fileSize: number;
+  /** sh_size: bytes in memory where the section is mapped. */
+  readonly size: number;
+  readonly link: number;
+  readonly info: number;
+  readonly align: number;
+  readonly entrySize: number;
+}

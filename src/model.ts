@@ -1,0 +1,367 @@
+/**
+ * The nouns that cross stages; types only. This is the shape of `report.json`: sizes and offsets are bytes,
+ * addresses are hexadecimal strings, absent is `null`. Words follow the ELF gABI, Go's own tools and OCI.
+ */
+
+/** What every command that reports produces; every renderer, baseline and user reads this and nothing else. */
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: "plimsoll"; readonly version: string };
+  readonly head: Snapshot;
+  readonly base: Snapshot | null;
+  readonly changes: readonly Change[];
+  readonly compatibility: readonly Compatibility[];
+  readonly verdict: Verdict;
+}
+
+/** Everything measured at one commit, the things that could not be measured included. */
+export interface Snapshot {
+  readonly commit: string | null;
+  readonly module: string | null;
+  readonly goVersion: string | null;
+  readonly artifacts: readonly Artifact[];
+  readonly failedBuilds: readonly FailedBuild[];
+  /** Combinations the toolchain or this machine refuses; asked for, not built, and why. */
+  readonly skippedVariants: readonly SkippedVariant[];
+  /** Files that were asked for and could not be read as Go ELF files. */
+  readonly unread: readonly UnreadFile[];
+}
+
+export interface FailedBuild {
+  readonly variant: string;
+  readonly command: readonly string[];
+  /** `null` when the build was ended by its time limit or a signal. */
+  readonly exitCode: number | null;
+  /** The tail of what the build printed. */
+  readonly output: string;
+}
+
+export interface SkippedVariant {
+  readonly variant: string;
+  readonly why: string;
+}
+
+export interface UnreadFile {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/** One cell of the build matrix: everything that makes one `go build` differ from another. */
+export interface Variant {
+  /** `null` leaves the choice to the toolchain, as a plain `go build` does. */
+  readonly cgo: boolean | null;
+  readonly ldflags: string;
+  readonly gcflags: string;
+  readonly trimpath: boolean;
+  /** `null` is the toolchain's default, an executable (`exe`). */
+  readonly buildmode: string | null;
+  readonly tags: readonly string[];
+  readonly goos: string;
+  readonly goarch: string;
+  /** GOAMD64, GOARM, CC and whatever else the user sets for this variant. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** A variant as a user writes it: a catalogue entry to start from, and what differs. */
+export interface VariantInput {
+  readonly name?: string | undefined;
+  /** The catalogue entry this one starts from; `default` where absent. */
+  readonly extends?: string | undefined;
+  readonly cgo?: boolean | undefined;
+  readonly ldflags?: string | undefined;
+  readonly gcflags?: string | undefined;
+  readonly trimpath?: boolean | undefined;
+  readonly buildmode?: string | undefined;
+  readonly tags?: readonly string[] | undefined;
+  readonly goos?: string | undefined;
+  readonly goarch?: string | undefined;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+}
+
+/** An axis product: one variant for every combination, less those that match an entry of `exclude`. */
+export interface MatrixInput {
+  readonly cgo?: readonly boolean[] | undefined;
+  readonly ldflags?: readonly string[] | undefined;
+  readonly gcflags?: readonly string[] | undefined;
+  readonly trimpath?: readonly boolean[] | undefined;
+  readonly buildmode?: readonly string[] | undefined;
+  readonly tags?: readonly (readonly string[])[] | undefined;
+  readonly goos?: readonly string[] | undefined;
+  readonly goarch?: readonly string[] | undefined;
+  readonly env?: readonly Readonly<Record<string, string>>[] | undefined;
+  readonly exclude?: readonly VariantInput[] | undefined;
+}
+
+export interface NamedVariant {
+  readonly name: string;
+  readonly variant: Variant;
+}
+
+export interface BuildRecord {
+  readonly command: readonly string[];
+  /** What was set for this build on top of the allow-listed environment. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly seconds: number;
+}
+
+/** The file a variant produced, or a file the user brought, with all that was read from it. */
+export interface Artifact {
+  readonly name: string;
+  readonly path: string;
+  readonly fileSize: number;
+  /** The sum of the file bytes of all sections: it moves with the code, where the file moves in page steps. */
+  readonly sectionBytes: number;
+  readonly sha256: string;
+  /** Bytes after the compression a registry uses: gzip level 6 and zstd level 3; `null` when not asked for. */
+  readonly wireSize: { readonly gzip: number; readonly zstd: number } | null;
+  readonly variant: Variant | null;
+  readonly build: BuildRecord | null;
+  readonly elf: ElfFacts;
+  readonly go: GoFacts | null;
+  /** The name of the packer whose stub this file starts with, such as `UPX`. */
+  readonly packer: string | null;
+  readonly symtab: SymtabFacts;
+  readonly linkage: Linkage;
+  readonly certificates: Certificates;
+  readonly needs: readonly Need[];
+  readonly ledger: Ledger;
+  readonly gaps: readonly Gap[];
+}
+
+export interface ElfFacts {
+  readonly class: 32 | 64;
+  readonly byteOrder: "little" | "big";
+  /** The gABI name, such as `EM_X86_64`. */
+  readonly machine: string;
+  readonly type: string;
+  readonly interpreter: string | null;
+  readonly needed: readonly string[];
+  readonly soname: string | null;
+  readonly rpath: string | null;
+  readonly runpath: string | null;
+  readonly versionNeeds: readonly VersionNeed[];
+  readonly hardening: Hardening;
+  readonly buildIds: { readonly gnu: string | null; readonly go: string | null };
+  readonly sections: readonly SectionFacts[];
+  readonly segments: readonly SegmentFacts[];
+}
+
+/** One library version the dynamic loader insists on, and the symbols that ask for it. */
+export interface VersionNeed {
+  readonly library: string;
+  readonly version: string;
+  readonly weak: boolean;
+  readonly symbols: readonly string[];
+}
+
+export interface Hardening {
+  readonly relro: "none" | "partial" | "full";
+  readonly nx: boolean;
+  readonly pie: boolean;
+  /** `null` where no C code is linked in, so that there is nothing to protect. */
+  readonly stackCanary: boolean | null;
+}
+
+export interface SectionFacts {
+  readonly name: string;
+  readonly type: string;
+  readonly address: string;
+  readonly offset: number;
+  /** 0 for SHT_NOBITS. */
+  readonly fileSize: number;
+  readonly memorySize: number;
+}
+
+export interface SegmentFacts {
+  readonly type: string;
+  /** As `readelf` writes them: a string over R, W and E. */
+  readonly flags: string;
+  readonly address: string;
+  readonly offset: number;
+  readonly fileSize: number;
+  readonly memorySize: number;
+}
+
+/** What the Go toolchain wrote into the file about itself; names follow `runtime/debug.BuildInfo`. */
+export interface GoFacts {
+  readonly version: string | null;
+  readonly package: string | null;
+  readonly module: string | null;
+  readonly modules: readonly GoModule[];
+  readonly settings: Readonly<Record<string, string>>;
+  /** False where the file is Go's but carries no build info. */
+  readonly buildInfo: boolean;
+  /** Absolute folders of the build machine that the file names; `null` when they could not be read. */
+  readonly buildPaths: readonly string[] | null;
+}
+
+export interface GoModule {
+  readonly path: string;
+  readonly version: string;
+  readonly sum: string | null;
+  readonly replace: { readonly path: string; readonly version: string; readonly sum: string | null } | null;
+}
+
+export interface SymtabFacts {
+  readonly symtabBytes: number;
+  readonly strtabBytes: number;
+  readonly debugBytes: number;
+  readonly textBytes: number;
+  /** `.symtab` ÷ `.text`; 0 where there is no `.symtab`. */
+  readonly ratio: number;
+  /** (`.symtab` + `.strtab` + `.debug_*`) ÷ file size. */
+  readonly strippableShare: number;
+}
+
+export interface Linkage {
+  readonly kind: "static" | "loader-only" | "dynamic";
+  readonly libc: "glibc" | "musl" | null;
+  /** By version family (GLIBC, GLIBCXX, …), the newest numeric node asked for: the oldest library it starts on. */
+  readonly floor: Readonly<Record<string, string>>;
+}
+
+export interface Certificates {
+  readonly pem: number;
+  readonly der: number;
+  /** Ten or more certificates together. */
+  readonly bundles: readonly CertificateBundle[];
+  readonly expired: readonly ExpiredCertificate[];
+  readonly privateKeys: readonly PrivateKey[];
+}
+
+export interface CertificateBundle {
+  readonly format: "pem" | "der";
+  readonly offset: number;
+  readonly bytes: number;
+  readonly count: number;
+  /** ISO 8601 date-time. */
+  readonly earliestNotAfter: string;
+  readonly expired: number;
+}
+
+export interface ExpiredCertificate {
+  readonly offset: number;
+  readonly subject: string;
+  readonly notAfter: string;
+}
+
+export interface PrivateKey {
+  readonly offset: number;
+  /** `rsa`, `ec`, `ed25519`, …, as `node:crypto` names them; `encrypted` where only the envelope is readable. */
+  readonly algorithm: string;
+}
+
+/** What the program asks of the system it runs on beyond its libraries, and the names in the file that say so. */
+export interface Need {
+  readonly id: "ca" | "tzdata" | "users" | "dns" | "tmp" | "shell";
+  readonly evidence: readonly string[];
+  readonly embedded: boolean;
+}
+
+/** Every byte of the file under exactly one owner and kind; `rows` add up to `total`, the file size. */
+export interface Ledger {
+  readonly total: number;
+  readonly unattributed: number;
+  readonly rows: readonly LedgerRow[];
+}
+
+export type Owner = "module" | "std" | "toolchain" | "c" | "elf" | "unattributed";
+
+export type Kind =
+  | "code"
+  | "pclntab"
+  | "type"
+  | "string"
+  | "embed"
+  | "data"
+  | "relocation"
+  | "symtab"
+  | "dwarf"
+  | "build-info"
+  | "header"
+  | "padding";
+
+export interface LedgerRow {
+  readonly owner: Owner;
+  readonly module: string | null;
+  readonly version: string | null;
+  readonly package: string | null;
+  readonly kind: Kind;
+  readonly bytes: number;
+}
+
+/** A fact that was wanted and could not be read, and why. Shown to the user, never swallowed. */
+export interface Gap {
+  readonly fact: string;
+  readonly why: string;
+}
+
+export type Cause =
+  | "toolchain"
+  | "flag"
+  | "new-module"
+  | "removed-module"
+  | "version-bump"
+  | "pruning-off"
+  | "embed"
+  | "reachable"
+  | "own-code"
+  | "layout";
+
+export interface Change {
+  readonly artifact: string;
+  readonly kind: "total" | "section" | "module" | "package" | "embed" | "linkage" | "flag" | "toolchain";
+  readonly name: string;
+  /** `null` means "did not exist", which is not the same as 0. */
+  readonly before: number | string | null;
+  readonly after: number | string | null;
+  readonly cause: Cause | null;
+  readonly chain: readonly string[];
+}
+
+export interface Compatibility {
+  readonly artifact: string;
+  readonly image: string;
+  readonly source: "rootfs" | "oci" | "archive" | "registry" | "table" | "dockerfile";
+  readonly runs: "yes" | "no" | "unknown";
+  readonly reason: string;
+  readonly fix: string | null;
+}
+
+export type Severity = "error" | "warning" | "note";
+
+export interface Location {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly artifact: string;
+  /** One plain sentence or two, without markup; foreign text in it is not yet escaped. */
+  readonly message: string;
+  readonly location: Location | null;
+  readonly data: unknown;
+}
+
+/** A rule that could not decide says so. */
+export interface Skip {
+  readonly rule: string;
+  readonly artifact: string;
+  readonly why: string;
+}
+
+export interface Override {
+  readonly label: string;
+  readonly by: string | null;
+  readonly at: string | null;
+  readonly maxBytes: number | null;
+}
+
+export interface Verdict {
+  readonly outcome: "pass" | "warn" | "fail" | "inconclusive";
+  readonly findings: readonly Finding[];
+  readonly skips: readonly Skip[];
+  readonly override: Override | null;
+}
