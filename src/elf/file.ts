@@ -1,3 +1,5 @@
+import type { Gap } from "../model.ts";
+
 /**
  * One ELF file as values: both classes and both byte orders in one shape, so that nobody downstream asks again.
  * Virtual addresses are `bigint`, file offsets and sizes are `number`: the compiler keeps the two spaces apart.
@@ -14,9 +16,13 @@ export interface ElfFile {
   readonly segments: readonly Segment[];
   /** What the linker named. May be stripped whole: never the only source of a fact. */
   readonly sections: readonly Section[];
+  /** Bytes the headers speak of; more than `bytes` has where the file is cut short or its section headers lie. */
+  readonly extent: number;
+  /** What of the section headers could not be read; the segments are always whole. */
+  readonly gaps: readonly Gap[];
 }
 
-/** What the kernel maps (a program header). Always there in an executable. */
+/** What the kernel maps (a program header). Always there in an executable, always inside the file. */
 export interface Segment {
   /** `PT_LOAD`, `PT_INTERP`, …; `0x<hex>` for one without a name here. */
   readonly type: string;
@@ -29,6 +35,7 @@ export interface Segment {
   readonly align: number;
 }
 
+/** A section header. `offset` and `fileSize` are cut down to the file where the header points outside it. */
 export interface Section {
   readonly index: number;
   readonly name: string;
