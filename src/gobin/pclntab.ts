@@ -1,0 +1,178 @@
+/**
+ * The pc-line table: every function of the program with its name, its source files and its tables by program counter.
+ * The runtime needs it to unwind stacks, so it survives every stripping. Written by cmd/link/internal/ld/pcln.go,
+ * read by runtime/symtab.go and debug/gosym; the layouts are in pclntab-layout.ts.
+ *
+ *     header | funcnametab | cutab | filetab | pctab | functab, then the _func records | from 1.26: funcdata, findfunctab
+ *
+ * Before Go 1.16 names, pc tables and records share one area and every offset counts from the header.
+ */
+
+import { FormatError } from "../elf/bytes.ts";
+import type { Image } from "./image.ts";
+import { pointerAt } from "./image.ts";
+import type { PclntabLayout } from "./pclntab-layout.ts";
+
+/** Offsets from the header; `end` is one past. */
+export interface TableRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Pclntab {
+  /** Address of the header. */
+  readonly address: number;
+  readonly layout: PclntabLayout;
+  /** True where the magic number was not one of those known, and the layout was found by its structure. */
+  readonly unknownMagic: boolean;
+  /** The smallest instruction: the unit of pc deltas. */
+  readonly quantum: number;
+  readonly pointerSize: 4 | 8;
+  readonly littleEndian: boolean;
+  /** From the header to the end of what the file maps there; all offsets below count from its start. */
+  readonly bytes: Uint8Array;
+  readonly view: DataView;
+  /** The word the runtime once took the start of the text from: 0 from Go 1.26 on, and before 1.18. */
+  readonly textStart: number;
+  /** Where names, pc tables, files and units lie; before Go 1.16 all four span the whole table. */
+  readonly funcnametab: TableRange;
+  readonly cutab: TableRange;
+  readonly filetab: TableRange;
+  readonly pctab: TableRange;
+  readonly functab: TableRange;
+  /** One past the last _func record. */
+  readonly recordsEnd: number;
+  /** Number of functions. */
+  readonly count: number;
+  /** Function entries, and the end of the last one: from the start of the text from Go 1.18 on, addresses before. */
+  readonly entries: Float64Array;
+  /** Offset of each function's _func record; 0 for a gap between text sections. */
+  readonly records: Uint32Array;
+}
+
+/** One function's record, decoded. Offsets of pc tables count from `pctab.start`, 0 being none. */
+export interface FuncRecord {
+  readonly nameOffset: number;
+  readonly pcsp: number;
+  readonly pcfile: number;
+  readonly pcln: number;
+  readonly pcdataCount: number;
+  /** Offset, in the table's bytes, of the first of the u32 pc-table offsets. */
+  readonly pcdata: number;
+  readonly funcdataCount: number;
+  /** Offset of the first funcdata word. */
+  readonly funcdata: number;
+  /** -1 where the record has no compilation unit. */
+  readonly unit: number;
+  readonly end: number;
+}
+
+/** Reads the tables behind a header; a FormatError where they contradict each other. */
+export function readPclntab(image: Image, address: number, layout: PclntabLayout, unknownMagic = false): Pclntab {
+  const bytes = image.read(address, image.available(address));
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const { pointerSize, littleEndian } = image;
+  const fail = (problem: string, at: number): never => {
+    throw new FormatError(`pclntab: ${problem}`, image.offsetOf(address) + at);
+  };
+  const word = (index: number): number => {
+    const at = 8 + index * pointerSize;
+    if (at + pointerSize > bytes.length) fail("the header is cut short", 0);
+    return pointerAt(view, at, pointerSize, littleEndian);
+  };
+
+  const { entryWidth, headerWords } = layout;
+  const headerSize = 8 + headerWords * pointerSize;
+  const count = word(0);
+  const offsets = layout.tables === null ? null : layout.tables.map(word);
+  const functabStart = offsets === null ? headerSize : (offsets[4] as number);
+  const width = entryWidth === "pointer" ? pointerSize : 4;
+  const functabEnd = functabStart + count * 2 * width + width;
+  if (!(count > 0) || !(functabEnd <= bytes.length)) fail(`${count} functions do not fit`, 8);
+  if (offsets !== null) {
+    let previous = headerSize;
+    for (const offset of offsets) {
+      if (!(offset >= previous && offset < bytes.length)) fail("the tables are out of order", 8);
+      previous = offset;
+    }
+  }
+
+  const base = offsets === null ? 0 : functabStart;
+  const entries = new Float64Array(count + 1);
+  const records = new Uint32Array(count);
+  let last = -1;
+  let recordsEnd = functabEnd;
+  for (let i = 0; i <= count; i++) {
+    const at = functabStart + i * 2 * width;
+    const entry = width === 8 ? pointerAt(view, at, 8, littleEndian) : view.getUint32(at, littleEndian);
+    if (!(entry >= last) || entry === Number.POSITIVE_INFINITY) fail("the functions are not in order", at);
+    last = entry;
+    entries[i] = entry;
+    if (i === count) break;
+    const funcoff = width === 8 ? pointerAt(view, at + 8, 8, littleEndian) : view.getUint32(at + 4, littleEndian);
+    const record = base + funcoff;
+    // All ones marks the gap between two text sections.
+    if (funcoff === 0xffffffff || funcoff === Number.POSITIVE_INFINITY) continue;
+    if (!(record + layout.record.size <= bytes.length)) fail("a function's record is not in the file", at);
+    records[i] = record;
+    if (record > recordsEnd) recordsEnd = record;
+  }
+
+  const whole = { start: 0, end: bytes.length };
+  const range = (index: number): TableRange =>
+    offsets === null ? whole : { start: offsets[index] as number, end: offsets[index + 1] as number };
+  const table: Pclntab = {
+    address,
+    layout,
+    unknownMagic,
+    quantum: bytes[6] as number,
+    pointerSize,
+    littleEndian,
+    bytes,
+    view,
+    textStart: layout.textStartWord === null ? 0 : word(layout.textStartWord),
+    funcnametab: range(0),
+    cutab: range(1),
+    filetab: offsets === null ? oldFiletab(view, functabEnd, littleEndian) : range(2),
+    pctab: range(3),
+    functab: { start: functabStart, end: functabEnd },
+    recordsEnd,
+    count,
+    entries,
+    records,
+  };
+  const final = readRecord(table, recordsEnd);
+  return final === null ? table : { ...table, recordsEnd: final.end };
+}
+
+/** Before Go 1.16 the offset of the file table follows the functab. */
+function oldFiletab(view: DataView, functabEnd: number, littleEndian: boolean): TableRange {
+  const start = functabEnd + 4 <= view.byteLength ? view.getUint32(functabEnd, littleEndian) : view.byteLength;
+  return { start: Math.min(start, view.byteLength), end: view.byteLength };
+}
+
+/** Decodes the _func record at an offset; `null` where it runs past the table. */
+export function readRecord(table: Pclntab, at: number): FuncRecord | null {
+  const { view, littleEndian, bytes } = table;
+  const fields = table.layout.record;
+  if (at + fields.size > bytes.length) return null;
+  const pcdataCount = view.getUint32(at + fields.npcdata, littleEndian);
+  const funcdataCount = bytes[at + fields.nfuncdata] as number;
+  const pcdata = at + fields.size;
+  const width = fields.funcdataWidth;
+  const funcdata = Math.ceil((pcdata + pcdataCount * 4) / width) * width;
+  const end = funcdata + funcdataCount * width;
+  if (end > bytes.length) return null;
+  return {
+    nameOffset: view.getInt32(at + fields.name, littleEndian),
+    pcsp: view.getUint32(at + fields.pcsp, littleEndian),
+    pcfile: view.getUint32(at + fields.pcfile, littleEndian),
+    pcln: view.getUint32(at + fields.pcln, littleEndian),
+    pcdataCount,
+    pcdata,
+    funcdataCount,
+    funcdata,
+    unit: fields.unit === null ? -1 : view.getInt32(at + fields.unit, littleEndian),
+    end,
+  };
+}
