@@ -12,9 +12,6 @@ export class FormatError extends Error {
 /** A number as the file says it, kept a safe integer: nothing that large is in any file. */
 export const atMostSafe = (value: number): number => Math.min(value, Number.MAX_SAFE_INTEGER);
 
-/** Longest name this project reads; Go's symbols with type arguments reach a few kilobytes. */
-const LONGEST_STRING = 65536;
-
 const utf8 = new TextDecoder();
 
 /**
@@ -96,10 +93,10 @@ export class ByteView {
     return this.bytes.subarray(offset, offset + size);
   }
 
-  /** The text up to the next NUL, which must come before the window ends. */
-  string(offset: number): string {
+  /** The text up to the next NUL, which must come before the window ends and within `longest` bytes. */
+  string(offset: number, longest: number): string {
     this.#check(offset, 1);
-    const text = this.bytes.subarray(offset, Math.min(this.end, offset + LONGEST_STRING));
+    const text = this.bytes.subarray(offset, Math.min(this.end, offset + longest));
     const length = text.indexOf(0);
     if (length < 0) throw new FormatError("a string without its terminating NUL", offset);
     return utf8.decode(text.subarray(0, length));

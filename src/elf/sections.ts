@@ -8,6 +8,8 @@ import type { HeaderTables } from "./header.ts";
 /** A linked executable has dozens of sections; nothing that runs has this many. */
 const MOST_SECTIONS = 131072;
 
+const LONGEST_NAME = 256;
+
 /** What keeps the section header table from being read at all; `null` where nothing does. */
 export function sectionTableDamage({ view, layout, sections }: HeaderTables): string | null {
   const { offset, count, entrySize } = sections;
@@ -76,7 +78,7 @@ function nameTable(raw: readonly ELFSection[], types: readonly string[], tables:
 
 function readName(names: ByteView, offset: number): string | null {
   try {
-    return names.string(names.start + offset);
+    return names.string(names.start + offset, LONGEST_NAME);
   } catch (error) {
     if (error instanceof FormatError) return null;
     throw error;
