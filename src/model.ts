@@ -365,3 +365,11 @@ export interface Verdict {
   readonly skips: readonly Skip[];
   readonly override: Override | null;
 }
+
+/** What a workflow run shows beside a line of a file, or beside the run where there is no line. */
+export interface Annotation {
+  readonly level: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  readonly location: Location | null;
+}
