@@ -1,0 +1,60 @@
+import type { Budgets } from "./budget-schema.ts";
+import type { Config, PartialConfig, RuleSetting } from "./schema.ts";
+import { defaultVariants } from "./variant-schema.ts";
+
+/**
+ * One configuration from all sources. What stands nearer to the user wins: flag or input, then file, then built in.
+ * Budgets are merged limit by limit and rules option by option; everything else is replaced whole.
+ */
+export function resolveConfig(file: PartialConfig, overrides: PartialConfig): Config {
+  const kept = withoutOverruled(file, overrides);
+  const variantsUnsaid = (overrides.matrix ?? overrides.build ?? kept.matrix ?? kept.build) === undefined;
+  return {
+    target: overrides.target ?? kept.target ?? [],
+    variants: overrides.variants ?? kept.variants ?? (variantsUnsaid ? defaultVariants : []),
+    matrix: overrides.matrix ?? kept.matrix ?? null,
+    build: overrides.build ?? kept.build ?? null,
+    budgets: mergeBudgets(kept.budgets ?? {}, overrides.budgets ?? {}),
+    images: overrides.images ?? kept.images ?? [],
+    rules: mergeRules(kept.rules ?? {}, overrides.rules ?? {}),
+    override: overrides.override ?? kept.override ?? null,
+    vcs: overrides.vcs ?? kept.vcs ?? false,
+    jobs: overrides.jobs ?? kept.jobs ?? null,
+    timeout: overrides.timeout ?? kept.timeout ?? 1800,
+  };
+}
+
+/**
+ * Target, variants and matrix say together what is built, and `build` stands in their place: whoever says one of them on
+ * the command line does not want the file's other answer to the same question.
+ */
+function withoutOverruled(file: PartialConfig, overrides: PartialConfig): PartialConfig {
+  const { target, variants, matrix, build, ...rest } = file;
+  if (overrides.build !== undefined) return rest;
+  if (overrides.variants !== undefined || overrides.matrix !== undefined) return { ...rest, target };
+  if (overrides.target !== undefined) return { ...rest, variants, matrix };
+  return file;
+}
+
+function mergeBudgets(file: Budgets, overrides: Budgets): Budgets {
+  return {
+    ...file,
+    ...overrides,
+    ...(file.growth && overrides.growth && { growth: { ...file.growth, ...overrides.growth } }),
+    ...(file.sections && overrides.sections && { sections: { ...file.sections, ...overrides.sections } }),
+    ...(file.modules && overrides.modules && { modules: { ...file.modules, ...overrides.modules } }),
+  };
+}
+
+function mergeRules(file: Config["rules"], overrides: Config["rules"]): Config["rules"] {
+  const merged: Record<string, RuleSetting | undefined> = { ...file };
+  for (const [id, setting] of Object.entries(overrides)) {
+    if (setting === undefined) continue;
+    const below = file[id];
+    merged[id] = {
+      severity: setting.severity ?? below?.severity,
+      options: { ...below?.options, ...setting.options },
+    };
+  }
+  return merged;
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import type { MatrixInput, Severity, VariantInput } from "../model.ts";
+import { type Budgets, budgetSchema } from "./budget-schema.ts";
+import { duration, flag, list, mapping, oneOf, size, text, words } from "./values.ts";
+import { matrixInput, variantChoice } from "./variant-schema.ts";
+
+/** Everything a run is told, defaults filled in. */
+export interface Config {
+  /** Package patterns; none: the main package of the folder, or else every one below it. */
+  readonly target: readonly string[];
+  /** Names of the catalogue, or variants in full. Empty where `matrix` or `build` stands alone. */
+  readonly variants: readonly (string | VariantInput)[];
+  readonly matrix: MatrixInput | null;
+  /** The user's own build: what to run, and the patterns of the files it leaves. */
+  readonly build: { readonly command: readonly string[]; readonly artifacts: readonly string[] } | null;
+  readonly budgets: Budgets;
+  readonly images: readonly string[];
+  readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
+  readonly override: { readonly label: string; readonly max?: number | undefined } | null;
+  readonly vcs: boolean;
+  /** Builds at a time; `null`: as many as there are cores. */
+  readonly jobs: number | null;
+  /** Seconds that one variant may take. */
+  readonly timeout: number;
+}
+
+/** What one source says: the file, or the flags. */
+export type PartialConfig = { readonly [Key in keyof Config]?: Config[Key] | undefined };
+
+/** What a user says of one rule. */
+export interface RuleSetting {
+  /** `undefined` leaves the rule's own. */
+  readonly severity?: Severity | "off" | undefined;
+  readonly options: Readonly<Record<string, unknown>>;
+}
+
+/** What a configuration has to know of a rule to read what a user says of it. */
+export interface ConfigurableRule {
+  readonly id: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly options: z.ZodObject;
+}
+
+const severities = ["off", "note", "warning", "error"] as const;
+
+function ruleSetting({ options, severity: own, summary }: ConfigurableRule) {
+  // YAML 1.1 reads a bare `off` as false.
+  const severity = z.union([oneOf(severities), z.literal(false).transform(() => "off" as const)], {
+    error: "off, note, warning or error",
+  });
+  const inFull = mapping(
+    { severity: severity.optional().describe(`How bad a finding is. Default: ${own}.`), ...options.shape },
+    "a mapping",
+  ).transform(
+    ({ severity, ...rest }): RuleSetting => ({ severity: severity as RuleSetting["severity"], options: rest }),
+  );
+  const keys = ["severity", ...Object.keys(options.shape)].join(", ");
+  return z
+    .union([severity.transform((alone): RuleSetting => ({ severity: alone, options: {} })), inFull], {
+      error: `off, note, warning, error, or a mapping with the keys ${keys}`,
+    })
+    .optional()
+    .describe(`${summary} Default: ${own}.`);
+}
+
+const packagePattern = text("a package pattern such as ./cmd/service or ./cmd/...", /^[^-\s]\S*$/);
+const imageName = text("an image, a Dockerfile, or a folder, such as gcr.io/distroless/static-debian12", /^[^-\s]\S*$/);
+const commandWords = "a list of words, such as [make, build]";
+const command = z.tuple([text("the name of a program", /^[^\0]+$/)], text("a word", /^[^\0]*$/), {
+  error: commandWords,
+});
+
+/** The whole configuration file. `rules` are those that `rules:` may speak of. */
+export const configSchema = (rules: readonly ConfigurableRule[]) =>
+  mapping({
+    target: words(packagePattern, "a package pattern such as ./cmd/service, or a list of them")
+      .optional()
+      .describe("The packages to build, such as ./cmd/service or [./cmd/...]. Default: the main packages found here."),
+    variants: list(variantChoice, "a list of variants, such as [default, release, pie]")
+      .optional()
+      .describe("What to build: names of the catalogue, or variants in full."),
+    matrix: matrixInput.optional().describe("Axes to multiply: one variant for every combination."),
+    build: mapping({
+      command: command.describe("Program and arguments, as a list: [make, build]. No shell reads them."),
+      artifacts: words(
+        text("a file or a pattern such as bin/*"),
+        "a file or pattern such as bin/*, or a list of them",
+      ).describe("The files it leaves: names or patterns such as bin/*."),
+    })
+      .optional()
+      .describe("Your own build, in place of target, variants and matrix: Plimsoll runs it and reads the files."),
+    budgets: budgetSchema.optional().describe("How heavy the binaries may be, and how much a change may add."),
+    images: words(imageName, "an image or a list of them")
+      .optional()
+      .describe("What the binary has to run on: Dockerfiles, image references, or unpacked folders."),
+    rules: mapping(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])))
+      .optional()
+      .describe("By rule: off, note, warning, error, or a mapping with its severity and options."),
+    override: mapping({
+      label: text("the name of a label, such as size-ok", /\S/).describe("The pull request's label that lifts a gate."),
+      max: size.optional().describe("The most that the label lifts."),
+    })
+      .optional()
+      .describe("How a deliberate breach is let through, visibly."),
+    vcs: flag
+      .optional()
+      .describe(
+        "Whether Go stamps the commit into the binary (-buildvcs). Default: false, so that two builds are equal.",
+      ),
+    jobs: z
+      .int({ error: "a whole number from 1 to 256" })
+      .min(1, { error: "a whole number from 1 to 256" })
+      .max(256, { error: "a whole number from 1 to 256" })
+      .optional()
+      .describe("Builds at a time. Default: the number of cores."),
+    timeout: duration.optional().describe("Time one variant may take, such as 10m or 90s. Default: 30m."),
+  });
