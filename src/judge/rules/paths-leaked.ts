@@ -1,0 +1,37 @@
+import { z } from "zod";
+import type { Artifact } from "../../model.ts";
+import { gapIn, isForComparison } from "../facts.ts";
+import { matches } from "../pattern.ts";
+import { defineRule } from "../rule.ts";
+import { listing } from "../sentence.ts";
+
+export default defineRule({
+  id: "paths-leaked",
+  summary: "The file names folders of the machine that built it.",
+  severity: "note",
+  options: z.strictObject({
+    allow: z
+      .array(z.string({ error: "a folder or a pattern such as /build/*" }), {
+        error: "a list of folders or patterns, such as [/build/*]",
+      })
+      .default([])
+      .describe("Folders that may be named, or patterns of them."),
+  }),
+
+  check(subject, { allow }) {
+    const { artifact } = subject;
+    const leaked = ({ go }: Artifact) => go?.buildPaths?.filter((path) => !allow.some((one) => matches(one, path)));
+    const folders = leaked(artifact);
+    if (folders === undefined) return { skip: gapIn(artifact, "go.buildPaths") ?? "its file names could not be read" };
+    const trimmed = artifact.variant?.trimpath ?? artifact.go?.settings["-trimpath"] === "true";
+    if (folders.length === 0 || (!trimmed && isForComparison(subject, (other) => leaked(other)?.length === 0)))
+      return [];
+    return [{ folders, trimmed }];
+  },
+
+  message: ({ folders }) => `The file names folders of the machine that built it: ${listing(folders)}.`,
+  fix: ({ trimmed }) =>
+    trimmed
+      ? "-trimpath was on, so they come from C code or from what the program writes down itself."
+      : "Build with -trimpath; the same source then gives the same file in any folder.",
+});

@@ -1,0 +1,19 @@
+import { defineRule } from "../rule.ts";
+import { excerpt } from "../sentence.ts";
+
+export default defineRule({
+  id: "pie-needs-loader",
+  summary: "The file needs no library, but a loader that small base images do not have.",
+  severity: "note",
+
+  check({ artifact }) {
+    if (artifact.packer !== null) return { skip: `the file is packed with ${artifact.packer}, which hides its loader` };
+    const { interpreter } = artifact.elf;
+    return artifact.linkage.kind === "loader-only" ? [{ interpreter: interpreter ?? "of its own" }] : [];
+  },
+
+  message: ({ interpreter }) =>
+    `The file needs no library, but -buildmode=pie makes even pure Go ask for a loader, ${excerpt(interpreter)}: it will not start on scratch, distroless/static or ${/musl/.test(interpreter) ? "a glibc image" : "Alpine"}.`,
+  fix: () =>
+    "Drop -buildmode=pie for such images, or link a static PIE: CGO_ENABLED=1, -tags=netgo,osusergo, -ldflags='-linkmode external -extldflags -static-pie'.",
+});

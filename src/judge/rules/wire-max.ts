@@ -1,0 +1,23 @@
+import { formatSize, writeSize } from "../../config/sizes.ts";
+import { gapIn } from "../facts.ts";
+import { defineRule } from "../rule.ts";
+
+export default defineRule({
+  id: "wire-max",
+  summary: "The file is bigger than its cap after the compression a registry uses.",
+  severity: "error",
+
+  check({ artifact, budgets }) {
+    const max = budgets.wire?.max;
+    if (max === undefined) return [];
+    const gzip = artifact.wireSize?.gzip;
+    if (gzip === undefined)
+      return { skip: gapIn(artifact, "wireSize") ?? "the wire size was not measured; --wire does" };
+    return gzip > max ? [{ gzip, max }] : [];
+  },
+
+  message: ({ gzip, max }) =>
+    `The file has ${formatSize(gzip)} after gzip, ${formatSize(gzip - max)} more than budgets.wire.max allows (${writeSize(max)}).`,
+  fix: () =>
+    "Strip it (-ldflags=-s -w: debug information hardly compresses), take out what weighs most, or raise the cap.",
+});

@@ -1,0 +1,21 @@
+/** Pieces of the sentences that rules write. Foreign text is cut, not escaped: whoever prints it escapes it for the place. */
+
+const longest = 120;
+
+/** Text out of a file or a build, at a bearable length. */
+export function excerpt(text: string): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
+}
+
+/** `a, b and c`; `a, b, c and 4 more` beyond `most`. */
+export function listing(words: readonly string[], most = 3): string {
+  const shown = words.slice(0, most).map(excerpt);
+  const rest = words.length - shown.length;
+  if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
+  return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
+}
+
+/** `one key`, `3 keys`. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return number === 1 ? `one ${one}` : `${number} ${many}`;
+}
