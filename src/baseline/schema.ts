@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { UsageError } from "../errors.ts";
+import type { Report } from "../model.ts";
+import { artifact } from "./artifact-schema.ts";
+import { list, output, shape, size, text } from "./values.ts";
+
+const SCHEMA_VERSION = 1;
+const TEXT_LIMIT = 64 * 1024 * 1024;
+
+const commit = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit hash");
+
+const snapshot = shape({
+  commit: commit.nullable(),
+  module: text.nullable(),
+  goVersion: text.nullable(),
+  artifacts: list(artifact, 1_000),
+  failedBuilds: list(shape({ variant: text, command: list(text), exitCode: size.nullable(), output }), 1_000),
+  skippedVariants: list(shape({ variant: text, why: output }), 1_000),
+  unread: list(shape({ path: text, reason: output }), 10_000),
+});
+
+const change = shape({
+  artifact: text,
+  kind: z.enum(["total", "section", "module", "package", "embed", "linkage", "flag", "toolchain"]),
+  name: text,
+  before: z.union([size, text]).nullable(),
+  after: z.union([size, text]).nullable(),
+  cause: z
+    .enum([
+      "toolchain",
+      "flag",
+      "new-module",
+      "removed-module",
+      "version-bump",
+      "pruning-off",
+      "embed",
+      "reachable",
+      "own-code",
+      "layout",
+    ])
+    .nullable(),
+  chain: list(text),
+});
+
+const compatibility = shape({
+  artifact: text,
+  image: text,
+  source: z.enum(["rootfs", "oci", "archive", "registry", "table", "dockerfile"]),
+  runs: z.enum(["yes", "no", "unknown"]),
+  reason: output,
+  fix: output.nullable(),
+});
+
+const finding = shape({
+  rule: text,
+  severity: z.enum(["error", "warning", "note"]),
+  artifact: text,
+  message: output,
+  location: shape({ path: text, line: size }).nullable(),
+  data: z.unknown(),
+});
+
+const override = shape({ label: text, by: text.nullable(), at: text.nullable(), maxBytes: size.nullable() });
+
+const verdict = shape({
+  outcome: z.enum(["pass", "warn", "fail", "inconclusive"]),
+  findings: list(finding),
+  skips: list(shape({ rule: text, artifact: text, why: output })),
+  override: override.nullable(),
+});
+
+/** The shape of `report.json`; the source of `schema/report.schema.json`. */
+export const reportSchema = shape({
+  schemaVersion: z.literal(SCHEMA_VERSION),
+  tool: shape({ name: z.literal("plimsoll"), version: text }),
+  head: snapshot,
+  base: snapshot.nullable(),
+  changes: list(change),
+  compatibility: list(compatibility),
+  verdict,
+}).meta({
+  title: "Plimsoll report",
+  description: "Sizes and offsets are bytes, addresses are hexadecimal strings, absent is null.",
+});
+
+/**
+ * Reads the text of a `report.json` that anybody may have written. Throws UsageError naming the path of the first bad
+ * key. `name` says which report it is.
+ */
+export function readReport(text: string, name: string = "report.json"): Report {
+  const refuse = (why: string): UsageError => new UsageError(`${name} is no report of Plimsoll's: ${why}`);
+  if (text.length > TEXT_LIMIT) throw refuse(`it is longer than ${TEXT_LIMIT / 1024 / 1024} MiB`);
+  const value = parseJson(text);
+  if (value === undefined) throw refuse("it is not JSON");
+  const version = versionOf(value);
+  if (typeof version === "number" && version !== SCHEMA_VERSION)
+    throw refuse(`its schemaVersion is ${version}, and this Plimsoll reads schemaVersion ${SCHEMA_VERSION}`);
+  const { success, data, error } = reportSchema.safeParse(value);
+  if (success) return data;
+  const [first, ...others] = error.issues;
+  throw refuse(
+    `${first === undefined ? "" : describe(first)}${others.length > 0 ? ` (and ${others.length} more)` : ""}`,
+  );
+}
+
+/** `undefined` where the text is not JSON, for JSON has no such value. */
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function versionOf(value: unknown): unknown {
+  return typeof value === "object" && value !== null && "schemaVersion" in value ? value.schemaVersion : undefined;
+}
+
+/** `head.artifacts[3].fileSize: Too small: expected number to be >=0`. */
+function describe(issue: z.core.$ZodIssue): string {
+  const path = issue.path.map((key) => (typeof key === "number" ? `[${key}]` : `.${printable(String(key))}`)).join("");
+  const message =
+    issue.code === "unrecognized_keys"
+      ? `unknown key ${issue.keys.slice(0, 3).map(printable).join(", ")}`
+      : issue.message;
+  return path === "" ? message : `${path.replace(/^\./, "")}: ${message}`;
+}
+
+/** Keys of a record are foreign text. */
+function printable(key: string): string {
+  return /^[\w.-]{1,64}$/.test(key) ? key : JSON.stringify(key.slice(0, 64)).replace(/[^ -~]/g, "?");
+}
