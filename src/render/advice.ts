@@ -1,0 +1,76 @@
+import type { Artifact, Report } from "../model.ts";
+import { matrixOf, samePlatform } from "./matrix.ts";
+
+/** The smallest variant that keeps what a service needs in production, and what choosing it costs. */
+export interface Advice {
+  readonly artifact: Artifact;
+  /** What it is held against; the same artifact where the plain build is already the one to ship. */
+  readonly reference: Artifact;
+  /** Bytes of file; negative where what is kept costs more than what is saved. */
+  readonly saves: number;
+  /** A whole sentence. */
+  readonly why: string;
+  /** What is given up against the reference, ready to stand after "It gives up". */
+  readonly costs: readonly string[];
+}
+
+/** `null` where nothing was built here: files that were brought say too little of how else they could be. */
+export function advise({ head, verdict }: Report): Advice | null {
+  const { reference } = matrixOf(head.artifacts);
+  if (reference === null) return null;
+  const failing = new Set(
+    verdict.findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact),
+  );
+  const [best] = head.artifacts
+    .filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference) && !isDebugBuild(artifact))
+    .toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));
+  if (best === undefined) return null;
+  return {
+    artifact: best,
+    reference,
+    saves: reference.fileSize - best.fileSize,
+    why: WHY[best.linkage.kind],
+    costs: costsOf(best, reference),
+  };
+}
+
+const WHY = {
+  static: "It is static: its base image needs no library and no loader.",
+  "loader-only": "It is not static: its base image needs a dynamic loader, though no library.",
+  dynamic: "It is dynamic: its base image needs a dynamic loader and the libraries it was linked with.",
+} as const;
+
+const isDebugBuild = ({ variant }: Artifact): boolean => /(?:^|[\s=])-[Nl](?:\s|$)/.test(variant?.gcflags ?? "");
+
+const isStripped = ({ symtab }: Artifact): boolean => symtab.symtabBytes + symtab.strtabBytes + symtab.debugBytes === 0;
+
+/** What counts, in this order: passes its gates, runs in most places, leaks no build folders, is small, is simple. */
+function rank(artifact: Artifact, failing: ReadonlySet<string>): readonly (number | string)[] {
+  const { linkage, variant, fileSize, name } = artifact;
+  return [
+    failing.has(name) ? 1 : 0,
+    ["static", "loader-only", "dynamic"].indexOf(linkage.kind),
+    linkage.libc === null ? 0 : 1,
+    isStripped(artifact) ? 0 : 1,
+    variant?.trimpath ? 0 : 1,
+    fileSize,
+    variant?.cgo === false ? 0 : 1,
+    name,
+  ];
+}
+
+function compare(one: readonly (number | string)[], other: readonly (number | string)[]): number {
+  const at = one.findIndex((value, index) => value !== other[index]);
+  const [left, right] = [one[at], other[at]];
+  if (left === undefined || right === undefined) return 0;
+  return left < right ? -1 : 1;
+}
+
+function costsOf(best: Artifact, reference: Artifact): readonly string[] {
+  const costs: string[] = [];
+  if (isStripped(best) && !isStripped(reference))
+    costs.push("symbols (debuggers and an exact govulncheck -mode=binary want them; stack traces and pprof do not)");
+  if (best.linkage.kind === "static" && reference.linkage.libc !== null)
+    costs.push("libc's own look-up of hosts and users");
+  return costs;
+}

@@ -1,0 +1,65 @@
+import type { Ledger, LedgerRow } from "../model.ts";
+
+/** Rows of a ledger added up under one name. */
+export interface Part {
+  readonly name: string;
+  /** The name is a module's or a package's, not a word of ours. */
+  readonly foreign: boolean;
+  readonly bytes: number;
+}
+
+const OWNERS: Record<LedgerRow["owner"], string> = {
+  module: "main module",
+  std: "Go standard library",
+  toolchain: "Go toolchain's tables",
+  c: "C code",
+  elf: "ELF headers and tables",
+  unattributed: "unattributed",
+};
+
+/** Who the bytes belong to, largest first; what nobody claims is not among them. */
+export function partsBy(ledger: Ledger, by: "module" | "package"): readonly Part[] {
+  const owned = ledger.rows.filter(({ owner }) => owner !== "unattributed");
+  return addUp(owned, (row) => (by === "package" && row.package !== null ? foreign(row.package) : moduleName(row)));
+}
+
+/** What the bytes are, largest first. */
+export function partsByKind(ledger: Ledger): readonly Part[] {
+  return addUp(ledger.rows, ({ kind }) => ours(kind));
+}
+
+/** The first `limit` parts, the others added up, and what nobody claims, even where that is nothing. */
+export function topOf(parts: readonly Part[], limit: number, { unattributed }: Ledger): readonly Part[] {
+  const others = parts.length > limit + 1 ? parts.slice(limit) : [];
+  const rest = { ...ours(`${others.length} more`), bytes: others.reduce((sum, { bytes }) => sum + bytes, 0) };
+  return [
+    ...parts.slice(0, parts.length - others.length),
+    ...(others.length > 0 ? [rest] : []),
+    { ...ours(OWNERS.unattributed), bytes: unattributed },
+  ];
+}
+
+/** Of all bytes of the file. */
+export function shareOf({ bytes }: Part, { total }: Ledger): number {
+  return total === 0 ? 0 : bytes / total;
+}
+
+type Label = Omit<Part, "bytes">;
+
+const ours = (name: string): Label => ({ name, foreign: false });
+const foreign = (name: string): Label => ({ name, foreign: true });
+
+function moduleName({ owner, module, version }: LedgerRow): Label {
+  if (module === null) return ours(OWNERS[owner]);
+  return foreign(version === null || version === "" ? module : `${module} ${version}`);
+}
+
+function addUp(rows: readonly LedgerRow[], labelOf: (row: LedgerRow) => Label): readonly Part[] {
+  const parts = new Map<string, Part>();
+  for (const row of rows) {
+    const label = labelOf(row);
+    const key = JSON.stringify(label);
+    parts.set(key, { ...label, bytes: (parts.get(key)?.bytes ?? 0) + row.bytes });
+  }
+  return [...parts.values()].toSorted((one, other) => other.bytes - one.bytes || (one.name < other.name ? -1 : 1));
+}

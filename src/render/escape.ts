@@ -1,0 +1,107 @@
+import { stripVTControlCharacters } from "node:util";
+
+/**
+ * Names in a report are written by whoever wrote the program: symbol names, module paths, file names, build output.
+ * Each function here makes such text harmless for one kind of place and keeps it readable. Everywhere, what can't be
+ * seen is shown as `\u{202E}`, and what is too long ends in an ellipsis.
+ */
+
+/** Code points of a name, and of a whole sentence that may hold names. */
+export const NAME_LIMIT = 120;
+export const SENTENCE_LIMIT = 600;
+
+/**
+ * Controls, formats (bidi, zero-width, tags), lone surrogates, private use, line separators, every space but U+0020,
+ * variation selectors and the rest of what renders as nothing. U+2800 is a blank Braille cell.
+ */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+
+/**
+ * What the Actions runner takes for a command in a line of the log: `::name::` at the start, blanks ignored, and
+ * `##[name]` anywhere (actions/runner, ActionCommand.cs).
+ */
+const COMMAND = /(?<=^|\s):(?=:)|(?<=#)#(?=\[)/gu;
+
+/** Plain text of one line: for a terminal, a log, a message of an annotation. */
+export function visible(text: string, limit: number = NAME_LIMIT): string {
+  return cap(text, limit)
+    .replace(UNSEEN, (unseen) => (unseen === " " ? " " : codePoint(unseen)))
+    .replace(COMMAND, codePoint);
+}
+
+/** Text content or a double-quoted attribute of HTML. */
+export function htmlText(text: string, limit: number = NAME_LIMIT): string {
+  return visible(text, limit).replace(/[&<>"']/g, entity);
+}
+
+/** JSON that holds the same values, written so that it is harmless in a terminal and in a log. */
+export function jsonText(json: string): string {
+  const escaped = (character: string): string =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join("");
+  return json
+    .replace(UNSEEN, (unseen) => (unseen === " " || unseen === "\n" ? unseen : escaped(unseen)))
+    .replace(/(?<=#)#(?=\[)/g, escaped);
+}
+
+/**
+ * A name in Markdown, as code: in running text and in table cells. Code also keeps GitHub from turning `@user`,
+ * `#123` and `:100:` into links and pictures. Where a code span can't hold the name (a backtick, a pipe in a table,
+ * blanks at the ends) or HTML could be read into it, it becomes `<code>` with entities.
+ */
+export function markdownCode(text: string, limit: number = NAME_LIMIT): string {
+  const shown = visible(text, limit);
+  if (/^[^`|<>& ](?:[^`|<>&]*[^`|<>& ])?$/.test(shown)) return `\`${shown}\``;
+  return `<code>${shown.replace(/[^\p{L}\p{N}\p{M} ./,=+()…-]/gu, entity)}</code>`;
+}
+
+/**
+ * A sentence in Markdown, in running text and in table cells; never the first thing on a line. Punctuation that
+ * Markdown or HTML reads becomes entities. GitHub looks for mentions, references, links and emoji after Markdown is
+ * done, when entities are characters again: those are broken by a zero-width space of ours.
+ */
+export function markdownProse(text: string, limit: number = SENTENCE_LIMIT): string {
+  return visible(text, limit)
+    .replace(/[&<>`*~[\]\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
+    .replace(/@|(?<!&)#|:(?=\/\/)|(?<=\bwww)\.|\bGH-(?=\d)|:(?=[\w+-]+:)/gi, "$&&#8203;");
+}
+
+/** Several lines, as they are, in a fenced block whose fence is longer than any run of backticks inside. */
+export function markdownFence(lines: readonly string[]): string {
+  const shown = lines.map((line) => visible(line, SENTENCE_LIMIT));
+  const longest =
+    shown
+      .join("\n")
+      .match(/`{3,}/g)
+      ?.sort((a, b) => b.length - a.length)[0] ?? "``";
+  const fence = `${longest}\``;
+  return [`${fence}text`, ...shown, fence].join("\n");
+}
+
+/** The last lines of what a command printed: without colours, blank lines at the end and carriage returns. */
+export function lastLines(output: string, count: number): readonly string[] {
+  const tail = stripVTControlCharacters(output.slice(-count * 4 * SENTENCE_LIMIT)).trimEnd();
+  return tail === ""
+    ? []
+    : tail
+        .replaceAll("\t", "    ")
+        .split(/\r\n|[\r\n]/)
+        .slice(-count);
+}
+
+/** Cuts by code point, reading no more of a long text than it keeps. */
+function cap(text: string, limit: number): string {
+  if (text.length <= limit) return text;
+  const points = Array.from(text.slice(0, 2 * (limit + 1)));
+  return points.length <= limit ? text : `${points.slice(0, limit - 1).join("")}…`;
+}
+
+function codePoint(character: string): string {
+  return `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`;
+}
+
+function entity(character: string): string {
+  return `&#${character.codePointAt(0)};`;
+}

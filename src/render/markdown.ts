@@ -1,0 +1,37 @@
+import type { Report } from "../model.ts";
+import { advise } from "./advice.ts";
+import { type Block, fitBlocks } from "./budget.ts";
+import { adviceBlock } from "./markdown/advice.ts";
+import { contentsBlock } from "./markdown/contents.ts";
+import { findingsBlock } from "./markdown/findings.ts";
+import { headlineBlock } from "./markdown/headline.ts";
+import { matrixBlock } from "./markdown/matrix.ts";
+import { failedBuildsBlock, notMeasuredBlock, untoldBlock } from "./markdown/problems.ts";
+
+export interface MarkdownOptions {
+  /** Bytes that the text may have; GitHub takes 1 MiB as a job summary. */
+  readonly budget: number;
+}
+
+/**
+ * The report as a job summary. The verdict is the first line and what fails comes next: both go in before anything
+ * else. All foreign text is escaped, and none of it starts a line.
+ */
+export function renderMarkdown(report: Report, { budget }: MarkdownOptions): string {
+  const advice = advise(report);
+  const shown = advice?.artifact ?? report.head.artifacts[0];
+  const blocks: readonly Block[] = [
+    headlineBlock(report),
+    findingsBlock(report),
+    failedBuildsBlock(report),
+    matrixBlock(report, advice),
+    notMeasuredBlock(report),
+    adviceBlock(advice),
+    untoldBlock(report),
+    ...(shown === undefined ? [] : [contentsBlock(shown)]),
+  ];
+  return fitBlocks(
+    blocks.filter(({ rows }) => rows.length > 0),
+    budget,
+  );
+}

@@ -1,0 +1,74 @@
+import type { Artifact } from "../model.ts";
+import { formatCount, formatRatio, formatShareChange, formatSize, NONE } from "./units.ts";
+
+/** What stands for a fact that could not be read. */
+const UNKNOWN = "?";
+
+/** The table of artifacts: what terminal and Markdown both say of each. */
+export interface MatrixRow {
+  readonly artifact: Artifact;
+  /** Of the largest file, for bars. */
+  readonly share: number;
+  /** File size against the reference's, as a share of it; `null` for the reference itself and for another platform. */
+  readonly change: number | null;
+}
+
+export interface Matrix {
+  /** The plain build the others are held against; `null` for files that were brought, which nothing relates. */
+  readonly reference: Artifact | null;
+  readonly rows: readonly MatrixRow[];
+}
+
+export function matrixOf(artifacts: readonly Artifact[]): Matrix {
+  const reference = referenceOf(artifacts);
+  const largest = artifacts.reduce((most, { fileSize }) => Math.max(most, fileSize), 0);
+  const rows = artifacts.map((artifact) => ({
+    artifact,
+    share: largest === 0 ? 0 : artifact.fileSize / largest,
+    change:
+      reference === null || artifact === reference || !samePlatform(artifact, reference) || reference.fileSize === 0
+        ? null
+        : (artifact.fileSize - reference.fileSize) / reference.fileSize,
+  }));
+  return { reference, rows };
+}
+
+export function samePlatform(one: Artifact, other: Artifact): boolean {
+  return one.variant?.goos === other.variant?.goos && one.variant?.goarch === other.variant?.goarch;
+}
+
+export const changeText = ({ change }: MatrixRow): string => (change === null ? NONE : formatShareChange(change));
+
+/** `0.31`; `none` where there is no symbol table. */
+export function symtabText({ symtab, gaps }: Artifact): string {
+  if (symtab.symtabBytes > 0) return formatRatio(symtab.ratio);
+  return hasGap(gaps, "symtab", "sections") ? UNKNOWN : "none";
+}
+
+/** `142`; `≥ 2` where the search did not see the whole file. */
+export function certificatesText({ certificates, gaps }: Artifact): string {
+  const count = certificates.pem + certificates.der;
+  if (!hasGap(gaps, "certificates")) return formatCount(count);
+  return count === 0 ? UNKNOWN : `≥ ${formatCount(count)}`;
+}
+
+/** `static`, `loader only`, `glibc 2.34`, `musl`, `dynamic`; a version is foreign text. */
+export function linkageText({ linkage, gaps }: Artifact): string {
+  if (hasGap(gaps, "linkage", "dynamic", "interpreter")) return UNKNOWN;
+  if (linkage.kind === "static") return "static";
+  if (linkage.kind === "loader-only") return "loader only";
+  if (linkage.libc === null) return "dynamic";
+  const floor = linkage.floor.GLIBC ?? (hasGap(gaps, "versionNeeds") ? UNKNOWN : null);
+  return floor === null ? linkage.libc : `${linkage.libc} ${floor}`;
+}
+
+export const gzipText = ({ wireSize }: Artifact): string => (wireSize === null ? NONE : formatSize(wireSize.gzip));
+
+function referenceOf(artifacts: readonly Artifact[]): Artifact | null {
+  const built = artifacts.filter(({ variant }) => variant !== null);
+  return built.find(({ name }) => name === "default") ?? built[0] ?? null;
+}
+
+function hasGap(gaps: Artifact["gaps"], ...facts: readonly string[]): boolean {
+  return gaps.some(({ fact }) => facts.includes(fact));
+}

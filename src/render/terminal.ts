@@ -1,0 +1,87 @@
+import picocolors from "picocolors";
+import type { Colors } from "picocolors/types.js";
+import type { Report } from "../model.ts";
+import { type Advice, advise } from "./advice.ts";
+import { visible } from "./escape.ts";
+import { subjectOf } from "./subject.ts";
+import { contentsLines } from "./terminal/contents.ts";
+import { matrixLines } from "./terminal/matrix.ts";
+import { findingLines, missingLines, untoldLines } from "./terminal/problems.ts";
+import { formatBytes, formatShare, formatSize } from "./units.ts";
+import { headlineOf } from "./verdict.ts";
+import { shorten, wrap } from "./width.ts";
+
+export interface TerminalOptions {
+  /** Columns of the terminal; no line is wider, and none is wider than 100. */
+  readonly width: number;
+  readonly color: boolean;
+  /** Rows of what is in the advised artifact; 10 where absent. */
+  readonly limit?: number;
+  /** Shows packages in place of modules. */
+  readonly packages?: boolean;
+}
+
+const WIDEST = 100;
+const NARROWEST = 40;
+
+/** The report for a person at a terminal; the verdict is the last line, where the eye is. Ends with a newline. */
+export function renderTerminal(
+  report: Report,
+  { width, color, limit = 10, packages = false }: TerminalOptions,
+): string {
+  const colors = picocolors.createColors(color);
+  const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const advice = advise(report);
+  const shown = advice?.artifact ?? report.head.artifacts[0];
+  const sections = [
+    [colors.bold(shorten(subjectOf(report, visible), columns))],
+    report.head.artifacts.length === 0 ? [] : matrixLines(report, advice, columns, colors),
+    titled("Not measured", missingLines(report, columns, colors), colors),
+    titled("Findings", findingLines(report, columns, colors), colors),
+    titled("Could not tell", untoldLines(report, columns, colors), colors),
+    advice === null ? [] : adviceLines(advice, columns, colors),
+    shown === undefined
+      ? []
+      : titled(
+          shorten(`What is in ${visible(shown.name, 60)}: ${formatBytes(shown.fileSize)}`, columns),
+          contentsLines(shown, { by: packages ? "package" : "module", limit, width: columns, colors }),
+          colors,
+        ),
+    verdictLines(report, columns, colors),
+  ];
+  const text = sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+  return `${text}\n`;
+}
+
+function titled(title: string, lines: readonly string[], colors: Colors): readonly string[] {
+  return lines.length === 0 ? [] : [colors.bold(title), ...lines];
+}
+
+function adviceLines(
+  { artifact, reference, saves, why, costs }: Advice,
+  width: number,
+  colors: Colors,
+): readonly string[] {
+  const name = visible(artifact.name, 60);
+  const size = formatSize(artifact.fileSize);
+  const against =
+    artifact === reference
+      ? ""
+      : `, ${formatSize(Math.abs(saves))} (${formatShare(Math.abs(saves) / reference.fileSize)}) ${saves < 0 ? "more" : "less"} than ${visible(reference.name, 60)}`;
+  const lines = [
+    ...wrap(`Ship ${name}: ${size}${against}. ${why}`, width - 2),
+    ...(costs.length === 0 ? [] : wrap(`It gives up ${costs.join(" and ")}.`, width - 2)),
+  ];
+  return lines.map((line, index) => colors.green(`${index === 0 ? "▸" : " "} ${line}`));
+}
+
+function verdictLines(report: Report, width: number, colors: Colors): readonly string[] {
+  const { outcome, reasons } = headlineOf(report);
+  const paint = { pass: colors.green, warn: colors.yellow, fail: colors.red, inconclusive: colors.yellow }[outcome];
+  const word = { pass: "PASS", warn: "PASS", fail: "FAIL", inconclusive: "INCONCLUSIVE" }[outcome];
+  const [first = "", ...more] = wrap(reasons, width - word.length - 2);
+  return [`${colors.bold(paint(word))}  ${first}`, ...more.map((line) => " ".repeat(word.length + 2) + line)];
+}

@@ -1,0 +1,80 @@
+/** Alone writes sizes, shares and times for people. Sizes are powers of 2 (KiB, MiB), shares are fractions of 1. */
+
+const STEPS = ["KiB", "MiB", "GiB", "TiB"] as const;
+
+/** What stands where there is no value; not a minus sign. */
+export const NONE = "–";
+
+/** `22.6 MiB`, `512.0 KiB`, `812 B`. */
+export function formatSize(bytes: number): string {
+  return withDecimals(bytes, 1);
+}
+
+/** `23,708,160`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** `23,708,160 bytes`. */
+export function formatBytes(bytes: number): string {
+  return `${formatCount(bytes)} ${bytes === 1 ? "byte" : "bytes"}`;
+}
+
+/** `+1.9 MiB`, `−81.9 KiB`, `0 B`. */
+export function formatSizeChange(bytes: number): string {
+  return signed(bytes, formatSize(Math.abs(bytes)));
+}
+
+/** `8.4 %` of a share of 0.084. A share too small for its decimals is `< 0.1 %`, so that something never reads as nothing. */
+export function formatShare(share: number): string {
+  const percent = share * 100;
+  return percent > 0 && percent < 0.05 ? "< 0.1 %" : `${percent.toFixed(1)} %`;
+}
+
+/** `+8.4 %`, `−0.3 %`, `0.0 %`; `≈ 0 %` for a change too small for its decimals. */
+export function formatShareChange(share: number): string {
+  const percent = Math.abs(share * 100);
+  if (percent > 0 && percent < 0.05) return "≈ 0 %";
+  return signed(share, `${percent.toFixed(1)} %`);
+}
+
+/** `0.31`, the way a ratio is written in the configuration. */
+export function formatRatio(ratio: number): string {
+  return ratio > 0 && ratio < 0.005 ? "< 0.01" : ratio.toFixed(2);
+}
+
+/** `0.4 s`, `38 s`, `2 min 05 s`. */
+export function formatSeconds(seconds: number): string {
+  if (seconds < 9.95) return `${seconds.toFixed(1)} s`;
+  const whole = Math.round(seconds);
+  if (whole < 60) return `${whole} s`;
+  return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
+}
+
+/**
+ * Two different sizes, written so that they also look different: `25.0 MiB` over a budget of `25.0 MiB` helps nobody.
+ * More decimals first, then bytes.
+ */
+export function formatApart(one: number, other: number): readonly [string, string] {
+  for (const decimals of [1, 2, 3]) {
+    const pair = [withDecimals(one, decimals), withDecimals(other, decimals)] as const;
+    if (one === other || pair[0] !== pair[1]) return pair;
+  }
+  return [formatBytes(one), formatBytes(other)];
+}
+
+function withDecimals(bytes: number, decimals: number): string {
+  if (bytes < 1024) return `${bytes} B`;
+  let value = bytes;
+  let unit: string = "B";
+  for (const step of STEPS) {
+    value /= 1024;
+    unit = step;
+    if (Number(value.toFixed(decimals)) < 1024) break;
+  }
+  return `${value.toFixed(decimals)} ${unit}`;
+}
+
+function signed(value: number, text: string): string {
+  return value === 0 ? text : `${value > 0 ? "+" : "−"}${text}`;
+}

@@ -1,0 +1,43 @@
+import type { Report, Severity } from "../model.ts";
+
+/** What the verdict rests on, in words of ours; the same on every surface. */
+export interface Headline {
+  readonly outcome: Report["verdict"]["outcome"];
+  /** `2 errors, 1 warning in 9 variants; 1 build failed`. */
+  readonly reasons: string;
+}
+
+export function headlineOf(report: Report): Headline {
+  const { head, verdict } = report;
+  const counts = SEVERITIES.map((severity) => ({
+    severity,
+    count: verdict.findings.filter((finding) => finding.severity === severity).length,
+  })).filter(({ count }) => count > 0);
+  const found =
+    counts.length === 0 ? "no findings" : counts.map(({ severity, count }) => plural(count, severity)).join(", ");
+  const reasons = [
+    head.artifacts.length === 0 && counts.length === 0
+      ? "nothing was measured"
+      : `${found} in ${plural(head.artifacts.length, artifactNoun(report))}`,
+    ...missing(head.failedBuilds.length, "build", "failed"),
+    ...missing(head.unread.length, "file", "not read"),
+    ...missing(head.skippedVariants.length, "variant", "skipped"),
+  ];
+  return { outcome: verdict.outcome, reasons: reasons.join("; ") };
+}
+
+/** `1 build`, `2 builds`. */
+export function plural(count: number, noun: string): string {
+  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+}
+
+/** What the artifacts are: files the user brought, or variants of a build. */
+export function artifactNoun({ head }: Report): "variant" | "file" {
+  return head.artifacts.some((artifact) => artifact.variant !== null) ? "variant" : "file";
+}
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+
+function missing(count: number, noun: string, participle: string): readonly string[] {
+  return count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
+}
