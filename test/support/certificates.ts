@@ -11,7 +11,7 @@ export interface MadeCertificate {
   readonly privateKey: string;
 }
 
-const tlv = (tag: number, ...content: readonly Buffer[]): Buffer => {
+export const tlv = (tag: number, ...content: readonly Buffer[]): Buffer => {
   const body = Buffer.concat(content);
   const length =
     body.length < 0x80
@@ -42,7 +42,7 @@ const time = (date: string): Buffer => {
   return digits < "2050" ? tlv(0x17, Buffer.from(digits.slice(2))) : tlv(0x18, Buffer.from(digits));
 };
 
-const pemBlock = (label: string, der: Buffer): string =>
+export const pemBlock = (label: string, der: Buffer): string =>
   `-----BEGIN ${label}-----\n${der.toString("base64").replace(/.{1,64}/g, "$&\n")}-----END ${label}-----\n`;
 
 /** A self-signed certificate; the dates are anything `Date` reads. */
