@@ -23,11 +23,15 @@ export function leadingCertificate(content: Buffer): Buffer | null {
   return outer !== null && hasCertificateOutline(content, outer) ? content.subarray(0, outer.end) : null;
 }
 
-/** The end of validity in milliseconds since 1970; `null` for what is no X.509 certificate, or has an impossible date. */
+/**
+ * The end of validity in milliseconds since 1970; `null` for what is no X.509 certificate, or has a date that cannot be.
+ * Only the text says so (OpenSSL's `ASN1_TIME_print`): for such a date `validToDate` of Node.js 24 is whatever the memory
+ * held before.
+ */
 export function readNotAfter(der: Buffer): number | null {
   try {
-    const { validFromDate, validToDate } = new X509Certificate(der);
-    return Number.isNaN(validFromDate.getTime() + validToDate.getTime()) ? null : validToDate.getTime();
+    const { validFrom, validTo, validToDate } = new X509Certificate(der);
+    return [validFrom, validTo].includes("Bad time value") ? null : validToDate.getTime();
   } catch {
     return null;
   }
