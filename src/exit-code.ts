@@ -1,11 +1,12 @@
-import type { Snapshot, Verdict } from "./model.ts";
+import type { Report } from "./model.ts";
 
 /**
  * 0 pass, warnings and undecided rules included · 1 a gate failed · 3 the job was not done: nothing was built or read, or
  * one of the builds or files that were asked for is missing. 3 comes before 1, so that a gate never speaks for a
  * whole that was not there. (2, usage and configuration, is a UsageError's.)
  */
-export function exitCode(verdict: Verdict, { artifacts, failedBuilds, unread }: Snapshot): 0 | 1 | 3 {
+export function exitCode({ verdict, head }: Pick<Report, "verdict" | "head">): 0 | 1 | 3 {
+  const { artifacts, failedBuilds, unread } = head;
   if (artifacts.length === 0 || failedBuilds.length > 0 || unread.length > 0) return 3;
   return verdict.outcome === "fail" ? 1 : 0;
 }

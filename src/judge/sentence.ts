@@ -2,8 +2,9 @@
 
 const longest = 120;
 
-/** Text out of a file or a build, at a bearable length. */
-export function excerpt(text: string): string {
+/** Text out of a file or a build, on one line and at a bearable length. */
+export function excerpt(foreign: string): string {
+  const text = foreign.replace(/\s+/g, " ").trim();
   return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { Artifact } from "../../model.ts";
+import { gapIn, hidden } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 import { listing } from "../sentence.ts";
 
@@ -35,9 +36,11 @@ export default defineRule({
     const expected = expect !== undefined && artifact.variant?.cgo !== true ? "rules.dynamic-libc.expect" : undefined;
     const promise = promiseOf(artifact) ?? expected;
     if (promise === undefined) return [];
-    if (artifact.packer !== null)
-      return { skip: `the file is packed with ${artifact.packer}, which hides what it needs` };
-    return artifact.linkage.kind === "dynamic" ? [{ promise, needed: artifact.elf.needed }] : [];
+    const missing = hidden(artifact, "what it needs");
+    if (missing !== undefined) return { skip: missing };
+    if (artifact.linkage.kind === "dynamic") return [{ promise, needed: artifact.elf.needed }];
+    const unread = gapIn(artifact, "dynamic");
+    return unread === undefined ? [] : { skip: unread };
   },
 
   message: ({ promise, needed }) =>

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { gapIn, hidden } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 import { listing } from "../sentence.ts";
 
@@ -25,10 +26,13 @@ export default defineRule({
 
   check({ artifact }, { max }) {
     if (max === undefined) return [];
-    if (artifact.packer !== null)
-      return { skip: `the file is packed with ${artifact.packer}, which hides what it needs` };
+    const missing = hidden(artifact, "what it needs");
+    if (missing !== undefined) return { skip: missing };
     const floor = artifact.linkage.floor.GLIBC;
-    if (floor === undefined || !isNewer(floor, max)) return [];
+    if (floor === undefined || !isNewer(floor, max)) {
+      const unread = gapIn(artifact, "versionNeeds");
+      return unread === undefined ? [] : { skip: unread };
+    }
     const needs = artifact.elf.versionNeeds.filter((need) => need.version === `GLIBC_${floor}`);
     return [{ floor, max, symbols: needs.flatMap((need) => need.symbols) }];
   },

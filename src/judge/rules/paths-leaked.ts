@@ -22,7 +22,10 @@ export default defineRule({
     const { artifact } = subject;
     const leaked = ({ go }: Artifact) => go?.buildPaths?.filter((path) => !allow.some((one) => matches(one, path)));
     const folders = leaked(artifact);
-    if (folders === undefined) return { skip: gapIn(artifact, "go.buildPaths") ?? "its file names could not be read" };
+    if (folders === undefined)
+      return {
+        skip: gapIn(artifact, "build-paths") ?? gapIn(artifact, "go") ?? "no file names of Go sources were found in it",
+      };
     const trimmed = artifact.variant?.trimpath ?? artifact.go?.settings["-trimpath"] === "true";
     if (folders.length === 0 || (!trimmed && isForComparison(subject, (other) => leaked(other)?.length === 0)))
       return [];
@@ -32,6 +35,6 @@ export default defineRule({
   message: ({ folders }) => `The file names folders of the machine that built it: ${listing(folders)}.`,
   fix: ({ trimmed }) =>
     trimmed
-      ? "-trimpath was on, so they come from C code or from what the program writes down itself."
+      ? "Look into C code and generated files: -trimpath was on, so they do not come from Go's own tables."
       : "Build with -trimpath; the same source then gives the same file in any folder.",
 });

@@ -1,3 +1,4 @@
+import { hidden } from "../facts.ts";
 import { defineRule } from "../rule.ts";
 import { excerpt } from "../sentence.ts";
 
@@ -7,7 +8,8 @@ export default defineRule({
   severity: "note",
 
   check({ artifact }) {
-    if (artifact.packer !== null) return { skip: `the file is packed with ${artifact.packer}, which hides its loader` };
+    const missing = hidden(artifact, "its loader");
+    if (missing !== undefined) return { skip: missing };
     const { interpreter } = artifact.elf;
     return artifact.linkage.kind === "loader-only" ? [{ interpreter: interpreter ?? "of its own" }] : [];
   },

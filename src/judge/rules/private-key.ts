@@ -11,7 +11,7 @@ export default defineRule({
     const keys = artifact.certificates.privateKeys;
     const [first] = keys;
     if (first !== undefined) return [{ keys, first }];
-    const missing = gapIn(artifact, "certificates.privateKeys");
+    const missing = gapIn(artifact, "certificates");
     return missing === undefined ? [] : { skip: missing };
   },
 
