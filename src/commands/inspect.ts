@@ -1,0 +1,44 @@
+import { UsageError } from "../errors.ts";
+import { exitCode } from "../exit-code.ts";
+import { inspect } from "../run.ts";
+import { defineCommand } from "./command.ts";
+import { limitOptions, readConfig } from "./settings.ts";
+import { deliver, parseColor, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+
+export default defineCommand({
+  usage: "FILE... [FLAGS]",
+  description:
+    "Reads Go binaries that already exist, holds them against the rules and budgets, and reports. A file that cannot be " +
+    "read is named with the reason, the others are still reported, and the exit code is 3.",
+  options: {
+    wire: { type: "boolean", help: "Compresses each file for its size on the wire (gzip, zstd)." },
+    ...limitOptions,
+    ...surfaceOptions,
+  },
+  examples: [
+    ["plimsoll inspect ./service", "what is in a binary, and what it needs"],
+    ["plimsoll inspect dist/* --max-size 25MiB --format json", "a gate over release files"],
+  ],
+
+  async run(values, files) {
+    if (files.length === 0) throw new UsageError("inspect needs a file: plimsoll inspect FILE...");
+    const started = process.cwd();
+    const color = parseColor(values.color);
+    const surfaces = parseSurfaces(values.format ?? [], started);
+    const said = { "max-size": values["max-size"], "max-wire": values["max-wire"] };
+    const config = await readConfig(
+      started,
+      values.config,
+      { ...said, "max-symtab-ratio": values["max-symtab-ratio"] },
+      "--",
+    );
+    const wire = values.wire === true || config.budgets.wire !== undefined;
+    const result = await inspect({ config, started, now: new Date(), wire }, files);
+    await deliver(result, surfaces, color);
+    const { visible } = await import("../render/escape.ts");
+    for (const { path, reason } of result.head.unread) {
+      process.stderr.write(`plimsoll: ${visible(path)}: ${visible(reason)}\n`);
+    }
+    return exitCode(result);
+  },
+});

@@ -1,0 +1,98 @@
+import { isAbsolute, resolve } from "node:path";
+import { nearestWord } from "../config/nearest-word.ts";
+import { UsageError } from "../errors.ts";
+import type { Report } from "../model.ts";
+import type { Option } from "./command.ts";
+
+const formats = ["terminal", "json", "markdown"] as const;
+export type Format = (typeof formats)[number];
+
+/** One place the report goes to: a file, or standard output where `file` is `null`. */
+export interface Surface {
+  readonly format: Format;
+  readonly file: string | null;
+}
+
+const colors = ["auto", "always", "never"] as const;
+export type Color = (typeof colors)[number];
+
+/** The flags that say where a report goes and how it looks. */
+export const surfaceOptions = {
+  format: {
+    type: "string",
+    multiple: true,
+    value: "FORMAT[=FILE]",
+    help: `How to report: ${formats.join(", ")}; to standard output, or to FILE. May be given several times. Default: terminal.`,
+  },
+  color: {
+    type: "string",
+    value: "WHEN",
+    help: "Colour: auto (on a terminal, unless NO_COLOR is set), always or never.",
+  },
+  quiet: { type: "boolean", short: "q", help: "No progress on standard error." },
+} as const satisfies Record<string, Option>;
+
+/**
+ * Reads the values of `--format`. What goes to no file goes to standard output, which has room for one; where
+ * nothing does, the terminal report is added, for a run that only writes files would look like one that did nothing.
+ */
+export function parseSurfaces(values: readonly string[], started: string): readonly Surface[] {
+  const surfaces = values.map((value): Surface => {
+    const [word, ...rest] = value.split("=");
+    const format = formats.find((name) => name === word);
+    if (format === undefined) {
+      const near = nearestWord(word as string, formats);
+      const hint = near === undefined ? "" : `; did you mean ${near}?`;
+      throw new UsageError(`--format ${value}: there is no format "${word}"${hint} Formats: ${formats.join(", ")}.`);
+    }
+    const file = rest.join("=");
+    if (rest.length > 0 && file === "") throw new UsageError(`--format ${value}: there is no file name after the "="`);
+    return { format, file: rest.length === 0 ? null : isAbsolute(file) ? file : resolve(started, file) };
+  });
+  const printed = surfaces.filter(({ file }) => file === null).map(({ format }) => format);
+  if (printed.length > 1) {
+    throw new UsageError(
+      `standard output takes one format, not ${printed.join(" and ")}; write the others to files: --format ${printed[1]}=FILE`,
+    );
+  }
+  return printed.length === 1 ? surfaces : [...surfaces, { format: "terminal", file: null }];
+}
+
+export function parseColor(value: string | undefined): Color {
+  const color = colors.find((word) => word === (value ?? "auto"));
+  if (color === undefined) throw new UsageError(`--color ${value}: expected ${colors.join(", ")}`);
+  return color;
+}
+
+/** Writes the report to each surface. Throws UsageError or JobError for a file that cannot be written. */
+export async function deliver(report: Report, surfaces: readonly Surface[], color: Color): Promise<void> {
+  for (const { format, file } of surfaces) {
+    const text = await render(report, format, file === null ? color : "never");
+    if (file === null) process.stdout.write(text);
+    else (await import("../deliver/files.ts")).writeReportFile(file, text);
+  }
+}
+
+/** GitHub's limit for a job summary, which is where Markdown goes. */
+const MARKDOWN_BUDGET = 1024 * 1024;
+
+async function render(report: Report, format: Format, color: Color): Promise<string> {
+  switch (format) {
+    case "json":
+      return (await import("../render/json.ts")).renderJson(report);
+    case "markdown":
+      return (await import("../render/markdown.ts")).renderMarkdown(report, { budget: MARKDOWN_BUDGET });
+    case "terminal":
+      return (await import("../render/terminal.ts")).renderTerminal(report, {
+        width: columns(),
+        color: isColored(color),
+      });
+  }
+}
+
+const columns = (): number => Math.min(100, process.stdout.columns ?? 100);
+
+function isColored(color: Color): boolean {
+  if (color !== "auto") return color === "always";
+  return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
+}

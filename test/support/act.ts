@@ -1,0 +1,107 @@
+import { existsSync } from "node:fs";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const act = join(root, ".cache/bin/act");
+
+/** Whether `act`, which runs workflows as GitHub's runner does, is here. */
+export const actIsHere = (): boolean => existsSync(act);
+
+export interface Workflow {
+  /** The repository: paths and texts; a folder of `fixtures/` to start from. */
+  readonly fixture: string;
+  readonly files?: Readonly<Record<string, string>>;
+  readonly remove?: readonly string[];
+  /** The `with:` of the step that uses the Action. */
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: string;
+  readonly payload?: unknown;
+  /** Set for the whole run, as a runner sets its own. */
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+export interface WorkflowRun {
+  readonly exitCode: number;
+  readonly log: string;
+  /** The step's outputs, its job summary and the files under `out/`, by name. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** Runs the committed Action in a workflow of a repository made for it, under `act` on this machine. */
+export async function runWorkflow(workflow: Workflow): Promise<WorkflowRun> {
+  const folder = await mkdtemp(join(tmpdir(), "plimsoll-act-"));
+  try {
+    const [repository, kept] = [join(folder, "repository"), join(folder, "kept")];
+    await cp(join(root, "fixtures", workflow.fixture), repository, { recursive: true });
+    for (const path of workflow.remove ?? []) await rm(join(repository, path), { recursive: true });
+    for (const part of ["action.yml", "dist", "package.json"]) {
+      await cp(join(root, part), join(repository, ".plimsoll", part), { recursive: true });
+    }
+    await mkdir(kept);
+    const files = { ...workflow.files, ".github/workflows/size.yml": yaml(workflow) };
+    for (const [path, content] of Object.entries(files)) {
+      await mkdir(dirname(join(repository, path)), { recursive: true });
+      await writeFile(join(repository, path), content);
+    }
+    await writeFile(join(folder, "event.json"), JSON.stringify(workflow.payload ?? {}));
+    const git = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
+    await execa("git", ["init", "-q", "-b", "main"], { cwd: repository });
+    await execa("git", ["add", "-A"], { cwd: repository });
+    await execa("git", [...git, "commit", "-q", "-m", "all"], { cwd: repository });
+
+    const { exitCode, all } = await execa(
+      act,
+      [
+        workflow.event ?? "push",
+        "-P",
+        "ubuntu-latest=-self-hosted",
+        "--eventpath",
+        join(folder, "event.json"),
+        "--env",
+        `KEPT=${kept}`,
+        ...Object.entries(workflow.env ?? {}).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
+      ],
+      {
+        cwd: repository,
+        all: true,
+        reject: false,
+        env: { PATH: [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter), CI: "" },
+      },
+    );
+    const texts = Object.fromEntries(
+      await Promise.all(
+        (await readdir(kept)).map(async (name) => [name, await readFile(join(kept, name), "utf8")] as const),
+      ),
+    );
+    const { "outputs.json": outputs = "{}", "summary.md": summary = "", ...rest } = texts;
+    return { exitCode: exitCode ?? -1, log: all ?? "", outputs: JSON.parse(outputs), summary, files: rest };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function yaml({ event = "push", inputs = {} }: Workflow): string {
+  const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
+  return `on: ${event}
+jobs:
+  size:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: actions/checkout@v7
+      - id: plimsoll
+        uses: ./.plimsoll
+${lines.length > 0 ? `        with:\n${lines.join("\n")}\n` : ""}      - if: always()
+        env:
+          OUTPUTS: \${{ toJSON(steps.plimsoll.outputs) }}
+        run: |
+          printf '%s' "$OUTPUTS" > "$KEPT/outputs.json"
+          cp "$GITHUB_STEP_SUMMARY" "$KEPT/summary.md" || true
+          cp out/report.* "$KEPT/" || true
+`;
+}
