@@ -1,5 +1,4 @@
-import type { Image, Mapping } from "./image.ts";
-import { pointerAt } from "./image.ts";
+import { type Image, type Mapping, oncePerImage, pointerAt } from "./image.ts";
 
 /**
  * The build information blob, as `(*Link).buildinfo` in cmd/link/internal/ld/data.go writes it and
@@ -37,7 +36,9 @@ export interface BuildInfoBlob {
 }
 
 /** The build information of a file: by section, by segment, by its framed text; `null` where there is none. */
-export function readBuildInfo(image: Image): BuildInfoBlob | null {
+export const readBuildInfo = oncePerImage(read);
+
+function read(image: Image): BuildInfoBlob | null {
   const framed = framedText(image);
   const framedRanges = framed === null ? [] : [{ address: framed.address, size: framed.size }];
   for (const address of candidates(image)) {

@@ -2,7 +2,7 @@ import type { Gap, GoFacts } from "../model.ts";
 import { readBuildInfo } from "./build-info.ts";
 import { readBuildPaths } from "./build-paths.ts";
 import { scanGoVersion } from "./go-version.ts";
-import type { Image } from "./image.ts";
+import { type Image, oncePerImage } from "./image.ts";
 import { parseModInfo } from "./mod-info.ts";
 import { findPclntab } from "./pclntab-find.ts";
 
@@ -10,7 +10,9 @@ import { findPclntab } from "./pclntab-find.ts";
  * What the Go toolchain wrote about itself and its modules; the main module comes first in `modules`. `go` is `null`
  * only where nothing in the file is Go's: no build information, no pc-line table, no Go build id.
  */
-export function readGoFacts(image: Image): { readonly go: GoFacts | null; readonly gaps: readonly Gap[] } {
+export const readGoFacts = oncePerImage(read);
+
+function read(image: Image): { readonly go: GoFacts | null; readonly gaps: readonly Gap[] } {
   const blob = readBuildInfo(image);
   const { table } = findPclntab(image);
   if (blob === null && table === null && !hasGoBuildId(image)) return { go: null, gaps: [] };

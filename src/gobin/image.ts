@@ -7,6 +7,7 @@
  */
 
 import { FormatError } from "../elf/bytes.ts";
+import { DT, PF_W, PF_X, SHF_ALLOC, SHF_COMPRESSED } from "../elf/constants.ts";
 import type { ElfFile, Section, Segment } from "../elf/file.ts";
 
 /** The file-backed part of one segment, with relative relocations applied to `bytes`. */
@@ -27,15 +28,6 @@ export interface NamedRange {
   readonly offset: number;
   readonly size: number;
 }
-
-const PF_X = 1;
-const PF_W = 2;
-const SHF_ALLOC = 2;
-const SHF_COMPRESSED = 0x800;
-
-const DT_NULL = 0;
-const DT_RELA = 7;
-const DT_RELASZ = 8;
 
 /**
  * R_<machine>_RELATIVE of the machines whose psABI keeps the addend in the table (RELA). REL and RELR tables keep
@@ -143,6 +135,16 @@ export class Image {
 /** Opens the Go view of an ELF file; a FormatError where it maps addresses beyond 2^53. */
 export const openImage = (elf: ElfFile): Image => new Image(elf);
 
+/** A reader that several others ask, made to read an image only once. */
+export function oncePerImage<T>(read: (image: Image) => T): (image: Image) => T {
+  const known = new WeakMap<Image, { readonly value: T }>();
+  return (image) => {
+    const answer = known.get(image) ?? { value: read(image) };
+    known.set(image, answer);
+    return answer.value;
+  };
+}
+
 /** The word at an offset of a view; Infinity where it does not fit 2^53. The caller keeps the offset in bounds. */
 export function pointerAt(view: DataView, offset: number, pointerSize: 4 | 8, littleEndian: boolean): number {
   if (pointerSize === 4) return view.getUint32(offset, littleEndian);
@@ -183,7 +185,9 @@ function mapped(elf: ElfFile): Mapping[] {
     const address = Number(segment.address) + skipped;
     const offset = segment.offset + skipped;
     end = address + size;
-    mappings.push(mapping(segment, address, offset, elf.bytes.subarray(offset, offset + size)));
+    // A plain Uint8Array, whatever the caller read the file into.
+    const bytes = new Uint8Array(elf.bytes.buffer, elf.bytes.byteOffset + offset, size);
+    mappings.push(mapping(segment, address, offset, bytes));
   }
   return mappings;
 }
@@ -232,7 +236,7 @@ function relocated(elf: ElfFile, mappings: Mapping[]): Mapping[] {
     const highAt = little ? word + 4 : word;
     if (target.view.getUint32(lowAt, little) === low && target.view.getUint32(highAt, little) === high) continue;
     if (target === mappings[at]) {
-      const bytes = target.bytes.slice();
+      const bytes = new Uint8Array(target.bytes);
       target = { ...target, bytes, view: new DataView(bytes.buffer) };
       result[at] = target;
     }
@@ -253,9 +257,9 @@ function relaTable(elf: ElfFile, mappings: readonly Mapping[]): { bytes: Uint8Ar
   let length = 0;
   for (let at = 0; at + 16 <= size; at += 16) {
     const tag = pointerAt(view, at, 8, little);
-    if (tag === DT_NULL) break;
-    if (tag === DT_RELA) address = pointerAt(view, at + 8, 8, little);
-    if (tag === DT_RELASZ) length = pointerAt(view, at + 8, 8, little);
+    if (tag === DT.NULL) break;
+    if (tag === DT.RELA) address = pointerAt(view, at + 8, 8, little);
+    if (tag === DT.RELASZ) length = pointerAt(view, at + 8, 8, little);
   }
   const holder = mappings[indexAt(mappings, address)];
   if (holder === undefined) return null;

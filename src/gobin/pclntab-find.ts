@@ -1,6 +1,6 @@
 import { FormatError } from "../elf/bytes.ts";
 import type { Gap } from "../model.ts";
-import type { Image, Mapping } from "./image.ts";
+import { type Image, type Mapping, oncePerImage } from "./image.ts";
 import { type Pclntab, readPclntab, readRecord } from "./pclntab.ts";
 import { pclntabLayouts } from "./pclntab-layout.ts";
 
@@ -12,19 +12,12 @@ const PROOF = 256;
  * magic number anywhere in the mapped file (position-independent files linked by a C linker before Go 1.26 keep it
  * inside `.data.rel.ro`, and section headers may be gone). A table that is there but unreadable is a gap.
  */
-export function findPclntab(image: Image): FoundPclntab {
-  const known = found.get(image) ?? search(image);
-  found.set(image, known);
-  return known;
-}
+export const findPclntab = oncePerImage(search);
 
 export interface FoundPclntab {
   readonly table: Pclntab | null;
   readonly gaps: readonly Gap[];
 }
-
-/** Several readers ask for the table of one file; it is searched once. */
-const found = new WeakMap<Image, FoundPclntab>();
 
 function search(image: Image): FoundPclntab {
   let why: string | null = null;

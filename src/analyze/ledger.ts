@@ -1,0 +1,74 @@
+/**
+ * The ledger: every byte of the file under exactly one owner and one kind, adding up to the file size to the byte.
+ * Whatever can say whose some bytes are claims them; where several do, the first of CLAIMS wins, so the list runs
+ * from what is most precise to what is always true. What nobody claims is a row called `unattributed`.
+ */
+
+import { FormatError } from "../elf/bytes.ts";
+import type { ElfFile } from "../elf/file.ts";
+import type { Image } from "../gobin/image.ts";
+import type { Gap, Ledger, LedgerRow } from "../model.ts";
+import type { Claims } from "./ledger/claims.ts";
+import { claimCode } from "./ledger/code.ts";
+import { claimHeaders } from "./ledger/headers.ts";
+import { claimPadding } from "./ledger/padding.ts";
+import {
+  claimFiles,
+  claimFunctionNames,
+  claimMixedTable,
+  claimPcTables,
+  claimRecords,
+  claimRestOfTable,
+} from "./ledger/pclntab.ts";
+import { type Reading, readForLedger } from "./ledger/reading.ts";
+import { Remaining } from "./ledger/remaining.ts";
+import { claimSections } from "./ledger/sections.ts";
+
+interface Claimant {
+  /** What is missing when this cannot be read: the fact of its gap. */
+  readonly fact: string;
+  readonly claim: (reading: Reading, remaining: Remaining) => Claims;
+}
+
+const CLAIMS: readonly Claimant[] = [
+  { fact: "headers", claim: claimHeaders },
+  { fact: "function-records", claim: claimRecords },
+  { fact: "function-names", claim: claimFunctionNames },
+  { fact: "pc-tables", claim: claimPcTables },
+  { fact: "source-files", claim: claimFiles },
+  { fact: "pclntab", claim: claimMixedTable },
+  { fact: "code", claim: claimCode },
+  { fact: "pclntab", claim: claimRestOfTable },
+  { fact: "sections", claim: claimSections },
+  { fact: "padding", claim: claimPadding },
+];
+
+/** Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows. */
+export function buildLedger(elf: ElfFile, image: Image): { readonly ledger: Ledger; readonly gaps: readonly Gap[] } {
+  const reading = readForLedger(elf, image);
+  const gaps = [...reading.gaps];
+  const remaining = new Remaining(elf.bytes.length);
+  for (const { fact, claim } of CLAIMS) {
+    try {
+      remaining.take(claim(reading, remaining));
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      gaps.push({ fact, why: error.message });
+    }
+  }
+  const rows = rowsOf(reading, remaining);
+  const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
+  return { ledger: { total: elf.bytes.length, unattributed, rows }, gaps };
+}
+
+/** Largest first; rows of one size in the order of their names. Owners that turn out to be one share a row. */
+function rowsOf({ owners }: Reading, remaining: Remaining): readonly LedgerRow[] {
+  const rows = new Map<string, LedgerRow>();
+  for (const [key, bytes] of remaining.taken) {
+    const row = owners.row(key, bytes);
+    const identity = JSON.stringify([row.owner, row.module, row.version, row.package, row.kind]);
+    const same = rows.get(identity);
+    rows.set(identity, same === undefined ? row : { ...row, bytes: same.bytes + bytes });
+  }
+  return [...rows].sort(([a, { bytes: x }], [b, { bytes: y }]) => y - x || (a < b ? -1 : 1)).map(([, row]) => row);
+}

@@ -1,0 +1,105 @@
+/**
+ * Claims on ranges of the file, as columns: a large file has a million of them. A key says owner and kind at once.
+ *
+ * Where several claims start at the same byte they mean the same thing (a pc table of many functions, a string of
+ * many callers), and its bytes are dealt out evenly between them, so that every byte still has one owner. Where one
+ * runs into the next it ends there: the later one knows better where it starts.
+ */
+export class Claims {
+  count = 0;
+  starts = new Uint32Array(1024);
+  ends = new Uint32Array(1024);
+  keys = new Uint32Array(1024);
+  #settled = true;
+
+  /** Claims [start, end) of the file. */
+  add(start: number, end: number, key: number): void {
+    if (!(end > start)) return;
+    if (this.count > 0 && start < (this.ends[this.count - 1] as number)) this.#settled = false;
+    if (this.count === this.starts.length) this.#grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.keys[this.count++] = key;
+  }
+
+  /** The same, for what nobody shares: a claim that goes on where the last one stopped, with its key, extends it. */
+  extend(start: number, end: number, key: number): void {
+    const last = this.count - 1;
+    if (end > start && last >= 0 && this.ends[last] === start && this.keys[last] === key) this.ends[last] = end;
+    else this.add(start, end, key);
+  }
+
+  /** The same claims in the order of the file, none of them touching another's bytes. */
+  settled(): Claims {
+    if (this.#settled) return this;
+    const { starts, ends, keys, count } = this;
+    const order = sortedOrder(starts, count);
+    const result = new Claims();
+    for (let i = 0; i < count; ) {
+      const start = starts[order[i] as number] as number;
+      let end = start;
+      let next = i;
+      for (; next < count && starts[order[next] as number] === start; next++)
+        end = Math.max(end, ends[order[next] as number] as number);
+      if (next < count) end = Math.min(end, starts[order[next] as number] as number);
+      if (next === i + 1) result.extend(start, end, keys[order[i] as number] as number);
+      else this.#deal(order.subarray(i, next), start, end, result);
+      i = next;
+    }
+    return result;
+  }
+
+  #deal(sharers: Uint32Array, start: number, end: number, result: Claims): void {
+    const keys = sharers.map((claim) => this.keys[claim] as number).sort();
+    let from = start;
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i + 1] === keys[i]) continue;
+      const to = start + Math.floor(((end - start) * (i + 1)) / keys.length);
+      result.extend(from, to, keys[i] as number);
+      from = to;
+    }
+  }
+
+  #grow(): void {
+    this.starts = doubled(this.starts);
+    this.ends = doubled(this.ends);
+    this.keys = doubled(this.keys);
+  }
+}
+
+function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(column.length * 2);
+  larger.set(column);
+  return larger;
+}
+
+const DIGIT_BITS = 11;
+const DIGITS = 1 << DIGIT_BITS;
+
+/** Indexes of the first `count` values in ascending order, equal ones as they were: a radix sort. */
+export function sortedOrder(values: Uint32Array, count: number): Uint32Array {
+  let from = new Uint32Array(count);
+  let to = new Uint32Array(count);
+  for (let i = 0; i < count; i++) from[i] = i;
+  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
+    const places = new Uint32Array(DIGITS);
+    for (let i = 0; i < count; i++) {
+      const digit = ((values[i] as number) >>> shift) & (DIGITS - 1);
+      places[digit] = (places[digit] as number) + 1;
+    }
+    for (let digit = 0, total = 0; digit < DIGITS; digit++) {
+      const size = places[digit] as number;
+      places[digit] = total;
+      total += size;
+    }
+    for (let i = 0; i < count; i++) {
+      const index = from[i] as number;
+      const digit = ((values[index] as number) >>> shift) & (DIGITS - 1);
+      const place = places[digit] as number;
+      to[place] = index;
+      places[digit] = place + 1;
+    }
+    [from, to] = [to, from];
+  }
+  return from;
+}

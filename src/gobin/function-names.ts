@@ -1,0 +1,65 @@
+import { type Pclntab, readRecord } from "./pclntab.ts";
+
+/** Every name of the pc-line table as a range of its bytes, without the NUL; functions inlined everywhere, too. */
+export interface FunctionNames {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+}
+
+const known = new WeakMap<Pclntab, FunctionNames>();
+
+/** In the order of the name table. Before Go 1.16 there is none, and the names are those of the functions. */
+export function readFunctionNames(table: Pclntab): FunctionNames {
+  const names = known.get(table) ?? (table.layout.tables === null ? namesOfRecords(table) : namesOfTable(table));
+  known.set(table, names);
+  return names;
+}
+
+function namesOfTable({ bytes, funcnametab }: Pclntab): FunctionNames {
+  const { start, end } = funcnametab;
+  let count = 0;
+  for (let at = start; at < end; at++) if (bytes[at] === 0) count++;
+  const starts = new Uint32Array(count);
+  const ends = new Uint32Array(count);
+  for (let i = 0, at = start; i < count; i++, at++) {
+    starts[i] = at;
+    while (bytes[at] !== 0) at++;
+    ends[i] = at;
+  }
+  return { count, starts, ends };
+}
+
+function namesOfRecords(table: Pclntab): FunctionNames {
+  const { bytes, records } = table;
+  const starts = new Uint32Array(table.count);
+  const ends = new Uint32Array(table.count);
+  let count = 0;
+  for (const at of records) {
+    const start = at === 0 ? undefined : readRecord(table, at)?.nameOffset;
+    const end = start === undefined || start <= 0 ? -1 : bytes.indexOf(0, start);
+    if (start === undefined || end < 0) continue;
+    starts[count] = start;
+    ends[count++] = end;
+  }
+  return { count, starts, ends };
+}
+
+/** Which of some full function names the table has, in the order they are asked for. */
+export function presentFunctions(table: Pclntab, wanted: readonly string[]): readonly string[] {
+  const byLength = new Map<number, Buffer[]>();
+  for (const name of wanted) {
+    const bytes = Buffer.from(name);
+    byLength.set(bytes.length, [...(byLength.get(bytes.length) ?? []), bytes]);
+  }
+  const found = new Set<string>();
+  const { count, starts, ends } = readFunctionNames(table);
+  const text = Buffer.from(table.bytes.buffer, table.bytes.byteOffset, table.bytes.length);
+  for (let i = 0; i < count; i++) {
+    const start = starts[i] as number;
+    const end = ends[i] as number;
+    for (const name of byLength.get(end - start) ?? [])
+      if (name.equals(text.subarray(start, end))) found.add(name.toString());
+  }
+  return wanted.filter((name) => found.has(name));
+}

@@ -1,0 +1,135 @@
+import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
+import { type FuncRecord, type Pclntab, readRecord } from "./pclntab.ts";
+
+/** A function of C code that Go linked itself: it is in the table, and belongs to no compilation unit. */
+export const C_FUNCTION = -2;
+
+/** Whose each function is, by package number; the parts of the pc-line table follow from that. */
+export interface FunctionPackages {
+  /** By function: a package, NO_PACKAGE where nothing tells, C_FUNCTION for C code. */
+  readonly packages: Int32Array;
+  /** Names without a package in them, by their offset in the table's bytes: the package of the function. */
+  readonly nameless: ReadonlyMap<number, number>;
+  /** Compilation units by their index in cutab: the package most of their functions are of. */
+  readonly units: ReadonlyMap<number, number>;
+  /** Source files by the offset of their name in the table's bytes: the package of the functions that start there. */
+  readonly files: ReadonlyMap<number, number>;
+}
+
+/**
+ * The package of every function: from its name; where the name has none (assembly bodies, equality functions), from
+ * other functions of its source file, then of its compilation unit, then from the function before it, because the
+ * text is laid out package by package.
+ */
+export function packagesOfFunctions(table: Pclntab, names: PackageNames): FunctionPackages {
+  const packages = new Int32Array(table.count).fill(NO_PACKAGE);
+  const files = new Map<number, number>();
+  const votes = new Map<number, Map<number, number>>();
+  const namelessFunctions: number[] = [];
+  const hasUnits = table.layout.record.unit !== null;
+  for (let i = 0; i < table.count; i++) {
+    const record = recordOf(table, i);
+    if (record === null) continue;
+    const start = table.funcnametab.start + record.nameOffset;
+    const owner = names.ofSymbol(table.bytes, start, table.bytes.length);
+    if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) {
+      packages[i] = C_FUNCTION;
+    } else if (owner === NO_PACKAGE) {
+      namelessFunctions.push(i);
+    } else {
+      packages[i] = owner;
+      if (hasUnits) vote(votes, record.unit, owner);
+      const file = firstFile(table, record);
+      if (file > 0 && !files.has(file)) files.set(file, owner);
+    }
+  }
+
+  const units = new Map<number, number>();
+  for (const [unit, counts] of votes) units.set(unit, winner(counts));
+  const nameless = new Map<number, number>();
+  for (const i of namelessFunctions) {
+    const record = recordOf(table, i);
+    if (record === null) continue;
+    const file = firstFile(table, record);
+    packages[i] =
+      files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? NO_PACKAGE;
+    nameless.set(table.funcnametab.start + record.nameOffset, packages[i] as number);
+  }
+  return { packages, nameless, units, files };
+}
+
+function recordOf(table: Pclntab, index: number): FuncRecord | null {
+  const at = table.records[index] as number;
+  return at === 0 ? null : readRecord(table, at);
+}
+
+/** `go:textfipsstart` and the like have no compilation unit and are not C. */
+const isMarker = (bytes: Uint8Array, start: number): boolean =>
+  bytes[start] === 0x67 && bytes[start + 1] === 0x6f && (bytes[start + 2] === 0x3a || bytes[start + 2] === 0x2e);
+
+function vote(votes: Map<number, Map<number, number>>, unit: number, owner: number): void {
+  let counts = votes.get(unit);
+  if (counts === undefined) {
+    counts = new Map();
+    votes.set(unit, counts);
+  }
+  counts.set(owner, (counts.get(owner) ?? 0) + 1);
+}
+
+function winner(counts: ReadonlyMap<number, number>): number {
+  let best = NO_PACKAGE;
+  let most = 0;
+  for (const [owner, count] of counts)
+    if (count > most) {
+      best = owner;
+      most = count;
+    }
+  return best;
+}
+
+/**
+ * Where the name of the file a function starts in lies in the table's bytes, 0 where that can't be told: the first
+ * value of its file table, looked up through its unit (before Go 1.16: in the file table itself).
+ */
+function firstFile(table: Pclntab, record: FuncRecord): number {
+  const { bytes, view, littleEndian, cutab, filetab, pctab } = table;
+  const old = table.layout.tables === null;
+  const start = (old ? 0 : pctab.start) + record.pcfile;
+  if (record.pcfile === 0 || start >= bytes.length) return 0;
+  const index = firstValue(bytes, start);
+  if (index < 0) return 0;
+  const slot = old ? filetab.start + 4 * index : cutab.start + 4 * (record.unit + index);
+  const inTable = old ? slot + 4 <= bytes.length : slot >= cutab.start && slot + 4 <= cutab.end;
+  if (!inTable) return 0;
+  const name = (old ? 0 : filetab.start) + view.getUint32(slot, littleEndian);
+  return name < filetab.end ? name : 0;
+}
+
+/** A pc table starts at -1 and its first entry is a zig-zag delta. */
+function firstValue(bytes: Uint8Array, start: number): number {
+  let delta = 0;
+  for (let at = start, shift = 0; shift < 28 && at < bytes.length; at++, shift += 7) {
+    const byte = bytes[at] as number;
+    delta |= (byte & 0x7f) << shift;
+    if (byte < 0x80) break;
+  }
+  return -1 + ((delta & 1) !== 0 ? ~(delta >> 1) : delta >> 1);
+}
+
+/** The package whose folder holds a file, where functions of that package are known. */
+function packageOfFolder(table: Pclntab, name: number, names: PackageNames): number | undefined {
+  const { bytes } = table;
+  const nul = name === 0 ? -1 : bytes.indexOf(0, name);
+  if (nul < 0) return undefined;
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", name, nul);
+  if (!file.includes("/")) return undefined;
+  // Module cache and -trimpath both write `module@version/folder/file`.
+  let folder = file.slice(0, file.lastIndexOf("/")).replace(/@[^/]*/, "");
+  for (;;) {
+    const owner = names.find(folder);
+    if (owner !== NO_PACKAGE) return owner;
+    const slash = folder.indexOf("/");
+    if (slash < 0) return undefined;
+    folder = folder.slice(slash + 1);
+  }
+}

@@ -1,0 +1,87 @@
+import { PackageLocator, unescapePath } from "./symbol-name.ts";
+
+/** No program has more; a file made to have more gets the rest as names without a package. */
+const MOST_PACKAGES = 1 << 16;
+
+/** No package. */
+export const NO_PACKAGE = -1;
+
+/**
+ * Packages by number. Looks a name's package up by its bytes, so that a string is made once for a package and never
+ * for a name; neighbours mostly belong to the same package, which is tried first.
+ */
+export class PackageNames {
+  /** Unescaped import paths, by number; the main package is `main`. */
+  readonly paths: string[] = [];
+  readonly #byPath = new Map<string, number>();
+  readonly #locator = new PackageLocator();
+  /** Every spelling seen, escaped, and the package it is. */
+  readonly #spellings: Uint8Array[] = [];
+  readonly #packages: number[] = [];
+  #slots = new Int32Array(2048).fill(-1);
+  #last = -1;
+
+  /** The package of the symbol name that goes from `start` to a NUL or to `end`; NO_PACKAGE where it has none. */
+  ofSymbol(bytes: Uint8Array, start: number, end: number): number {
+    if (!this.#locator.locate(bytes, start, end)) return NO_PACKAGE;
+    return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end);
+  }
+
+  /** The package of an import path, as the source writes it. */
+  ofPath(path: string): number {
+    const known = this.#byPath.get(path);
+    if (known !== undefined) return known;
+    if (this.paths.length >= MOST_PACKAGES) return NO_PACKAGE;
+    this.paths.push(path);
+    this.#byPath.set(path, this.paths.length - 1);
+    return this.paths.length - 1;
+  }
+
+  /** The same, only where a package of that path has been met before. */
+  find(path: string): number {
+    return this.#byPath.get(path) ?? NO_PACKAGE;
+  }
+
+  #ofSpelling(bytes: Uint8Array, start: number, end: number): number {
+    if (this.#last >= 0 && equals(this.#spellings[this.#last] as Uint8Array, bytes, start, end))
+      return this.#packages[this.#last] as number;
+    let hash = 0x811c9dc5;
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let known = this.#slots[slot] as number; known >= 0; known = this.#slots[slot] as number) {
+      if (equals(this.#spellings[known] as Uint8Array, bytes, start, end)) {
+        this.#last = known;
+        return this.#packages[known] as number;
+      }
+      slot = (slot + 1) & mask;
+    }
+    if (this.#spellings.length >= MOST_PACKAGES) return NO_PACKAGE;
+    this.#slots[slot] = this.#last = this.#spellings.length;
+    const spelling = bytes.slice(start, end);
+    this.#spellings.push(spelling);
+    const id = this.ofPath(unescapePath(Buffer.from(spelling).toString("latin1")));
+    this.#packages.push(id);
+    if (this.#spellings.length * 2 > this.#slots.length) this.#grow();
+    return id;
+  }
+
+  #grow(): void {
+    const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+    this.#spellings.forEach((spelling, index) => {
+      let hash = 0x811c9dc5;
+      for (const byte of spelling) hash = Math.imul(hash ^ byte, 0x01000193);
+      let slot = (hash ^ (hash >>> 15)) & (slots.length - 1);
+      while ((slots[slot] as number) >= 0) slot = (slot + 1) & (slots.length - 1);
+      slots[slot] = index;
+    });
+    this.#slots = slots;
+  }
+}
+
+function equals(spelling: Uint8Array, bytes: Uint8Array, start: number, end: number): boolean {
+  if (spelling.length !== end - start) return false;
+  // Paths share their beginnings and differ at their ends.
+  for (let i = spelling.length - 1; i >= 0; i--) if (spelling[i] !== bytes[start + i]) return false;
+  return true;
+}
