@@ -1,7 +1,8 @@
-import { lstat, mkdir, rename, rm } from "node:fs/promises";
+import { lstat, mkdir, rename } from "node:fs/promises";
 import { dirname, join, relative, sep } from "node:path";
 import { JobError } from "../errors.ts";
 import type { BuildRecord, FailedBuild, SkippedVariant, Variant } from "../model.ts";
+import { moveAside } from "./earlier-binary.ts";
 import { scrubEnvironment } from "./environment.ts";
 import type { PlannedBuild } from "./plan.ts";
 import { minorRelease } from "./platforms.ts";
@@ -48,11 +49,7 @@ export async function goBuild(build: PlannedBuild, options: GoBuildOptions): Pro
   const { name, variant } = build;
   const path = join(options.out, name);
   const half = join(options.unfinished, name.replaceAll("/", "+"));
-  await rm(path, { force: true }).catch((cause: unknown) => {
-    throw new JobError(`${path} is in the way of the binary "${name}": remove it, or write to another folder.`, {
-      cause,
-    });
-  });
+  await moveAside(path, half);
 
   const env = { ...options.env, ...environment(variant) };
   const command = (output: string): readonly string[] => goCommand(build, options, output);

@@ -30,7 +30,7 @@ export async function listPackages(
   const json = hasFields ? "-json=ImportPath,Name,Dir,Match,Module,Error" : "-json";
   const printed = await runGo(["list", "-e", "-find", json, ...patterns], {
     ...options,
-    env: { ...options.env, GOOS: "linux", GOARCH: options.toolchain.goarch },
+    env: { ...options.env, GOOS: "linux", GOARCH: options.toolchain.hostArch },
   });
   try {
     return printed

@@ -14,7 +14,7 @@ export function refusal(variant: Variant, toolchain: Toolchain, compiler: Compil
   if (format !== undefined) return `executables for ${goos} are ${format} files, and only ELF files can be read`;
   if (!isPort(goos, goarch, toolchain.version)) return `Go has no port to ${platform}`;
 
-  const isNative = goos === toolchain.goos && goarch === toolchain.goarch;
+  const isNative = goos === toolchain.hostOs && goarch === toolchain.hostArch;
   const usesCgo = variant.cgo ?? toolchain.cgo ?? (isNative && compiler.found);
   const pie = variant.buildmode === "pie";
   if (pie && !supportsPie(platform, toolchain.version))
@@ -22,7 +22,7 @@ export function refusal(variant: Variant, toolchain: Toolchain, compiler: Compil
   if (variant.cgo === true) {
     if (!compiler.found) return `cgo needs a C compiler, and "${compiler.command}" is not in PATH`;
     if (!isNative && !compiler.chosen)
-      return `cgo for ${platform} on ${toolchain.goos}/${toolchain.goarch} needs a cross compiler: set CC to one`;
+      return `cgo for ${platform} on ${toolchain.hostOs}/${toolchain.hostArch} needs a cross compiler: set CC to one`;
   }
   if (usesCgo) return null;
   if (pie && !linksPieItself(platform, toolchain.version))

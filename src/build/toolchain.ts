@@ -8,9 +8,9 @@ import { type ProcessResult, runProcess } from "./process.ts";
 export interface Toolchain {
   /** As Go writes it: `go1.26.8`. */
   readonly version: string;
-  /** The machine's platform, in Go's words. */
-  readonly goos: string;
-  readonly goarch: string;
+  /** The machine's own platform, in Go's words; not what is built for. */
+  readonly hostOs: string;
+  readonly hostArch: string;
   /** False where cgo is off unless a variant turns it on, `null` where that depends on the platform. */
   readonly cgo: false | null;
   /** The C compiler where CC names none. */
@@ -47,8 +47,8 @@ export async function findToolchain(options: FolderOptions): Promise<Toolchain> 
   const { GOMOD: goMod = "", GOWORK: goWork = "" } = values;
   return {
     version: values.GOVERSION || "unknown",
-    goos: values.GOHOSTOS ?? "",
-    goarch: values.GOHOSTARCH ?? "",
+    hostOs: values.GOHOSTOS ?? "",
+    hostArch: values.GOHOSTARCH ?? "",
     cgo: values.CGO_ENABLED === "0" ? false : null,
     compiler: values.CC || "gcc",
     // Outside a module GOMOD is the null device, without modules it is empty.
