@@ -79,7 +79,7 @@ const longest = 60;
 export function show(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object" && value !== null) return "a mapping";
-  if (typeof value !== "string") return String(value);
+  if (typeof value !== "string") return value === null ? "nothing" : String(value);
   const cut = value.length > longest ? `${value.slice(0, longest)}…` : value;
   const spell = (letter: string) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`;
   return JSON.stringify(cut).replace(/[\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, spell);

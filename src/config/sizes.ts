@@ -11,6 +11,9 @@ const units: Readonly<Record<string, number>> = {
 
 export const sizeExamples = "a size such as 25MiB, 64 KiB or 9MB, or whole bytes";
 
+/** For editors: what `parseSize` reads, letter case aside. */
+export const sizePattern = "^\\s*\\d+(\\.\\d+)?\\s*([kKMG]i?B|B)?\\s*$";
+
 /** Bytes of `25MiB`, `64 KiB`, `1.5MB`, `4096`, or why the text is none. Parts of a byte are rounded. */
 export function parseSize(text: string | number): number | { readonly problem: string } {
   const parts = /^(\d{1,16}(?:\.\d{1,6})?)\s*([a-z]*)$/i.exec(String(text).trim());

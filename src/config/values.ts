@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { parseSize, sizeExamples } from "./sizes.ts";
+import { parseSize, sizeExamples, sizePattern } from "./sizes.ts";
 
 /**
  * The single values a configuration is made of. The error text of every schema here is what is *allowed*, so that
@@ -39,7 +39,10 @@ export function words(word: ReturnType<typeof text>, what: string) {
 
 /** Bytes. */
 export const size = z
-  .union([z.int().nonnegative(), z.string()], { error: sizeExamples })
+  .union(
+    [z.int({ error: sizeExamples }).nonnegative({ error: sizeExamples }), z.string().meta({ pattern: sizePattern })],
+    { error: sizeExamples },
+  )
   .transform((value, { addIssue }) => {
     const bytes = parseSize(value);
     if (typeof bytes === "number") return bytes;
@@ -64,12 +67,15 @@ const ratioWords = "a ratio of 0 or more, such as 0.3";
 export const ratio = z.number({ error: ratioWords }).nonnegative({ error: ratioWords });
 
 /** Seconds, from `90`, `90s`, `10m` or `1h30m`. */
+const durationPattern = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s?)?$/;
 const durationWords = "a time such as 10m, 90s or 1h30m, or whole seconds, up to a day";
-export const duration = z.union([z.int(), z.string()], { error: durationWords }).transform((value, { addIssue }) => {
-  const parts = /^(?:(\d{1,5})h)?(?:(\d{1,5})m)?(?:(\d{1,5})s?)?$/.exec(String(value));
-  const [hours, minutes, seconds] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
-  const total = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
-  if (total > 0 && total <= 86_400) return total;
-  addIssue({ code: "custom", message: durationWords });
-  return z.NEVER;
-});
+export const duration = z
+  .union([z.int(), z.string().meta({ pattern: durationPattern.source })], { error: durationWords })
+  .transform((value, { addIssue }) => {
+    const parts = durationPattern.exec(String(value));
+    const [hours, minutes, seconds] = (parts ?? []).slice(1).map((part) => Number(part ?? 0));
+    const total = (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0);
+    if (total > 0 && total <= 86_400) return total;
+    addIssue({ code: "custom", message: durationWords });
+    return z.NEVER;
+  });

@@ -7,7 +7,7 @@ const longestText = 64 * 1024;
 
 /** A YAML document as plain values, and where in the text they stand. */
 export interface Yaml {
-  /** Keys with nothing behind them are left out; an empty document is an empty mapping. */
+  /** `null` for an empty document. */
   readonly value: unknown;
   /** The line, from 1, of the value at a path; of its key where there is no such value, or of what is nearest above. */
   readonly lineOf: (path: readonly PropertyKey[]) => number;
@@ -46,8 +46,9 @@ function checkKeys(doc: Document, refuse: (node: unknown, sentence: string) => n
     Map(_, map) {
       const seen = new Set<string>();
       for (const { key } of map.items) {
-        const name = isScalar(key) ? key.value : key;
-        if (typeof name !== "string") refuse(key, `found ${show(name)} as a key; a key is text: put it in quotes`);
+        const name = isScalar(key) ? key.value : undefined;
+        const found = isScalar(key) ? show(name) : "a list, a mapping or an alias";
+        if (typeof name !== "string") refuse(key, `found ${found} as a key; a key is text: put it in quotes`);
         if (name === "__proto__") refuse(key, "found __proto__ as a key, which names nothing");
         if (seen.has(name)) refuse(key, `the key ${show(name)} is there twice in one mapping; keep one`);
         seen.add(name);
@@ -59,7 +60,7 @@ function checkKeys(doc: Document, refuse: (node: unknown, sentence: string) => n
 function toValue(doc: Document, file: string): unknown {
   try {
     // A few anchors may not grow into a mountain of values.
-    return withoutNothings(doc.toJS({ maxAliasCount: 100 })) ?? {};
+    return unfolded(doc.toJS({ maxAliasCount: 100 }));
   } catch (error) {
     if (error instanceof ReferenceError) throw new UsageError(`${file}: ${error.message}`);
     if (error instanceof RangeError) throw new UsageError(`${file}: values are nested too deeply, or in themselves`);
@@ -67,11 +68,11 @@ function toValue(doc: Document, file: string): unknown {
   }
 }
 
-function withoutNothings(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(withoutNothings);
+/** A copy in which every alias is a value of its own; an anchor that is within itself exhausts the stack. */
+function unfolded(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(unfolded);
   if (typeof value !== "object" || value === null) return value;
-  const entries = Object.entries(value).filter(([, inner]) => inner !== null);
-  return Object.fromEntries(entries.map(([key, inner]) => [key, withoutNothings(inner)]));
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, unfolded(inner)]));
 }
 
 /** The node at a path, or where the path ends early, the last one on it. The last word may be a key that is itself the mistake. */

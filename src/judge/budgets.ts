@@ -9,7 +9,12 @@ export const everyArtifact = "*";
 
 /** The budgets that hold for one artifact: all, or none where `only` does not name it. */
 export function budgetsFor({ name }: Artifact, budgets: Budgets): Budgets {
-  return budgets.only === undefined || budgets.only.some((pattern) => matches(pattern, name)) ? budgets : {};
+  return budgets.only === undefined || budgets.only.some((pattern) => isNamed(name, pattern)) ? budgets : {};
+}
+
+/** With several packages, `release` names `service/release` as well. */
+function isNamed(name: string, pattern: string): boolean {
+  return matches(pattern, name) || matches(pattern, name.slice(name.lastIndexOf("/") + 1));
 }
 
 /** Names in `budgets.only` that no artifact has: a slip of the pen there would switch every budget off in silence. */
@@ -17,7 +22,7 @@ export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Skip
   const names = snapshot.artifacts.map(({ name }) => name);
   const unbuilt = [...snapshot.failedBuilds, ...snapshot.skippedVariants].map(({ variant }) => variant);
   return only
-    .filter((pattern) => ![...names, ...unbuilt].some((name) => matches(pattern, name)))
+    .filter((pattern) => ![...names, ...unbuilt].some((name) => isNamed(name, pattern)))
     .map((pattern) => {
       const near = nearestWord(pattern, names);
       const hint = near === undefined ? "" : ` (did you mean ${near}?)`;

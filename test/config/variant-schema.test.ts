@@ -1,0 +1,10 @@
+import { describe, expect, it } from "vitest";
+import * as build from "../../src/build/catalogue.ts";
+import { catalogueNames, defaultVariants } from "../../src/config/variant-schema.ts";
+
+describe("the names a configuration may say", () => {
+  it("are those of the build catalogue, and the same are built by default", () => {
+    expect([...catalogueNames]).toEqual(Object.keys(build.catalogue));
+    expect(defaultVariants).toEqual(build.defaultMatrix);
+  });
+});
