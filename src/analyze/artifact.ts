@@ -1,0 +1,79 @@
+import { FormatError } from "../elf/bytes.ts";
+import type { ElfFile } from "../elf/file.ts";
+import { readGoFacts } from "../gobin/go-facts.ts";
+import { openImage } from "../gobin/image.ts";
+import type { Artifact, Gap, GoFacts, Ledger, Need } from "../model.ts";
+import { findCertificates } from "./certificates.ts";
+import { elfFactsOf } from "./elf-facts.ts";
+import { buildLedger } from "./ledger.ts";
+import { readNeeds } from "./needs.ts";
+import { packerOf } from "./packer.ts";
+import { symtabOf } from "./symtab.ts";
+
+/** What is known of a file before its bytes are looked at. */
+export interface ArtifactInput extends Pick<Artifact, "name" | "path" | "variant" | "build" | "sha256"> {
+  readonly elf: ElfFile;
+  /** The time certificates expire by. */
+  readonly now: Date;
+}
+
+/** All facts of one file but its wire size. Does not fail for what the bytes hold: what can't be read is a gap. */
+export function analyzeArtifact({ elf, now, ...identity }: ArtifactInput): Artifact {
+  const facts = elfFactsOf(elf);
+  const packer = packerOf(elf);
+  const inside = insideOf(elf);
+  const { certificates, gaps: certificateGaps } = findCertificates(elf.bytes, now);
+  return {
+    ...identity,
+    fileSize: elf.bytes.length,
+    sectionBytes: elf.sections.reduce((sum, { fileSize }) => sum + fileSize, 0),
+    wireSize: null,
+    elf: facts.elf,
+    go: inside.go,
+    packer,
+    symtab: symtabOf(elf),
+    linkage: facts.linkage,
+    certificates,
+    needs: inside.needs,
+    ledger: inside.ledger,
+    gaps: [...elf.gaps, ...sectionGaps(elf), ...packerGaps(packer), ...facts.gaps, ...inside.gaps, ...certificateGaps],
+  };
+}
+
+interface Inside {
+  readonly go: GoFacts | null;
+  readonly needs: readonly Need[];
+  readonly ledger: Ledger;
+  readonly gaps: readonly Gap[];
+}
+
+/** What lies behind the seam to Go's tables. A file that can't be opened there has one owner of its bytes: nobody. */
+function insideOf(elf: ElfFile): Inside {
+  try {
+    const image = openImage(elf);
+    const { go, gaps: goGaps } = readGoFacts(image);
+    const { needs, gaps: needGaps } = readNeeds(image);
+    const { ledger, gaps: ledgerGaps } = buildLedger(elf, image);
+    return { go, needs, ledger, gaps: [...goGaps, ...needGaps, ...ledgerGaps] };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    const ledger = unattributed(elf.bytes.length);
+    return { go: null, needs: [], ledger, gaps: [{ fact: "go", why: error.message }] };
+  }
+}
+
+const unattributed = (bytes: number): Ledger => ({
+  total: bytes,
+  unattributed: bytes,
+  rows: [{ owner: "unattributed", module: null, version: null, package: null, kind: "data", bytes }],
+});
+
+function sectionGaps(elf: ElfFile): Gap[] {
+  if (elf.sections.length > 0 || elf.gaps.some(({ fact }) => fact === "sections")) return [];
+  return [{ fact: "sections", why: "the file has no section headers, so that .text and .symtab have no size" }];
+}
+
+const packerGaps = (packer: string | null): Gap[] =>
+  packer === null
+    ? []
+    : ["go", "needs", "certificates"].map((fact) => ({ fact, why: `the program is packed by ${packer}` }));
