@@ -28,9 +28,8 @@ async function bundle(folder: string): Promise<void> {
     dir: folder,
     format: "esm",
     entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name]-[hash].js",
-    minify: false,
-    legalComments: "inline",
+    chunkFileNames: "chunks/[name].js",
+    comments: { legal: true },
   });
   await build.close();
   const packages = new Set<string>();

@@ -81,8 +81,8 @@ async function measureOwnBuild(job: BuildJob, build: NonNullable<Config["build"]
   const { folder, signal, config } = job;
   const outcome = await runOwnBuild({ ...build, folder, signal, timeLimit: config.timeout });
   if (outcome.kind === "failed") return { ...emptySnapshot, failedBuilds: [outcome.failed] };
-  const { files, record } = outcome;
-  const reads = sides(await Promise.all(files.map(({ name, path }) => read(job, path, { name, build: record }))));
+  const { artifacts, record } = outcome;
+  const reads = sides(await Promise.all(artifacts.map(({ name, path }) => read(job, path, { name, build: record }))));
   return { ...emptySnapshot, ...reads, ...shared(reads.artifacts) };
 }
 

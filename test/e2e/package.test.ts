@@ -11,13 +11,18 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 describe("the packed package, installed elsewhere", () => {
   let folder: string;
   const plimsoll = (...words: string[]) =>
-    execa(process.execPath, [join(folder, "node_modules/plimsoll/dist/cli.js"), ...words], { cwd: folder, reject: false });
+    execa(process.execPath, [join(folder, "node_modules/plimsoll/dist/cli.js"), ...words], {
+      cwd: folder,
+      reject: false,
+    });
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "plimsoll-package-"));
     await execa("npm", ["pack", "--pack-destination", folder], { cwd: root });
     await execa("npm", ["init", "-y"], { cwd: folder });
-    await execa("npm", ["install", "--no-audit", "--no-fund", "--offline", join(folder, "plimsoll-0.1.0.tgz")], { cwd: folder });
+    await execa("npm", ["install", "--no-audit", "--no-fund", "--offline", join(folder, "plimsoll-0.1.0.tgz")], {
+      cwd: folder,
+    });
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));
 

@@ -63,6 +63,7 @@ export async function runWorkflow(workflow: Workflow): Promise<WorkflowRun> {
         "ubuntu-latest=-self-hosted",
         "--eventpath",
         join(folder, "event.json"),
+        "--json",
         "--env",
         `KEPT=${kept}`,
         ...Object.entries(workflow.env ?? {}).flatMap(([name, value]) => ["--env", `${name}=${value}`]),
@@ -79,10 +80,23 @@ export async function runWorkflow(workflow: Workflow): Promise<WorkflowRun> {
         (await readdir(kept)).map(async (name) => [name, await readFile(join(kept, name), "utf8")] as const),
       ),
     );
-    const { "outputs.json": outputs = "{}", "summary.md": summary = "", ...rest } = texts;
-    return { exitCode: exitCode ?? -1, log: all ?? "", outputs: JSON.parse(outputs), summary, files: rest };
+    const { "outputs.json": outputs = "{}", ...rest } = texts;
+    const messages = (all ?? "").split("\n").map(messageOf);
+    const marker = "Summary - ";
+    const summary = messages.filter((message) => message.includes(marker)).map((message) => message.split(marker)[1]);
+    const log = messages.join("\n");
+    return { exitCode: exitCode ?? -1, log, outputs: JSON.parse(outputs), summary: summary.join(""), files: rest };
   } finally {
     await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** What act says in one line of its log; the job summary of a step is one message, whatever its lines. */
+function messageOf(line: string): string {
+  try {
+    return (JSON.parse(line) as { msg: string }).msg;
+  } catch {
+    return line;
   }
 }
 
@@ -101,7 +115,6 @@ ${lines.length > 0 ? `        with:\n${lines.join("\n")}\n` : ""}      - if: alw
           OUTPUTS: \${{ toJSON(steps.plimsoll.outputs) }}
         run: |
           printf '%s' "$OUTPUTS" > "$KEPT/outputs.json"
-          cp "$GITHUB_STEP_SUMMARY" "$KEPT/summary.md" || true
           cp out/report.* "$KEPT/" || true
 `;
 }
