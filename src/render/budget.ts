@@ -23,11 +23,12 @@ export interface Row {
 export function fitBlocks(blocks: readonly Block[], budget: number): string {
   const taken = blocks.map(() => 0);
   const full = new Set<number>();
-  let left = budget - blocks.reduce((sum, { name, rows }) => sum + bytesOf(omission(rows.length, name)), 0);
+  let left = budget - blocks.reduce((sum, { name, rows }) => sum + bytesOf(omission(rows.length, name)) + 2, 0);
   for (const { at, text, rank } of byRank(blocks)) {
     const block = blocks[at];
     if (block === undefined || full.has(at)) continue;
-    const cost = bytesOf(text) + (taken[at] === 0 ? bytesOf(block.open) + bytesOf(block.close) : 0);
+    const frame = taken[at] === 0 ? bytesOf(block.open) + bytesOf(block.close) + 2 : 0;
+    const cost = bytesOf(text) + frame;
     if (cost > left && rank > 0) full.add(at);
     else {
       left -= cost;
@@ -44,8 +45,8 @@ export function fitBlocks(blocks: readonly Block[], budget: number): string {
   return `${parts.join("\n\n")}\n`;
 }
 
-/** Two newlines at most stand between what is counted here and what comes next. */
-const bytesOf = (text: string): number => Buffer.byteLength(text) + 2;
+/** A line, or lines, and the newline that follows; what stands alone has an empty line before it as well. */
+const bytesOf = (text: string): number => Buffer.byteLength(text) + 1;
 
 /** Every row with the index of its block. Rows of a block are in the order of their ranks. */
 function byRank(blocks: readonly Block[]): readonly (Row & { readonly at: number })[] {

@@ -1,4 +1,5 @@
-import type { Ledger, LedgerRow } from "../model.ts";
+import type { Artifact, Ledger, LedgerRow, Report } from "../model.ts";
+import type { Advice } from "./advice.ts";
 
 /** Rows of a ledger added up under one name. */
 export interface Part {
@@ -16,6 +17,14 @@ const OWNERS: Record<LedgerRow["owner"], string> = {
   elf: "ELF headers and tables",
   unattributed: "unattributed",
 };
+
+/** Files whose contents a report shows where nothing singles one out. */
+const BROUGHT = 3;
+
+/** The artifacts whose contents are worth showing: the one to ship, or the first of the files that were brought. */
+export function shownArtifacts({ head }: Report, advice: Advice | null): readonly Artifact[] {
+  return advice === null ? head.artifacts.slice(0, BROUGHT) : [advice.artifact];
+}
 
 /** Who the bytes belong to, largest first; what nobody claims is not among them. */
 export function partsBy(ledger: Ledger, by: "module" | "package"): readonly Part[] {

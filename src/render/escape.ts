@@ -11,10 +11,10 @@ export const NAME_LIMIT = 120;
 export const SENTENCE_LIMIT = 600;
 
 /**
- * Controls, formats (bidi, zero-width, tags), lone surrogates, private use, line separators, every space but U+0020,
- * variation selectors and the rest of what renders as nothing. U+2800 is a blank Braille cell.
+ * Controls, formats (bidi, zero-width, tags), lone surrogates, private use, unassigned, line separators, every space but
+ * U+0020, variation selectors and the rest of what renders as nothing. U+2800 is a blank Braille cell.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Z}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800]/gu;
+const UNSEEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * What the Actions runner takes for a command in a line of the log: `::name::` at the start, blanks ignored, and
@@ -46,6 +46,13 @@ export function jsonText(json: string): string {
     .replace(/(?<=#)#(?=\[)/g, escaped);
 }
 
+/** Where GitHub makes links of names: addresses of sites and mail, also in `<code>`, and what only code protects. */
+const ADDRESSES = /@|:(?=\/\/)|\bwww(?=\.)/gi;
+const REFERENCES = /#|\bGH-(?=\d)|:(?=[\w+-]+:)/gi;
+
+/** Ours, for foreign text has none of it left; parsers see two words where people see one. */
+const BREAK = "\u200b";
+
 /**
  * A name in Markdown, as code: in running text and in table cells. Code also keeps GitHub from turning `@user`,
  * `#123` and `:100:` into links and pictures. Where a code span can't hold the name (a backtick, a pipe in a table,
@@ -54,18 +61,19 @@ export function jsonText(json: string): string {
 export function markdownCode(text: string, limit: number = NAME_LIMIT): string {
   const shown = visible(text, limit);
   if (/^[^`|<>& ](?:[^`|<>&]*[^`|<>& ])?$/.test(shown)) return `\`${shown}\``;
-  return `<code>${shown.replace(/[^\p{L}\p{N}\p{M} ./,=+()…-]/gu, entity)}</code>`;
+  return `<code>${shown.replace(ADDRESSES, `$&${BREAK}`).replace(/[^\p{L}\p{N}\p{M} ./,=+()…-]/gu, entity)}</code>`;
 }
 
 /**
  * A sentence in Markdown, in running text and in table cells; never the first thing on a line. Punctuation that
  * Markdown or HTML reads becomes entities. GitHub looks for mentions, references, links and emoji after Markdown is
- * done, when entities are characters again: those are broken by a zero-width space of ours.
+ * done, when entities are characters again: those are broken.
  */
 export function markdownProse(text: string, limit: number = SENTENCE_LIMIT): string {
   return visible(text, limit)
-    .replace(/[&<>`*~[\]\\|$]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity)
-    .replace(/@|(?<!&)#|:(?=\/\/)|(?<=\bwww)\.|\bGH-(?=\d)|:(?=[\w+-]+:)/gi, "$&&#8203;");
+    .replace(ADDRESSES, `$&${BREAK}`)
+    .replace(REFERENCES, `$&${BREAK}`)
+    .replace(/[&<>`*~[\]\\|$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity);
 }
 
 /** Several lines, as they are, in a fenced block whose fence is longer than any run of backticks inside. */

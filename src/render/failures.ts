@@ -10,5 +10,5 @@ export function commandText(command: readonly string[]): string {
 
 /** How the build ended, in words of ours. */
 export function failureText({ exitCode }: FailedBuild): string {
-  return exitCode === null ? "ended by its time limit or a signal" : `failed with exit code ${exitCode}`;
+  return exitCode === null ? "was ended by its time limit or a signal" : `failed with exit code ${exitCode}`;
 }

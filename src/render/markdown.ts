@@ -1,6 +1,7 @@
 import type { Report } from "../model.ts";
 import { advise } from "./advice.ts";
 import { type Block, fitBlocks } from "./budget.ts";
+import { shownArtifacts } from "./contents.ts";
 import { adviceBlock } from "./markdown/advice.ts";
 import { contentsBlock } from "./markdown/contents.ts";
 import { findingsBlock } from "./markdown/findings.ts";
@@ -19,7 +20,6 @@ export interface MarkdownOptions {
  */
 export function renderMarkdown(report: Report, { budget }: MarkdownOptions): string {
   const advice = advise(report);
-  const shown = advice?.artifact ?? report.head.artifacts[0];
   const blocks: readonly Block[] = [
     headlineBlock(report),
     findingsBlock(report),
@@ -28,7 +28,7 @@ export function renderMarkdown(report: Report, { budget }: MarkdownOptions): str
     notMeasuredBlock(report),
     adviceBlock(advice),
     untoldBlock(report),
-    ...(shown === undefined ? [] : [contentsBlock(shown)]),
+    ...shownArtifacts(report, advice).map(contentsBlock),
   ];
   return fitBlocks(
     blocks.filter(({ rows }) => rows.length > 0),

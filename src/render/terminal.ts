@@ -2,6 +2,7 @@ import picocolors from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import type { Report } from "../model.ts";
 import { type Advice, advise } from "./advice.ts";
+import { shownArtifacts } from "./contents.ts";
 import { visible } from "./escape.ts";
 import { subjectOf } from "./subject.ts";
 import { contentsLines } from "./terminal/contents.ts";
@@ -32,7 +33,6 @@ export function renderTerminal(
   const colors = picocolors.createColors(color);
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
   const advice = advise(report);
-  const shown = advice?.artifact ?? report.head.artifacts[0];
   const sections = [
     [colors.bold(shorten(subjectOf(report, visible), columns))],
     report.head.artifacts.length === 0 ? [] : matrixLines(report, advice, columns, colors),
@@ -40,13 +40,13 @@ export function renderTerminal(
     titled("Findings", findingLines(report, columns, colors), colors),
     titled("Could not tell", untoldLines(report, columns, colors), colors),
     advice === null ? [] : adviceLines(advice, columns, colors),
-    shown === undefined
-      ? []
-      : titled(
-          shorten(`What is in ${visible(shown.name, 60)}: ${formatBytes(shown.fileSize)}`, columns),
-          contentsLines(shown, { by: packages ? "package" : "module", limit, width: columns, colors }),
-          colors,
-        ),
+    ...shownArtifacts(report, advice).map((artifact) =>
+      titled(
+        shorten(`What is in ${visible(artifact.name, 60)}: ${formatBytes(artifact.fileSize)}`, columns),
+        contentsLines(artifact, { by: packages ? "package" : "module", limit, width: columns, colors }),
+        colors,
+      ),
+    ),
     verdictLines(report, columns, colors),
   ];
   const text = sections

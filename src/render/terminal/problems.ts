@@ -17,6 +17,7 @@ import { displayWidth, padEnd, shorten, wrap } from "../width.ts";
 /** Statements of one rule before the rest is counted. */
 const STATEMENTS = 12;
 const LABEL = 24;
+const RULE = 24;
 
 /** What was asked for and is not in the table: failed builds, files that could not be read, skipped variants. */
 export function missingLines({ head }: Report, width: number, colors: Colors): readonly string[] {
@@ -49,7 +50,7 @@ export function findingLines(report: Report, width: number, colors: Colors): rea
     ...(index === 0 ? [] : [""]),
     ...groupLines(group, report, width, colors),
   ]);
-  return groups.length === 0 ? [] : [...lines, "", colors.dim("  plimsoll explain RULE says more of each")];
+  return groups.length === 0 ? [] : [...lines, "", colors.dim("  plimsoll explain RULE says more")];
 }
 
 /** What could not be told: facts that could not be read, and rules that could not decide. */
@@ -73,14 +74,16 @@ const SEVERITY_PAINT: Record<Severity, (colors: Colors) => (text: string) => str
 
 function groupLines(group: FindingGroup, report: Report, width: number, colors: Colors): readonly string[] {
   const paint = SEVERITY_PAINT[group.severity](colors);
-  const title = `  ${paint(group.severity)}  ${colors.bold(visible(group.rule, 40))}`;
-  const taken = displayWidth(`  ${group.severity}  ${visible(group.rule, 40)}  `);
+  const rule = shorten(visible(group.rule), RULE);
+  const title = `  ${paint(group.severity)}  ${colors.bold(rule)}`;
+  const taken = displayWidth(`  ${group.severity}  ${rule}  `);
   const names = (artifacts: readonly string[]): string =>
     listNames(artifacts, everything(report), (name) => visible(name, 40));
   const [only, ...others] = group.statements;
   if (only !== undefined && others.length === 0) {
+    const where = shorten(names(only.artifacts), width - taken);
     return [
-      `${title}  ${shorten(names(only.artifacts), width - taken)}`,
+      where === "" ? title : `${title}  ${where}`,
       ...wrap(visible(only.message, SENTENCE_LIMIT), width - 6).map((line) => `      ${line}`),
     ];
   }

@@ -1,0 +1,92 @@
+import { describe, expect, it } from "vitest";
+import type { Artifact, Finding } from "../../src/model.ts";
+import { type Advice, advise } from "../../src/render/advice.ts";
+import {
+  aBroughtArtifact,
+  aFinding,
+  aLinkage,
+  anArtifact,
+  aReport,
+  aSnapshot,
+  aSymtab,
+  aVariant,
+  aVerdict,
+} from "../support/make.ts";
+import { reports } from "../support/reports.ts";
+
+const plain = anArtifact({
+  name: "default",
+  fileSize: 10_000_000,
+  variant: aVariant({ cgo: null, ldflags: "", trimpath: false }),
+  symtab: aSymtab({ symtabBytes: 1, strtabBytes: 1, debugBytes: 1 }),
+  linkage: aLinkage({ kind: "dynamic", libc: "glibc", floor: { GLIBC: "2.34" } }),
+});
+
+const adviceFor = (artifacts: readonly Artifact[], findings: readonly Finding[] = []): Advice | null =>
+  advise(aReport({ head: aSnapshot({ artifacts }), verdict: aVerdict({ findings }) }));
+
+const advised = (...artifacts: readonly Artifact[]): string | undefined =>
+  adviceFor([plain, ...artifacts])?.artifact.name;
+
+describe("the variant to ship", () => {
+  it("is the trimmed, stripped and static one of the default matrix, with what it saves and costs", () => {
+    const advice = advise(reports.passing);
+    expect(advice?.artifact.name).toBe("release");
+    expect(advice?.reference.name).toBe("default");
+    expect(advice?.saves).toBe(17_612_904 - 10_944_512);
+    expect(advice?.why).toContain("static");
+    expect(advice?.costs.join()).toMatch(/symbols.*libc/);
+  });
+
+  it("is never a debug build, however small", () => {
+    const debug = anArtifact({ name: "debug", fileSize: 1, variant: aVariant({ gcflags: "all=-N -l" }) });
+    const release = anArtifact({ name: "release", fileSize: 5_000_000 });
+    expect(advised(debug, release)).toBe("release");
+    expect(advised(debug)).toBe("default");
+  });
+
+  it("is a static one before a smaller one that needs a loader, and that before one that needs libraries", () => {
+    const loader = anArtifact({ name: "pie", fileSize: 2_000_000, linkage: aLinkage({ kind: "loader-only" }) });
+    const dynamic = anArtifact({
+      name: "cgo",
+      fileSize: 1_000_000,
+      linkage: aLinkage({ kind: "dynamic", libc: "musl" }),
+    });
+    expect(advised(loader, dynamic)).toBe("pie");
+    expect(advised(loader, dynamic, anArtifact({ name: "release", fileSize: 5_000_000 }))).toBe("release");
+  });
+
+  it("leaks no build folders where a variant of the same kind does not, and is then the smallest", () => {
+    const stripped = anArtifact({ name: "stripped", fileSize: 4_000_000, variant: aVariant({ trimpath: false }) });
+    const release = anArtifact({ name: "release", fileSize: 4_000_100 });
+    const small = anArtifact({ name: "tags", fileSize: 3_900_000, variant: aVariant({ tags: ["nomsgpack"] }) });
+    expect(advised(stripped, release)).toBe("release");
+    expect(advised(stripped, release, small)).toBe("tags");
+  });
+
+  it("of two equal ones needs no C compiler", () => {
+    const netgo = anArtifact({ name: "a-netgo", variant: aVariant({ cgo: true, tags: ["netgo"] }) });
+    expect(advised(netgo, anArtifact({ name: "release" }))).toBe("release");
+  });
+
+  it("is one that passes its gates where there is one", () => {
+    const release = anArtifact({ name: "release", fileSize: 4_000_000 });
+    const other = anArtifact({ name: "other", fileSize: 4_100_000 });
+    const failing = [aFinding({ artifact: "release" })];
+    expect(adviceFor([plain, release, other], failing)?.artifact.name).toBe("other");
+  });
+
+  it("is of the same platform as the plain build", () => {
+    const arm = anArtifact({ name: "arm", fileSize: 1, variant: aVariant({ goarch: "arm64" }) });
+    expect(advised(arm)).toBe("default");
+  });
+
+  it("costs nothing where it is the plain build itself", () => {
+    expect(adviceFor([plain])).toMatchObject({ artifact: plain, saves: 0, costs: [] });
+  });
+
+  it("is not named for files that were brought, nor where nothing was built", () => {
+    expect(adviceFor([aBroughtArtifact()])).toBeNull();
+    expect(adviceFor([])).toBeNull();
+  });
+});
