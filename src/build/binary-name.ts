@@ -7,22 +7,23 @@ export function binaryNames(importPaths: readonly string[]): readonly string[] {
     const elements = path.replace(/\/v[1-9]\d*$/, "").split("/");
     return elements.map((_, index) => fileName(elements.slice(elements.length - 1 - index).join("-")));
   });
+  const taken = new Set<string>();
   return candidates.map((names, index) => {
-    const free = names.find((name) =>
-      candidates.every((others, other) => other === index || !others.some(sameAs(name))),
-    );
-    return free ?? `${names.at(-1)}-${index + 1}`;
+    const others = new Set(candidates.filter((_, other) => other !== index).flatMap((list) => list.map(fold)));
+    const longest = names.at(-1) ?? "_";
+    let name = names.find((candidate) => !others.has(fold(candidate))) ?? longest;
+    // Paths such as a-b and a/b give the same words: number what is left.
+    for (let number = 2; taken.has(fold(name)); number++) name = `${longest}-${number}`;
+    taken.add(fold(name));
+    return name;
   });
 }
 
 /** On some file systems letter case does not matter. */
-const sameAs =
-  (name: string) =>
-  (other: string): boolean =>
-    other.toLowerCase() === name.toLowerCase();
+const fold = (name: string): string => name.toLowerCase();
 
 const fileName = (text: string): string =>
   text
     .replace(/[^A-Za-z0-9._+-]/g, "_")
-    .replace(/^[.-]/, "_")
-    .slice(-100);
+    .slice(-100)
+    .replace(/^[.-]|^$/, "_");

@@ -22,10 +22,10 @@ const buildModes: readonly string[] = ["exe", "pie", "c-shared", "plugin"];
  */
 export function expandVariants(
   variants: readonly (string | VariantInput)[] | undefined,
-  matrix: MatrixInput | undefined,
+  matrix: MatrixInput | null | undefined,
   host: Host,
 ): readonly NamedVariant[] {
-  const listed = variants ?? (matrix === undefined ? defaultMatrix : []);
+  const listed = variants ?? (matrix == null ? defaultMatrix : []);
   const products = multiply(matrix ?? {});
   const count = listed.length + products.length;
   if (count === 0) throw new UsageError("variants is empty: name at least one variant, or leave it out.");

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import { findCompiler } from "./compiler.ts";
 import { scrubEnvironment } from "./environment.ts";
 import { type BuildOutcome, goBuild } from "./go-build.ts";
-import { compileKey, nextBuild, type PlannedBuild } from "./plan.ts";
+import { nextBuild, type PlannedBuild } from "./plan.ts";
 import { refusal } from "./refusal.ts";
 import type { Subject } from "./subject.ts";
 import type { Toolchain } from "./toolchain.ts";
@@ -79,7 +79,7 @@ function outcomes(
   run: (build: PlannedBuild) => Promise<BuildOutcome>,
 ): ReadableStream<BuildOutcome> {
   const { onEvent = () => {}, jobs = availableParallelism(), availableMemory = systemMemory } = options;
-  const compiled = new Set<string>();
+  const ended: PlannedBuild[] = [];
   let waiting: readonly PlannedBuild[] = [];
 
   return new ReadableStream<BuildOutcome>({
@@ -91,7 +91,7 @@ function outcomes(
       };
       const fill = (): void => {
         while (running.size < Math.max(1, jobs) && (running.size === 0 || availableMemory() >= memoryPerJob)) {
-          const build = nextBuild({ waiting, running: new Set(running.keys()), compiled });
+          const build = nextBuild({ waiting, running: [...running.keys()], ended });
           if (build === undefined) break;
           waiting = waiting.filter((other) => other !== build);
           running.set(build, follow(build));
@@ -104,7 +104,7 @@ function outcomes(
         try {
           const outcome = await run(build);
           running.delete(build);
-          compiled.add(compileKey(build));
+          ended.push(build);
           land(outcome, (performance.now() - started) / 1000);
           fill();
         } catch (error) {

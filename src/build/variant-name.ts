@@ -21,7 +21,8 @@ export function variantName(input: VariantInput): string {
   if (parts.length === 0) return start;
   const said = parts.join("-").slice(0, 80);
   if (start !== "default") return `${start}-${said}`.slice(0, 100);
-  return isCatalogueName(said) && !isSame(input, catalogue[said]) ? `default-${said}` : said;
+  const isAnother = isCatalogueName(said) && differences(catalogue[said], {}).join("-") !== said;
+  return isAnother ? `default-${said}` : said;
 }
 
 function differences(input: VariantInput, base: VariantInput): readonly string[] {
@@ -46,10 +47,3 @@ const slug = (text: string): string =>
     .replace(/[^A-Za-z0-9._+=]+/g, "-")
     .replace(/^[^A-Za-z0-9]+|-+$/g, "")
     .slice(0, 40) || "other";
-
-/** Whether two inputs that start from the same place say the same. */
-function isSame(input: VariantInput, other: VariantInput): boolean {
-  const keys = ["cgo", "ldflags", "gcflags", "trimpath", "buildmode", "tags", "goos", "goarch", "env"] as const;
-  const silence: Readonly<Record<string, unknown>> = { ldflags: "", gcflags: "", trimpath: false, tags: [], env: {} };
-  return keys.every((key) => JSON.stringify(input[key] ?? silence[key]) === JSON.stringify(other[key] ?? silence[key]));
-}
