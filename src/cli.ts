@@ -11,6 +11,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: "the same report for binaries that already exist",
     load: () => import("./commands/inspect.ts") as Promise<{ default: Command }>,
   },
+  diff: {
+    summary: "two binaries, or two report.json: what changed, by whose doing",
+    load: () => import("./commands/diff.ts") as Promise<{ default: Command }>,
+  },
   init: {
     summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,

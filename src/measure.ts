@@ -35,9 +35,12 @@ export async function measureBuild(job: BuildJob): Promise<Snapshot> {
   return build === null ? measureMatrix(job) : measureOwnBuild(job, build);
 }
 
-/** Reads binaries that exist. */
-export async function measureFiles(job: Job, files: readonly string[]): Promise<Snapshot> {
-  const names = uniqueNames(files);
+/** Reads binaries that exist. `names` are what they are called; where absent, the shortest that tells them apart. */
+export async function measureFiles(
+  job: Job,
+  files: readonly string[],
+  names: readonly string[] = uniqueNames(files),
+): Promise<Snapshot> {
   const reads = sides(await Promise.all(files.map((file, index) => read(job, file, { name: names[index] as string }))));
   return { ...emptySnapshot, ...reads, ...shared(reads.artifacts) };
 }

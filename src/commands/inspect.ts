@@ -3,7 +3,7 @@ import { exitCode } from "../exit-code.ts";
 import { inspect } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { limitOptions, readConfig } from "./settings.ts";
-import { deliver, parseColor, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
 export default defineCommand({
   usage: "FILE... [FLAGS]",
@@ -13,6 +13,7 @@ export default defineCommand({
   options: {
     wire: { type: "boolean", help: "Compresses each file for its size on the wire (gzip, zstd)." },
     ...limitOptions,
+    ...detailOptions,
     ...surfaceOptions,
   },
   examples: [
@@ -24,6 +25,7 @@ export default defineCommand({
     if (files.length === 0) throw new UsageError("inspect needs a file: plimsoll inspect FILE...");
     const started = process.cwd();
     const color = parseColor(values.color);
+    const detail = parseDetail(values);
     const surfaces = parseSurfaces(values.format ?? [], started);
     const said = { "max-size": values["max-size"], "max-wire": values["max-wire"] };
     const config = await readConfig(
@@ -34,7 +36,7 @@ export default defineCommand({
     );
     const wire = values.wire === true || config.budgets.wire !== undefined;
     const result = await inspect({ config, started, now: new Date(), wire }, files);
-    await deliver(result, surfaces, color);
+    await deliver(result, surfaces, color, detail);
     const { visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {
       process.stderr.write(`plimsoll: ${visible(path)}: ${visible(reason)}\n`);

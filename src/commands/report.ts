@@ -4,7 +4,7 @@ import { report } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, limitOptions, readConfig } from "./settings.ts";
-import { deliver, parseColor, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
 export default defineCommand({
   usage: "[PACKAGE...] [FLAGS]",
@@ -17,6 +17,7 @@ export default defineCommand({
     ...buildOptions,
     out: { type: "string", short: "o", value: "DIR", help: "The output folder. Default: out." },
     ...limitOptions,
+    ...detailOptions,
     ...surfaceOptions,
   },
   examples: [
@@ -30,6 +31,7 @@ export default defineCommand({
     const folder = resolve(started, values["working-directory"] ?? ".");
     const out = resolve(started, values.out ?? "out");
     const color = parseColor(values.color);
+    const detail = parseDetail(values);
     const printed = parseSurfaces(values.format ?? [], started);
     const target = packages.length > 0 ? packages.join("\n") : undefined;
     const config = await readConfig(folder, values.config, { ...values, target }, "--");
@@ -41,7 +43,7 @@ export default defineCommand({
       { format: "json", file: resolve(out, "report.json") },
       { format: "markdown", file: resolve(out, "report.md") },
     ] as const;
-    await deliver(result, [...files, ...printed], color);
+    await deliver(result, [...files, ...printed], color, detail);
     return exitCode(result);
   },
 });

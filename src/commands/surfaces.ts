@@ -32,6 +32,24 @@ export const surfaceOptions = {
   quiet: { type: "boolean", short: "q", help: "No progress on standard error." },
 } as const satisfies Record<string, Option>;
 
+/** The flags that say how much a report shows on a terminal. */
+export const detailOptions = {
+  packages: { type: "boolean", help: "Shows packages in place of modules." },
+  limit: { type: "string", value: "N", help: "The most rows of each list. Default: 10." },
+} as const satisfies Record<string, Option>;
+
+export interface Detail {
+  readonly packages: boolean;
+  readonly limit: number;
+}
+
+export function parseDetail(values: { readonly packages?: boolean; readonly limit?: string }): Detail {
+  const limit = Number(values.limit ?? 10);
+  if (!Number.isInteger(limit) || limit < 1)
+    throw new UsageError(`--limit ${values.limit}: expected a whole number from 1`);
+  return { packages: values.packages === true, limit };
+}
+
 /**
  * Reads the values of `--format`. What goes to no file goes to standard output, which has room for one; where
  * nothing does, the terminal report is added, for a run that only writes files would look like one that did nothing.
@@ -65,9 +83,14 @@ export function parseColor(value: string | undefined): Color {
 }
 
 /** Writes the report to each surface. Throws UsageError or JobError for a file that cannot be written. */
-export async function deliver(report: Report, surfaces: readonly Surface[], color: Color): Promise<void> {
+export async function deliver(
+  report: Report,
+  surfaces: readonly Surface[],
+  color: Color,
+  detail: Detail,
+): Promise<void> {
   for (const { format, file } of surfaces) {
-    const text = await render(report, format, file === null ? color : "never");
+    const text = await render(report, format, file === null ? color : "never", detail);
     if (file === null) process.stdout.write(text);
     else (await import("../deliver/files.ts")).writeReportFile(file, text);
   }
@@ -76,7 +99,7 @@ export async function deliver(report: Report, surfaces: readonly Surface[], colo
 /** GitHub's limit for a job summary, which is where Markdown goes. */
 const MARKDOWN_BUDGET = 1024 * 1024;
 
-async function render(report: Report, format: Format, color: Color): Promise<string> {
+async function render(report: Report, format: Format, color: Color, detail: Detail): Promise<string> {
   switch (format) {
     case "json":
       return (await import("../render/json.ts")).renderJson(report);
@@ -86,6 +109,7 @@ async function render(report: Report, format: Format, color: Color): Promise<str
       return (await import("../render/terminal.ts")).renderTerminal(report, {
         width: columns(),
         color: isColored(color),
+        ...detail,
       });
   }
 }
