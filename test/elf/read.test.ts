@@ -2,14 +2,16 @@ import { readFile } from "node:fs/promises";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { FormatError } from "../../src/elf/bytes.ts";
-import { PF_R, PF_W, PF_X } from "../../src/elf/constants.ts";
+import { DT, PF_R, PF_W, PF_X } from "../../src/elf/constants.ts";
 import { readDynamic } from "../../src/elf/dynamic.ts";
 import { readInterpreter } from "../../src/elf/interpreter.ts";
 import { readBuildIds } from "../../src/elf/notes.ts";
 import { readElf } from "../../src/elf/read.ts";
+import { relocationTables, visitRelocations } from "../../src/elf/relocations.ts";
 import { readSymbols, symbolName } from "../../src/elf/symbols.ts";
 import { readVersionNeeds } from "../../src/elf/version-needs.ts";
 import { buildDynamicElf } from "../support/dynamic-elf.ts";
+import { BASE } from "../support/elf-builder.ts";
 import { hasPart } from "../support/parts.ts";
 import { readelf, readelfAnswers } from "../support/readelf.ts";
 import { realBinaries } from "../support/real-binaries.ts";
@@ -79,8 +81,14 @@ describe("a damaged file", () => {
     { library: "libc.so.6", versions: [{ name: "GLIBC_2.34", symbols: ["open", "read"] }, { name: "GLIBC_2.2.5" }] },
     { library: "libm.so.6", versions: [{ name: "GLIBC_2.29", flags: 2, symbols: ["pow"] }] },
   ];
+  const relocated = [
+    [DT.RELA, BASE],
+    [DT.RELASZ, 72n],
+    [DT.RELR, BASE],
+    [DT.RELRSZ, 64n],
+  ] as const;
   const files = [
-    buildDynamicElf({ needs, soname: "me.so", runpath: "$ORIGIN" }),
+    buildDynamicElf({ needs, soname: "me.so", runpath: "$ORIGIN", entries: relocated }),
     buildDynamicElf({ needs, class: 32, byteOrder: "big", machine: 8 }),
     buildDynamicElf({ needs, hash: false, withoutSectionHeaders: true }),
   ];
@@ -92,6 +100,9 @@ describe("a damaged file", () => {
     readInterpreter(elf);
     readVersionNeeds(elf, dynamic);
     readBuildIds(elf);
+    for (const table of dynamic === null ? [] : relocationTables(elf, dynamic).tables) {
+      visitRelocations(elf, table, () => undefined);
+    }
     for (const type of ["SHT_SYMTAB", "SHT_DYNSYM"] as const) {
       const symbols = readSymbols(elf, type);
       for (let i = 0; i < (symbols?.count ?? 0); i++) if (symbols !== null) symbolName(symbols, i);

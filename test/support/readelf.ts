@@ -138,3 +138,32 @@ export interface ReadelfSymbol {
 
 const run = (...args: string[]): string =>
   execFileSync("readelf", args, { encoding: "utf8", maxBuffer: 1 << 28, stdio: ["ignore", "pipe", "ignore"] });
+
+/** The dynamic relocations, as their words say; what is packed (RELR) has a place and nothing else. */
+export interface ReadelfRelocation {
+  readonly place: number;
+  readonly type: number | null;
+  readonly symbol: number;
+  readonly addend: number | null;
+}
+
+export function readelfRelocations(path: string): readonly ReadelfRelocation[] {
+  const text = run("-W", "-r", path);
+  const wide = run("-h", path).includes("ELF64");
+  const rows: ReadelfRelocation[] = [];
+  for (const line of text.split("\n")) {
+    const packed = /^([0-9a-f]{8,16})$/.exec(line)?.[1];
+    const row = /^([0-9a-f]+) +([0-9a-f]+) R_\S+(?: +.*)?$/.exec(line);
+    if (packed !== undefined) rows.push({ place: Number(`0x${packed}`), type: null, symbol: 0, addend: null });
+    if (row === null) continue;
+    const info = BigInt(`0x${row[2]}`);
+    const relative = / {10,}(-?[0-9a-f]+)$/.exec(line)?.[1];
+    rows.push({
+      place: Number(`0x${row[1]}`),
+      type: Number(wide ? info & 0xffffffffn : info & 0xffn),
+      symbol: Number(wide ? info >> 32n : info >> 8n),
+      addend: relative === undefined ? null : Number.parseInt(relative, 16),
+    });
+  }
+  return rows;
+}
