@@ -23,6 +23,6 @@ export default defineRule({
   },
 
   message: ({ switches }) =>
-    `The file was compiled with -gcflags ${switches.join(" ")}: ${switches.includes("-N") ? "nothing is optimised" : "nothing is inlined"}, so it is bigger and slower.`,
+    `The file was compiled with -gcflags ${switches.join(" ")}: ${switches.includes("-N") ? "nothing is optimised" : "nothing is inlined"}, so it is slower.`,
   fix: () => "Build what you ship without these flags; they are for stepping through it in a debugger.",
 });

@@ -27,5 +27,5 @@ export default defineRule({
   fix: ({ asked }) =>
     asked
       ? "Look for what the external linker, or a step after the build, puts back in."
-      : "Build with -ldflags='-s -w', unless debuggers, profilers or govulncheck -mode=binary read this file; panics keep their line numbers.",
+      : "Build with -ldflags='-s -w', unless a debugger, perf or govulncheck -mode=binary reads this file; panics and pprof keep names and line numbers.",
 });

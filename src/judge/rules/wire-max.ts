@@ -11,11 +11,13 @@ export default defineRule({
     if (max === undefined) return [];
     const gzip = artifact.wireSize?.gzip;
     if (gzip === undefined) return { skip: "the wire size was not measured; --wire does" };
-    return gzip > max ? [{ gzip, max }] : [];
+    return gzip > max ? [{ gzip, max, carriesDebug: artifact.symtab.debugBytes > 0 }] : [];
   },
 
   message: ({ gzip, max }) =>
     `The file has ${formatSize(gzip)} after gzip, ${formatSize(gzip - max)} more than budgets.wire.max allows (${writeSize(max)}).`,
-  fix: () =>
-    "Strip it (-ldflags=-s -w: debug information hardly compresses), take out what weighs most, or raise the cap.",
+  fix: ({ carriesDebug }) =>
+    carriesDebug
+      ? "Strip it first, by -ldflags='-s -w': debug information hardly compresses."
+      : "Take out what weighs most, or raise the cap where it can be reviewed.",
 });
