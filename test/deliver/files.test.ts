@@ -91,6 +91,18 @@ describe("a machine that refuses", () => {
     expect(String(error)).toContain("can't write /dev/full: no space is left on the device");
   });
 
+  it("is an error that leaves the old file as it was, and no half of a new one: too large", () => {
+    writeFileSync(at("report.json"), "old");
+    const source = join(import.meta.dirname, "../../src/deliver/files.ts");
+    const script = `const { writeReportFile } = await import(${JSON.stringify(source)});
+      try { writeReportFile(process.argv[1], "x".repeat(100_000)); } catch (error) { console.log(error.name, error.message); }`;
+    const words = ["-c", 'ulimit -f 8; "$0" --input-type=module-typescript -e "$1" "$2"', process.execPath, script];
+    const { stdout } = spawnSync("sh", [...words, at("report.json")], { encoding: "utf8" });
+    expect(stdout).toBe(`JobError can't write ${at("report.json")}: it is larger than this system allows\n`);
+    expect(readFileSync(at("report.json"), "utf8")).toBe("old");
+    expect(readdirSync(folder)).toEqual(["report.json"]);
+  });
+
   it("is an error that names the file and the reason: no permission", () => {
     mkdirSync(at("locked"));
     chmodSync(at("locked"), 0o555);
