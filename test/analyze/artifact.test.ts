@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { analyzeArtifact } from "../../src/analyze/artifact.ts";
+import { FormatError } from "../../src/elf/bytes.ts";
 import { readElf } from "../../src/elf/read.ts";
 import type { Artifact } from "../../src/model.ts";
 import { buildElf } from "../support/elf-builder.ts";
@@ -78,4 +80,31 @@ test("leaves every byte without an owner, with a gap, where Go's tables can't be
   expect(ledger).toMatchObject({ total: bytes.length, unattributed: bytes.length });
   expect(ledger.rows.reduce((sum, row) => sum + row.bytes, 0)).toBe(bytes.length);
   expect(gaps).toContainEqual({ fact: "go", why: expect.stringMatching(/2\^53/) });
+});
+
+describe.skipIf(realBinaries.length === 0)("a real binary damaged in its tables", () => {
+  test("is read with a ledger that closes, or refused", async () => {
+    const bytes = await readFile((await realBinaries[0]?.path()) as string);
+    const { sections } = await readElf(bytes);
+    const tables = sections.filter(({ name }) =>
+      /pclntab|module|typelink|itablink|buildinfo|symtab|note|data/.test(name),
+    );
+    const areas = [{ offset: 0, fileSize: 4096 }, ...tables.filter(({ fileSize }) => fileSize > 0)];
+    const change = fc.record({ area: fc.constantFrom(...areas), at: fc.nat(), near: fc.boolean(), value: fc.nat(255) });
+    await fc.assert(
+      fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 8 }), async (changes) => {
+        const damaged = Buffer.from(bytes);
+        for (const { area, at, near, value } of changes) {
+          damaged[area.offset + (at % (near ? Math.min(area.fileSize, 256) : area.fileSize))] = value;
+        }
+        try {
+          const { ledger } = await analyze(damaged);
+          expect(ledger.rows.reduce((sum, row) => sum + row.bytes, 0)).toBe(bytes.length);
+        } catch (error) {
+          expect(error).toBeInstanceOf(FormatError);
+        }
+      }),
+      { seed: 20261122, numRuns: 80 },
+    );
+  });
 });
