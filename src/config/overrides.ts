@@ -1,6 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { contradictions } from "./contradictions.ts";
-import { explainIssues } from "./explain-issues.ts";
+import { explainIssues, type Problem, writePath } from "./explain-issues.ts";
 import { type ConfigurableRule, configSchema, type PartialConfig } from "./schema.ts";
 import { readYaml } from "./yaml.ts";
 
@@ -26,13 +26,16 @@ export function parseOverrides(settings: readonly Setting[], rules: readonly Con
   const checked = configSchema(rules).safeParse(value);
   const problems = checked.success ? contradictions(checked.data) : explainIssues(checked.error.issues, value);
   if (checked.success && problems.length === 0) return checked.data;
-  throw new UsageError(problems.map(({ path, sentence }) => `${sourceOf(path, settings)}: ${sentence}`).join("\n"));
+  throw new UsageError(problems.map((problem) => nameFlag(problem, settings)).join("\n"));
 }
 
-/** The flag that a path leads to, or into. */
-function sourceOf(path: readonly PropertyKey[], settings: readonly Setting[]): string {
+/** Says the flag that a path leads to, or into; where it is the whole path, the key behind it goes without saying. */
+function nameFlag({ path, sentence }: Problem, settings: readonly Setting[]): string {
   const agree = (key: readonly string[]) => key.every((word, index) => index >= path.length || path[index] === word);
-  return settings.find(({ key }) => agree(key))?.from ?? "flags";
+  const setting = settings.find(({ key }) => agree(key));
+  const key = `${writePath(path)}: `;
+  const isWhole = setting?.key.length === path.length && sentence.startsWith(key);
+  return `${setting?.from ?? "flags"}: ${isWhole ? sentence.slice(key.length) : sentence}`;
 }
 
 function readText({ from, key, text }: Setting): unknown {

@@ -21,11 +21,10 @@ export function oneOf<const Words extends readonly string[]>(words: Words) {
 
 export const flag = z.boolean({ error: "true or false" });
 
-export function text(what: string, pattern = /[\s\S]/) {
-  return z
-    .string({ error: what })
-    .max(10_000, { error: `${what}, of at most 10,000 letters` })
-    .regex(pattern, { error: what });
+/** A text that is not empty, or where there is a pattern, what that says. */
+export function text(what: string, pattern?: RegExp) {
+  const bounded = z.string({ error: what }).max(10_000, { error: `${what}, of at most 10,000 letters` });
+  return pattern === undefined ? bounded.min(1, { error: what }) : bounded.regex(pattern, { error: what });
 }
 
 export function list<Item extends z.ZodType>(item: Item, what: string) {

@@ -1,11 +1,8 @@
-import type { Budgets } from "../config/budget-schema.ts";
+import type { Budgets, NamedBudget } from "../config/budget-schema.ts";
 import { nearestWord } from "../config/nearest-word.ts";
 import type { Config } from "../config/schema.ts";
 import type { Artifact, Skip, Snapshot } from "../model.ts";
 import { matches } from "./pattern.ts";
-
-/** Where a skip is not about one artifact. */
-export const everyArtifact = "*";
 
 /** The budgets that hold for one artifact: all, or none where `only` does not name it. */
 export function budgetsFor({ name }: Artifact, budgets: Budgets): Budgets {
@@ -17,8 +14,11 @@ function isNamed(name: string, pattern: string): boolean {
   return matches(pattern, name) || matches(pattern, name.slice(name.lastIndexOf("/") + 1));
 }
 
+/** What could not be judged of any artifact, and why. */
+export type Unjudged = Pick<Skip, "rule" | "why">;
+
 /** Names in `budgets.only` that no artifact has: a slip of the pen there would switch every budget off in silence. */
-export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Skip[] {
+export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Unjudged[] {
   const names = snapshot.artifacts.map(({ name }) => name);
   const unbuilt = [...snapshot.failedBuilds, ...snapshot.skippedVariants].map(({ variant }) => variant);
   return only
@@ -26,41 +26,24 @@ export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Skip
     .map((pattern) => {
       const near = nearestWord(pattern, names);
       const hint = near === undefined ? "" : ` (did you mean ${near}?)`;
-      return {
-        rule: "budgets",
-        artifact: everyArtifact,
-        why: `budgets.only names ${pattern}${hint}, which no artifact is called`,
-      };
+      return { rule: "budgets", why: `budgets.only names ${pattern}${hint}, which no artifact is called` };
     });
 }
 
 /** What is set and no rule judges yet. */
-export function unjudgedSettings({ budgets, images }: Pick<Config, "budgets" | "images">): Skip[] {
-  const named = Object.entries({ sections: budgets.sections ?? {}, modules: budgets.modules ?? {} }).flatMap(
-    ([key, limits]) => Object.entries(limits).map(([name, limit]) => ({ key, name, ...limit })),
-  );
-  const waiting: (readonly [rule: string, key: string, isSet: boolean])[] = [
+export function unjudgedSettings({ budgets, images }: Pick<Config, "budgets" | "images">): Unjudged[] {
+  const has = (limits: Budgets["sections"], key: keyof NamedBudget): boolean =>
+    Object.values(limits ?? {}).some((limit) => limit[key] !== undefined);
+  const waiting: readonly (readonly [rule: string, key: string, isSet: boolean])[] = [
     ["size-growth", "budgets.growth", budgets.growth !== undefined],
     ["size-growth", "budgets.noise", budgets.noise !== undefined],
-    [
-      "section-growth",
-      "growth in budgets.sections",
-      named.some(({ key, growth }) => key === "sections" && growth !== undefined),
-    ],
-    ["module-max", "max in budgets.modules", named.some(({ key, max }) => key === "modules" && max !== undefined)],
-    [
-      "module-growth",
-      "growth in budgets.modules",
-      named.some(({ key, growth }) => key === "modules" && growth !== undefined),
-    ],
+    ["section-growth", "growth in budgets.sections", has(budgets.sections, "growth")],
+    ["module-max", "max in budgets.modules", has(budgets.modules, "max")],
+    ["module-growth", "growth in budgets.modules", has(budgets.modules, "growth")],
     ["image-max", "budgets.image", budgets.image !== undefined],
     ["images", "images", images.length > 0],
   ];
   return waiting
     .filter(([, , isSet]) => isSet)
-    .map(([rule, key]) => ({
-      rule,
-      artifact: everyArtifact,
-      why: `${key} is set, but this version does not judge it yet`,
-    }));
+    .map(([rule, key]) => ({ rule, why: `${key} is set, but this version does not judge it yet` }));
 }

@@ -1,6 +1,6 @@
 import type { Config } from "../config/schema.ts";
 import type { Change, Finding, Severity, Skip, Snapshot, Verdict } from "../model.ts";
-import { budgetsFor, unjudgedSettings, unmatchedNames } from "./budgets.ts";
+import { budgetsFor, type Unjudged, unjudgedSettings, unmatchedNames } from "./budgets.ts";
 import type { Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 
@@ -16,7 +16,8 @@ const worstFirst: readonly Severity[] = ["error", "warning", "note"];
 /** Every rule on every artifact. Findings come worst first, then in the order of the rules, then of the artifacts. */
 export function judge({ head, config }: Case, rules: readonly Rule[] = allRules): Verdict {
   const findings: Finding[] = [];
-  const skips: Skip[] = unmatchedNames(config.budgets, head);
+  const ofAll = ({ rule, why }: Unjudged): Skip[] => head.artifacts.map(({ name }) => ({ rule, artifact: name, why }));
+  const skips: Skip[] = unmatchedNames(config.budgets, head).flatMap(ofAll);
   let isUndecided = skips.length > 0;
   for (const rule of rules) {
     const setting = config.rules[rule.id];
@@ -34,7 +35,7 @@ export function judge({ head, config }: Case, rules: readonly Rule[] = allRules)
       }
     }
   }
-  skips.push(...unjudgedSettings(config));
+  skips.push(...unjudgedSettings(config).flatMap(ofAll));
   findings.sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity));
   return { outcome: outcomeOf(findings, isUndecided || !isWhole(head)), findings, skips, override: null };
 }

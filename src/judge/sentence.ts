@@ -15,8 +15,3 @@ export function listing(words: readonly string[], most = 3): string {
   if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
   return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
 }
-
-/** `one key`, `3 keys`. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return number === 1 ? `one ${one}` : `${number} ${many}`;
-}

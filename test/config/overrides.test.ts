@@ -46,14 +46,11 @@ describe("parseOverrides", () => {
   });
 
   it.each([
-    [
-      flag("--max-size", "budgets.size.max", "25M"),
-      '--max-size: budgets.size.max: found "25M"; allowed is a size with its whole unit',
-    ],
-    [flag("--max-size", "budgets.size.max", ""), '--max-size: budgets.size.max: found ""; allowed is a size'],
-    [flag("--jobs", "jobs", "many"), '--jobs: jobs: found "many"; allowed is a whole number'],
+    [flag("--max-size", "budgets.size.max", "25M"), '--max-size: found "25M"; allowed is a size with its whole unit'],
+    [flag("--max-size", "budgets.size.max", ""), '--max-size: found ""; allowed is a size'],
+    [flag("--jobs", "jobs", "many"), '--jobs: found "many"; allowed is a whole number'],
     [flag("--variants", "variants", "relase"), '--variants: variants[0]: found "relase" (did you mean release?)'],
-    [flag("--variants", "variants", ","), "--variants: variants: found a list; allowed is a list of variants"],
+    [flag("--variants", "variants", ","), "--variants: found a list; allowed is a list of variants"],
     [flag("--variants", "variants", "pie,pie"), "--variants: variants[1]: a second variant is called pie"],
     [flag("variants", "variants", "- [\n- x"), "variants:2: Flow sequence"],
     [flag("target", "target", "-toolexec=x"), 'target: target[0]: found "-toolexec=x"'],

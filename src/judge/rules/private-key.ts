@@ -1,6 +1,5 @@
 import { gapIn } from "../facts.ts";
 import { defineRule } from "../rule.ts";
-import { count } from "../sentence.ts";
 
 export default defineRule({
   id: "private-key",
@@ -15,7 +14,11 @@ export default defineRule({
     return missing === undefined ? [] : { skip: missing };
   },
 
-  message: ({ keys, first }) =>
-    `Whoever has the file has ${count(keys.length, "private key")} from it: ${first.algorithm} at offset 0x${first.offset.toString(16)}${keys.length > 1 ? " is the first" : ""}.`,
+  message({ keys, first }) {
+    const where = `${first.algorithm} at offset 0x${first.offset.toString(16)}`;
+    return keys.length === 1
+      ? `Whoever has the file has a private key from it: ${where}.`
+      : `Whoever has the file has ${keys.length} private keys from it: ${where} is the first.`;
+  },
   fix: () => "Read keys from a mounted secret at run time, and replace this one if it is used anywhere.",
 });

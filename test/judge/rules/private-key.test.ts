@@ -13,7 +13,7 @@ const withKeys = (...algorithms: string[]) =>
 
 describe("private-key", () => {
   it("catches a key, and says of what kind and where", () => {
-    catches({ artifact: withKeys("rsa") }, /one private key.*rsa at offset 0x1000\./);
+    catches({ artifact: withKeys("rsa") }, /has a private key.*rsa at offset 0x1000\./);
   });
 
   it("says several keys in one finding", () => {
