@@ -16,7 +16,7 @@ const utf8 = new TextDecoder();
 
 /**
  * Checked reads in a window of a file. Every offset, going in or out, is absolute; every read that would leave the
- * window is a `FormatError`. For records met once: tables with many rows are decoded in place where they are read.
+ * window is a `FormatError`. For records met once; a table with many rows asks for `rows`, is checked once and decoded in place.
  */
 export class ByteView {
   readonly bytes: Uint8Array;
@@ -91,6 +91,12 @@ export class ByteView {
   slice(offset: number, size: number): Uint8Array {
     this.#check(offset, size);
     return this.bytes.subarray(offset, offset + size);
+  }
+
+  /** The same as a view of its own, offsets counted from 0, for a table whose rows are decoded in place. */
+  rows(offset: number, size: number): DataView {
+    this.#check(offset, size);
+    return new DataView(this.bytes.buffer, this.bytes.byteOffset + offset, size);
   }
 
   /** The text up to the next NUL, which must come before the window ends and within `longest` bytes. */

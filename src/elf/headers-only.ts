@@ -1,5 +1,5 @@
 import { type ELFSection, type ELFSegment, open } from "elfinfo";
-import { FormatError } from "./bytes.ts";
+import { ByteView, FormatError } from "./bytes.ts";
 import type { HeaderTables, Table } from "./header.ts";
 
 /**
@@ -56,7 +56,7 @@ function headersOnly(tables: HeaderTables, at: number): Uint8Array {
     bytes.fill(0, start + 4, start + 8); // sh_type
   }
 
-  const header = new DataView(bytes.buffer);
+  const header = new ByteView(bytes, view.littleEndian, view.wordSize).rows(0, layout.fileHeader);
   const set16 = (offset: number, value: number): void => header.setUint16(offset, value, view.littleEndian);
   const setWord = (offset: number, value: number): void =>
     view.wordSize === 8

@@ -3,7 +3,7 @@ import { FormatError } from "./bytes.ts";
 import { DT } from "./constants.ts";
 import type { Dynamic } from "./dynamic.ts";
 import type { ElfFile } from "./file.ts";
-import { windowAt } from "./lookup.ts";
+import { viewOf, windowAt } from "./lookup.ts";
 
 /**
  * What the loader patches (gABI, chapter 4, "Relocation"): rows of words, walked in place without an object a row.
@@ -51,8 +51,7 @@ export function relocationTables(elf: ElfFile, dynamic: Dynamic): { tables: Relo
 
 export function visitRelocations(elf: ElfFile, table: RelocationTable, visit: VisitRelocation): void {
   const little = elf.byteOrder === "little";
-  const bytes = elf.bytes.subarray(table.offset, table.offset + table.size);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const view = viewOf(elf).rows(table.offset, table.size);
   if (table.kind === "RELR") visitPacked(view, little, elf.class, visit);
   else if (elf.class === 32) visitRows32(view, little, table.kind, visit);
   else visitRows64(view, little, table.kind, elf.machine === "EM_MIPS", visit);

@@ -1,6 +1,7 @@
 import { FormatError } from "./bytes.ts";
 import { SHN_XINDEX } from "./constants.ts";
 import type { ElfFile, Section } from "./file.ts";
+import { viewOf } from "./lookup.ts";
 
 /**
  * A symbol table (gABI, chapter 4, "Symbol Table") as columns: no object a symbol, so that half a million of them
@@ -60,12 +61,10 @@ export const symbolSize = (elf: ElfFile): number => (elf.class === 64 ? 24 : 16)
 
 export function decodeSymbols(elf: ElfFile, { offset, count, strings, longIndexes }: SymbolRange): SymbolTable {
   const stride = symbolSize(elf);
-  if (offset + count * stride > elf.bytes.length) throw new FormatError("a symbol table leaves the file", offset);
   if (count > MOST_SYMBOLS) throw new FormatError(`${count} symbols are more than any program has`, offset);
 
   const little = elf.byteOrder === "little";
-  const rows = elf.bytes.subarray(offset, offset + count * stride);
-  const view = new DataView(rows.buffer, rows.byteOffset, rows.length);
+  const view = viewOf(elf).rows(offset, count * stride);
   const nameOffsets = new Uint32Array(count);
   const values = new Float64Array(count);
   const sizes = new Float64Array(count);
@@ -97,9 +96,8 @@ export function decodeSymbols(elf: ElfFile, { offset, count, strings, longIndexe
 
 /** Section indexes that do not fit st_shndx are in a table of their own, row by row. */
 function resolveLongIndexes(elf: ElfFile, indexes: Uint32Array, { offset, fileSize }: Section): void {
-  const rows = elf.bytes.subarray(offset, offset + fileSize);
-  const view = new DataView(rows.buffer, rows.byteOffset, rows.length);
-  const count = Math.min(indexes.length, Math.floor(rows.length / 4));
+  const count = Math.min(indexes.length, Math.floor(fileSize / 4));
+  const view = viewOf(elf).rows(offset, count * 4);
   for (let i = 0; i < count; i++) {
     if (indexes[i] === SHN_XINDEX) indexes[i] = view.getUint32(i * 4, elf.byteOrder === "little");
   }

@@ -51,3 +51,8 @@ test("reads text up to its NUL, which must come in time", () => {
 test("hands out the bytes themselves, not a copy", () => {
   expect(view.slice(4, 2).buffer).toBe(bytes.buffer);
 });
+
+test("opens rows that lie in the window, counted from 0", () => {
+  expect(view.rows(4, 4).getUint8(1)).toBe(0x6f);
+  expect(() => view.window(4, 4).rows(4, 5)).toThrow(FormatError);
+});
