@@ -1,0 +1,38 @@
+import { readDockerArchive } from "./docker-archive.ts";
+import { emptyConfig, type ImageFacts } from "./facts.ts";
+import { readOciLayout } from "./oci-layout.ts";
+import type { Platform } from "./platform.ts";
+import { readFacts } from "./read-facts.ts";
+import type { ImageReference } from "./reference.ts";
+import { RootView } from "./root-view.ts";
+import { openRootfs } from "./rootfs.ts";
+import { emptyDirectory, treeEntries } from "./tree.ts";
+
+/**
+ * `name` is what reports call the image; `platform` what it is asked about: an index is read for it, another image
+ * refused, and a folder without a loader, which says nothing of itself, taken to be for it. Throws an ImageError where
+ * the image can't be read.
+ */
+export function openLocalImage(
+  reference: Exclude<ImageReference, { kind: "registry" }>,
+  name: string,
+  platform: Platform,
+): Promise<ImageFacts> {
+  switch (reference.kind) {
+    case "scratch": {
+      const root = new RootView(treeEntries(emptyDirectory(0o755)));
+      return readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+    }
+    case "folder": {
+      const root = new RootView(openRootfs(reference.path));
+      return readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+    }
+    case "oci":
+      return readOciLayout(reference.path, reference.tag, { name, source: "oci", platform });
+    case "docker-archive":
+      return readDockerArchive(reference.path, { name, source: "archive", platform });
+  }
+}
+
+/** What neither a folder nor nothing says of itself. */
+const unsaid = { digest: null, platform: null, config: emptyConfig, layers: [], gaps: [] };

@@ -1,0 +1,3 @@
+module example.test/own-c
+
+go 1.21
