@@ -18,6 +18,7 @@ export function resolveConfig(file: PartialConfig, overrides: PartialConfig): Co
     images: overrides.images ?? kept.images ?? [],
     rules: mergeRules(kept.rules ?? {}, overrides.rules ?? {}),
     override: overrides.override ?? kept.override ?? null,
+    "on-missing-base": overrides["on-missing-base"] ?? kept["on-missing-base"] ?? "warn",
     vcs: overrides.vcs ?? kept.vcs ?? false,
     jobs: overrides.jobs ?? kept.jobs ?? null,
     timeout: overrides.timeout ?? kept.timeout ?? 1800,

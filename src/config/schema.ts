@@ -17,6 +17,8 @@ export interface Config {
   readonly images: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
   readonly override: { readonly label: string; readonly max?: number | undefined } | null;
+  /** What a base that could not be had or built makes of the verdict. */
+  readonly "on-missing-base": "warn" | "fail" | "ignore";
   readonly vcs: boolean;
   /** Builds at a time; `null`: as many as there are cores. */
   readonly jobs: number | null;
@@ -103,6 +105,9 @@ export const configSchema = (rules: readonly ConfigurableRule[]) =>
     })
       .optional()
       .describe("How a deliberate breach is let through, visibly."),
+    "on-missing-base": oneOf(["warn", "fail", "ignore"])
+      .optional()
+      .describe("What it means when the base to compare with cannot be had or built. Default: warn."),
     vcs: flag
       .optional()
       .describe(

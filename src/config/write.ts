@@ -109,7 +109,9 @@ function ruleLines(artifacts: readonly Artifact[]): string[] {
     lines.push("  # What is meant to be static is static today.", "  dynamic-libc: error");
   }
   const floors = artifacts.flatMap(({ linkage }) => linkage.floor.GLIBC ?? []);
-  const [newest] = floors.sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
+  const [newest] = floors
+    .filter((floor) => /^\d+\.\d+(\.\d+)?$/.test(floor))
+    .sort((a, b) => b.localeCompare(a, "en", { numeric: true }));
   if (newest !== undefined) {
     lines.push(
       "  # Today's floor; a newer build image would raise it unnoticed.",

@@ -44,6 +44,6 @@ export default defineRule({
   },
 
   message: ({ promise, needed }) =>
-    `${promise} promised a static file, but it needs ${listing(needed)}: it will not start on scratch or distroless/static.`,
+    `${promise} promised a static file, but it needs ${listing(needed) || "libraries whose names cannot be read"}: it will not start on scratch or distroless/static.`,
   fix: ({ promise }) => fixes[promise] ?? "Build with CGO_ENABLED=0, or with -tags=netgo,osusergo.",
 });

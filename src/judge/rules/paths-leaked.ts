@@ -22,13 +22,13 @@ export default defineRule({
     const { artifact } = subject;
     const leaked = ({ go }: Artifact) => go?.buildPaths?.filter((path) => !allow.some((one) => matches(one, path)));
     const folders = leaked(artifact);
-    if (folders === undefined)
-      return {
-        skip: gapIn(artifact, "build-paths") ?? gapIn(artifact, "go") ?? "no file names of Go sources were found in it",
-      };
+    if (folders === undefined) {
+      const why = gapIn(artifact, "build-paths") ?? gapIn(artifact, "go");
+      return { skip: why ?? "no file names of Go sources were found in it" };
+    }
     const trimmed = artifact.variant?.trimpath ?? artifact.go?.settings["-trimpath"] === "true";
-    if (folders.length === 0 || (!trimmed && isForComparison(subject, (other) => leaked(other)?.length === 0)))
-      return [];
+    const isExcused = !trimmed && isForComparison(subject, (other) => leaked(other)?.length === 0);
+    if (folders.length === 0 || isExcused) return [];
     return [{ folders, trimmed }];
   },
 

@@ -11,7 +11,7 @@ export default defineRule({
     const missing = hidden(artifact, "its loader");
     if (missing !== undefined) return { skip: missing };
     const { interpreter } = artifact.elf;
-    return artifact.linkage.kind === "loader-only" ? [{ interpreter: interpreter ?? "of its own" }] : [];
+    return artifact.linkage.kind === "loader-only" ? [{ interpreter: interpreter ?? "whose name cannot be read" }] : [];
   },
 
   message: ({ interpreter }) =>

@@ -24,13 +24,11 @@ export default defineRule({
     );
     const missing = caps.length > 0 && sectionsMissing(artifact);
     if (missing) return { skip: missing };
-    const nowhere = caps
-      .filter(
-        ({ name }) => !strippable.test(name) && snapshot.artifacts.every((one) => bytesOf(one, name) === undefined),
-      )
-      .map(({ name }) => name);
-    if (nowhere.length > 0) return { skip: `no artifact has a section ${listing(nowhere)}` };
-    return caps.flatMap(({ name, max, bytes = 0 }) => (bytes > max ? [{ name, bytes, max }] : []));
+    const over = caps.flatMap(({ name, max, bytes = 0 }) => (bytes > max ? [{ name, bytes, max }] : []));
+    if (over.length > 0) return over;
+    const isNowhere = (name: string) => snapshot.artifacts.every((one) => bytesOf(one, name) === undefined);
+    const nowhere = caps.map(({ name }) => name).filter((name) => !strippable.test(name) && isNowhere(name));
+    return nowhere.length > 0 ? { skip: `no artifact has a section ${listing(nowhere)}` } : [];
   },
 
   message: ({ name, bytes, max }) =>

@@ -41,6 +41,13 @@ describe("dynamic-libc", () => {
     catches({ artifact: built({ cgo: null }), options: { expect: "static" } }, /rules\.dynamic-libc\.expect promised/);
   });
 
+  it("has words for libraries whose names are damaged", () => {
+    catches(
+      { artifact: { ...built({ cgo: false }), elf: anElf({ needed: [] }) } },
+      /needs libraries whose names cannot be read/,
+    );
+  });
+
   it("allows a library where nothing promised there would be none", () => {
     allows({ artifact: built({ cgo: null }) });
     allows({ artifact: built({ cgo: true, tags: ["netgo"] }) });

@@ -45,6 +45,11 @@ describe("section-max", () => {
     skips({ budgets: { sections: { gopclntab: { max: 1 } } } }, /no artifact has a section gopclntab/);
   });
 
+  it("catches what is over its cap before it says what is nowhere", () => {
+    const sections = { gopclntab: { max: 1 }, ".text": { max: 1 } };
+    catches({ budgets: { sections } }, /\.text has/);
+  });
+
   it("skips a file without section headers, and a packed one", () => {
     const budgets = { sections: { ".text": { max: 1 } } };
     skips({ artifact: anArtifact({ elf: anElf({ sections: [] }) }), budgets }, /no section headers/);
