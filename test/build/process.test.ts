@@ -106,3 +106,23 @@ describe("a child process", () => {
     expect(result).toMatchObject({ ending: "exited", exitCode: 3, stdout: "done\n" });
   });
 });
+
+describe("a child process whose parent exits", () => {
+  it("does not live on", async () => {
+    const pid = join(scratchFolder(), "pid");
+    const module = join(import.meta.dirname, "../../src/build/process.ts");
+    const script = `
+      import { existsSync } from "node:fs";
+      const { runProcess } = await import(${JSON.stringify(module)});
+      const env = { PATH: process.env.PATH };
+      void runProcess(["sh", "-c", "sh -c 'echo $$ > ${pid}; exec sleep 300' & wait"], { folder: "/", env });
+      setInterval(() => existsSync(${JSON.stringify(pid)}) && process.exit(4), 20);`;
+    const parent = await runProcess([process.execPath, "--input-type=module", "-e", script], {
+      folder: "/",
+      env: { PATH: process.env.PATH ?? "" },
+    });
+    expect(parent.exitCode).toBe(4);
+    const grandchild = await pidIn(pid);
+    await until(() => !isAlive(grandchild));
+  });
+});

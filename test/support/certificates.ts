@@ -79,7 +79,7 @@ export function makeCertificate(
 const authorities = (prefix: string, count: number): readonly MadeCertificate[] =>
   Array.from({ length: count }, (_, index) => makeCertificate(`${prefix} ${index + 1}`));
 
-export const expiredSubject = "Plimsoll PEM root, expired";
+export const expiredSubject = "Plimsoll PEM root of the past";
 export const expiredNotAfter = "2021-03-04T05:06:07Z";
 
 /**
