@@ -15,6 +15,7 @@ describe("resolveConfig", () => {
       images: [],
       rules: {},
       override: null,
+      "on-missing-base": "warn",
       vcs: false,
       jobs: null,
       timeout: 1800,
