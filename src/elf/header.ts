@@ -87,6 +87,9 @@ const layouts: Readonly<Record<32 | 64, Layout>> = {
 /** A count in a section header 0 that is not there: one row, which the check of the table then finds missing. */
 const UNREADABLE = 1;
 
+/** Linkers make a dozen; Linux itself takes no more than 64 KiB of program headers. */
+const MOST_SEGMENTS = 4096;
+
 const MAGIC = 0x7f454c46;
 
 /** A FormatError where the bytes are no ELF file, or the program headers can't be where the file header says. */
@@ -145,6 +148,9 @@ function segmentTable(view: ByteView, layout: Layout, first: FirstSection | null
   const count = shortCount === PN_XNUM && first !== null ? first.info : shortCount;
   if (count > 0 && entrySize < layout.segmentHeader) {
     throw new FormatError(`program headers of ${entrySize} bytes are too short`, layout.e_phentsize);
+  }
+  if (count > MOST_SEGMENTS) {
+    throw new FormatError(`${count} program headers are more than any program has`, layout.e_phnum);
   }
   if (offset + count * entrySize > view.end) {
     throw new FormatError(`the table of ${count} program headers reaches past the end of the file`, layout.e_phoff);

@@ -19,6 +19,7 @@ const GO_BUILD_ID = { owner: "Go", type: 4 } as const;
 
 const LONGEST_ID = 1024;
 const MOST_NOTES = 1024;
+const MOST_AREAS = 64;
 const utf8 = new TextDecoder();
 
 export function readBuildIds(elf: ElfFile): { buildIds: BuildIds; gaps: Gap[] } {
@@ -47,8 +48,8 @@ interface Area {
 
 /** PT_NOTE, and the sections: of two notes Go's linker writes, its PT_NOTE covers but the first. */
 const noteAreas = (elf: ElfFile): readonly Area[] => [
-  ...elf.segments.filter(({ type }) => type === "PT_NOTE"),
-  ...elf.sections.filter(({ type }) => type === "SHT_NOTE"),
+  ...elf.segments.filter(({ type }) => type === "PT_NOTE").slice(0, MOST_AREAS),
+  ...elf.sections.filter(({ type }) => type === "SHT_NOTE").slice(0, MOST_AREAS),
 ];
 
 function* notes(

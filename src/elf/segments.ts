@@ -44,9 +44,7 @@ export function readSegments(
       align: atMostSafe(header.align),
     };
   });
-  const gaps = outside.map((index) => ({
-    fact: "segments",
-    why: `segment ${index} (${segments[index]?.type}) reaches past the end of the file`,
-  }));
-  return { segments, extent, gaps };
+  const types = new Set(outside.map((index) => segments[index]?.type));
+  const why = `segments that are not loaded (${[...types].join(", ")}) reach past the end of the file`;
+  return { segments, extent, gaps: outside.length === 0 ? [] : [{ fact: "segments", why }] };
 }
