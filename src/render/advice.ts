@@ -1,11 +1,15 @@
 import type { Artifact, Report } from "../model.ts";
-import { matrixOf, samePlatform } from "./matrix.ts";
+import { knowsLinkage, matrixOf, samePlatform } from "./matrix.ts";
+import { formatShare, formatSize } from "./units.ts";
+import { failingArtifacts } from "./verdict.ts";
 
 /** The smallest variant that keeps what a service needs in production, and what choosing it costs. */
 export interface Advice {
   readonly artifact: Artifact;
   /** What it is held against; the same artifact where the plain build is already the one to ship. */
   readonly reference: Artifact;
+  /** False where no variant that could be shipped passes its gates. */
+  readonly passes: boolean;
   /** Bytes of file; negative where what is kept costs more than what is saved. */
   readonly saves: number;
   /** A whole sentence. */
@@ -18,20 +22,41 @@ export interface Advice {
 export function advise({ head, verdict }: Report): Advice | null {
   const { reference } = matrixOf(head.artifacts);
   if (reference === null) return null;
-  const failing = new Set(
-    verdict.findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact),
-  );
+  const failing = failingArtifacts(verdict);
   const [best] = head.artifacts
-    .filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference) && !isDebugBuild(artifact))
+    .filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference))
+    .filter((artifact) => !isDebugBuild(artifact) && knowsLinkage(artifact))
     .toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));
   if (best === undefined) return null;
   return {
     artifact: best,
     reference,
+    passes: !failing.has(best.name),
     saves: reference.fileSize - best.fileSize,
     why: WHY[best.linkage.kind],
     costs: costsOf(best, reference),
   };
+}
+
+/** The advice in words: what to do, how it compares, and what is given up, which may be nothing. */
+export function adviceWords(
+  { artifact, reference, passes, saves, why, costs }: Advice,
+  show: (name: string) => string,
+): { readonly lead: string; readonly reason: string; readonly cost: string } {
+  const size = formatSize(artifact.fileSize);
+  return {
+    lead: passes
+      ? `Ship ${show(artifact.name)}`
+      : `No variant passes its gates; the one to mend is ${show(artifact.name)}`,
+    reason: `${artifact === reference ? size : `${size}, ${comparison(saves, reference, show)}`}. ${why}`,
+    cost: costs.length === 0 ? "" : `It gives up ${costs.join(" and ")}.`,
+  };
+}
+
+function comparison(saves: number, { name, fileSize }: Artifact, show: (name: string) => string): string {
+  if (saves === 0) return `as large as ${show(name)}`;
+  const share = fileSize === 0 ? "" : ` (${formatShare(Math.abs(saves) / fileSize)})`;
+  return `${formatSize(Math.abs(saves))}${share} ${saves < 0 ? "more" : "less"} than ${show(name)}`;
 }
 
 const WHY = {

@@ -58,9 +58,12 @@ type Label = Omit<Part, "bytes">;
 const ours = (name: string): Label => ({ name, foreign: false });
 const foreign = (name: string): Label => ({ name, foreign: true });
 
+/** A module of the main module's own tree has no version that says anything. */
+const UNVERSIONED: readonly (string | null)[] = [null, "", "(devel)"];
+
 function moduleName({ owner, module, version }: LedgerRow): Label {
   if (module === null) return ours(OWNERS[owner]);
-  return foreign(version === null || version === "" ? module : `${module} ${version}`);
+  return foreign(UNVERSIONED.includes(version) ? module : `${module} ${version}`);
 }
 
 function addUp(rows: readonly LedgerRow[], labelOf: (row: LedgerRow) => Label): readonly Part[] {

@@ -23,7 +23,8 @@ export interface Untold {
   readonly artifacts: readonly string[];
 }
 
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
+/** In the order in which they are reported. */
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 /** Errors first; within a severity, rules in the order in which they were judged. */
 export function groupFindings(findings: readonly Finding[]): readonly FindingGroup[] {

@@ -54,12 +54,17 @@ export function certificatesText({ certificates, gaps }: Artifact): string {
 
 /** `static`, `loader only`, `glibc 2.34`, `musl`, `dynamic`; a version is foreign text. */
 export function linkageText({ linkage, gaps }: Artifact): string {
-  if (hasGap(gaps, "linkage", "dynamic", "interpreter")) return UNKNOWN;
+  if (!knowsLinkage({ gaps })) return UNKNOWN;
   if (linkage.kind === "static") return "static";
   if (linkage.kind === "loader-only") return "loader only";
   if (linkage.libc === null) return "dynamic";
   const floor = linkage.floor.GLIBC ?? (hasGap(gaps, "versionNeeds") ? UNKNOWN : null);
   return floor === null ? linkage.libc : `${linkage.libc} ${floor}`;
+}
+
+/** False where what says how the file is linked could not be read, so that its linkage is a guess. */
+export function knowsLinkage({ gaps }: Pick<Artifact, "gaps">): boolean {
+  return !hasGap(gaps, "linkage", "dynamic", "interpreter");
 }
 
 export const gzipText = ({ wireSize }: Artifact): string => (wireSize === null ? NONE : formatSize(wireSize.gzip));

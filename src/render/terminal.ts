@@ -1,14 +1,14 @@
 import picocolors from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import type { Report } from "../model.ts";
-import { type Advice, advise } from "./advice.ts";
+import { type Advice, adviceWords, advise } from "./advice.ts";
 import { shownArtifacts } from "./contents.ts";
 import { visible } from "./escape.ts";
 import { subjectOf } from "./subject.ts";
 import { contentsLines } from "./terminal/contents.ts";
 import { matrixLines } from "./terminal/matrix.ts";
 import { findingLines, missingLines, untoldLines } from "./terminal/problems.ts";
-import { formatBytes, formatShare, formatSize } from "./units.ts";
+import { formatBytes } from "./units.ts";
 import { headlineOf } from "./verdict.ts";
 import { shorten, wrap } from "./width.ts";
 
@@ -60,22 +60,11 @@ function titled(title: string, lines: readonly string[], colors: Colors): readon
   return lines.length === 0 ? [] : [colors.bold(title), ...lines];
 }
 
-function adviceLines(
-  { artifact, reference, saves, why, costs }: Advice,
-  width: number,
-  colors: Colors,
-): readonly string[] {
-  const name = visible(artifact.name, 60);
-  const size = formatSize(artifact.fileSize);
-  const against =
-    artifact === reference
-      ? ""
-      : `, ${formatSize(Math.abs(saves))} (${formatShare(Math.abs(saves) / reference.fileSize)}) ${saves < 0 ? "more" : "less"} than ${visible(reference.name, 60)}`;
-  const lines = [
-    ...wrap(`Ship ${name}: ${size}${against}. ${why}`, width - 2),
-    ...(costs.length === 0 ? [] : wrap(`It gives up ${costs.join(" and ")}.`, width - 2)),
-  ];
-  return lines.map((line, index) => colors.green(`${index === 0 ? "▸" : " "} ${line}`));
+function adviceLines(advice: Advice, width: number, colors: Colors): readonly string[] {
+  const { lead, reason, cost } = adviceWords(advice, (name) => visible(name, 60));
+  const lines = [...wrap(`${lead}: ${reason}`, width - 2), ...(cost === "" ? [] : wrap(cost, width - 2))];
+  const paint = advice.passes ? colors.green : colors.yellow;
+  return lines.map((line, index) => paint(`${index === 0 ? "▸" : " "} ${line}`));
 }
 
 function verdictLines(report: Report, width: number, colors: Colors): readonly string[] {

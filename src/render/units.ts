@@ -7,7 +7,15 @@ export const NONE = "–";
 
 /** `22.6 MiB`, `512.0 KiB`, `812 B`. */
 export function formatSize(bytes: number): string {
-  return withDecimals(bytes, 1);
+  if (bytes < 1024) return `${bytes} B`;
+  let value = bytes;
+  let unit = "B";
+  for (const step of STEPS) {
+    value /= 1024;
+    unit = step;
+    if (Number(value.toFixed(1)) < 1024) break;
+  }
+  return `${value.toFixed(1)} ${unit}`;
 }
 
 /** `23,708,160`. */
@@ -49,30 +57,6 @@ export function formatSeconds(seconds: number): string {
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   return `${Math.floor(whole / 60)} min ${String(whole % 60).padStart(2, "0")} s`;
-}
-
-/**
- * Two different sizes, written so that they also look different: `25.0 MiB` over a budget of `25.0 MiB` helps nobody.
- * More decimals first, then bytes.
- */
-export function formatApart(one: number, other: number): readonly [string, string] {
-  for (const decimals of [1, 2, 3]) {
-    const pair = [withDecimals(one, decimals), withDecimals(other, decimals)] as const;
-    if (one === other || pair[0] !== pair[1]) return pair;
-  }
-  return [formatBytes(one), formatBytes(other)];
-}
-
-function withDecimals(bytes: number, decimals: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  let value = bytes;
-  let unit: string = "B";
-  for (const step of STEPS) {
-    value /= 1024;
-    unit = step;
-    if (Number(value.toFixed(decimals)) < 1024) break;
-  }
-  return `${value.toFixed(decimals)} ${unit}`;
 }
 
 function signed(value: number, text: string): string {

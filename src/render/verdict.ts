@@ -1,4 +1,5 @@
-import type { Report, Severity } from "../model.ts";
+import type { Report, Verdict } from "../model.ts";
+import { SEVERITIES } from "./groups.ts";
 
 /** What the verdict rests on, in words of ours; the same on every surface. */
 export interface Headline {
@@ -26,6 +27,11 @@ export function headlineOf(report: Report): Headline {
   return { outcome: verdict.outcome, reasons: reasons.join("; ") };
 }
 
+/** The names of the artifacts that do not pass their gates. */
+export function failingArtifacts({ findings }: Verdict): ReadonlySet<string> {
+  return new Set(findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact));
+}
+
 /** `1 build`, `2 builds`. */
 export function plural(count: number, noun: string): string {
   return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
@@ -35,8 +41,6 @@ export function plural(count: number, noun: string): string {
 export function artifactNoun({ head }: Report): "variant" | "file" {
   return head.artifacts.some((artifact) => artifact.variant !== null) ? "variant" : "file";
 }
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "note"];
 
 function missing(count: number, noun: string, participle: string): readonly string[] {
   return count === 0 ? [] : [`${plural(count, noun)} ${participle}`];

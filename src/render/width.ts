@@ -6,6 +6,7 @@ const WIDE =
 const COMBINING = /[\p{Mn}\p{Me}]/u;
 
 export function displayWidth(text: string): number {
+  if (/^[ -~]*$/.test(text)) return text.length;
   let width = 0;
   for (const character of text) width += characterWidth(character);
   return width;
@@ -30,13 +31,13 @@ export function shorten(text: string, width: number): string {
 }
 
 /**
- * Lines of at most `width` columns, broken between words, though not between a number and its unit; a word that is too
- * wide alone is shortened.
+ * Lines of at most `width` columns, broken between words, though not between a number and its unit or sign; a word that
+ * is too wide alone is shortened.
  */
 export function wrap(text: string, width: number): readonly string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/ (?!%|[KMGT]iB\b)/)) {
+  for (const word of text.split(/(?<![<≈≥]) (?!%|[KMGT]iB\b)/)) {
     const joined = line === "" ? shorten(word, width) : `${line} ${word}`;
     if (displayWidth(joined) <= width) line = joined;
     else {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Artifact, Finding } from "../../src/model.ts";
-import { type Advice, advise } from "../../src/render/advice.ts";
+import { type Advice, adviceWords, advise } from "../../src/render/advice.ts";
 import {
   aBroughtArtifact,
   aFinding,
@@ -69,11 +69,24 @@ describe("the variant to ship", () => {
     expect(advised(netgo, anArtifact({ name: "release" }))).toBe("release");
   });
 
+  it("is not one of which nobody could tell how it is linked", () => {
+    const gaps = [{ fact: "dynamic", why: "it is damaged" }];
+    const release = anArtifact({ name: "release", fileSize: 5_000_000 });
+    expect(advised(anArtifact({ name: "damaged", fileSize: 1_000, gaps }), release)).toBe("release");
+  });
+
   it("is one that passes its gates where there is one", () => {
     const release = anArtifact({ name: "release", fileSize: 4_000_000 });
     const other = anArtifact({ name: "other", fileSize: 4_100_000 });
     const failing = [aFinding({ artifact: "release" })];
     expect(adviceFor([plain, release, other], failing)?.artifact.name).toBe("other");
+  });
+
+  it("is the nearest to passing where none passes, and says so", () => {
+    const failing = ["default", "release"].map((artifact) => aFinding({ artifact }));
+    const advice = adviceFor([plain, anArtifact({ name: "release" })], failing);
+    expect(advice).toMatchObject({ artifact: { name: "release" }, passes: false });
+    expect(words(advice).lead).toBe("No variant passes its gates; the one to mend is <release>");
   });
 
   it("is of the same platform as the plain build", () => {
@@ -90,3 +103,27 @@ describe("the variant to ship", () => {
     expect(adviceFor([])).toBeNull();
   });
 });
+
+describe("the advice in words", () => {
+  it("compares with the plain build, more, less or equal, and never divides by nothing", () => {
+    const of = (bytes: number, plainBytes: number): string =>
+      words(adviceFor([{ ...plain, fileSize: plainBytes }, anArtifact({ name: "release", fileSize: bytes })])).reason;
+    expect(of(5_000_000, 10_000_000)).toMatch(/^4\.8 MiB, 4\.8 MiB \(50\.0 %\) less than <default>\. It is static/);
+    expect(of(5_000_000, 4_000_000)).toMatch(/^4\.8 MiB, 976\.6 KiB \(25\.0 %\) more than <default>\./);
+    expect(of(5_000, 5_000)).toMatch(/^4\.9 KiB, as large as <default>\./);
+    expect(of(5_000, 0)).toMatch(/^4\.9 KiB, 4\.9 KiB more than <default>\./);
+  });
+
+  it("is short where the plain build is the one", () => {
+    expect(words(adviceFor([plain]))).toMatchObject({
+      lead: "Ship <default>",
+      reason: expect.stringMatching(/^9\.5 MiB\. It is dynamic/),
+      cost: "",
+    });
+  });
+});
+
+function words(advice: Advice | null): ReturnType<typeof adviceWords> {
+  if (advice === null) throw new Error("there is no advice");
+  return adviceWords(advice, (name) => `<${name}>`);
+}

@@ -17,7 +17,7 @@ const ledger = {
   total: 100,
   unattributed: 7,
   rows: [
-    row({ package: "m.example/a" }),
+    row({ package: "m.example/a", version: "(devel)" }),
     row({ package: "m.example/b", kind: "data", bytes: 20 }),
     row({ module: "x.example", version: "v1.2.3", bytes: 43 }),
     row({ owner: "std", module: null, package: "net/http", bytes: 20 }),

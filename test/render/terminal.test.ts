@@ -79,6 +79,12 @@ describe("the report at a terminal", () => {
     expect(text.split("\n").length).toBeLessThan(60);
   });
 
+  it("counts the gaps that it leaves out", () => {
+    const gaps = Array.from({ length: 1_000 }, (_, index) => ({ fact: `fact ${index}`, why: "it is damaged" }));
+    const text = plain(aReport({ head: aSnapshot({ artifacts: [anArtifact({ gaps })] }) }));
+    expect(text).toContain("could not read fact 11 in release: it is damaged\n  and 988 more, in the JSON report\n");
+  });
+
   it("keeps any foreign text in its place: no control, no wide line, no command for the runner", () => {
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.array(anyText, { minLength: 1 }), (name, texts) => {

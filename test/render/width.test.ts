@@ -45,6 +45,7 @@ describe("a cell", () => {
 describe("a paragraph", () => {
   it("breaks between words, but not between a number and its unit", () => {
     expect(wrap("it grew by 1.9 MiB, which is 8.4 % more", 20)).toEqual(["it grew by 1.9 MiB,", "which is 8.4 % more"]);
+    expect(wrap("that is < 0.1 %", 11)).toEqual(["that is", "< 0.1 %"]);
     expect(wrap("it grew by 1.9 MiB", 14)).toEqual(["it grew by", "1.9 MiB"]);
   });
 

@@ -1,7 +1,6 @@
-import type { Advice } from "../advice.ts";
+import { type Advice, adviceWords } from "../advice.ts";
 import type { Block } from "../budget.ts";
 import { markdownCode } from "../escape.ts";
-import { formatShare, formatSize } from "../units.ts";
 import { RANK } from "./rank.ts";
 
 export function adviceBlock(advice: Advice | null): Block {
@@ -13,11 +12,7 @@ export function adviceBlock(advice: Advice | null): Block {
   };
 }
 
-function adviceText({ artifact, reference, saves, why, costs }: Advice): string {
-  const against =
-    artifact === reference
-      ? ""
-      : `, ${formatSize(Math.abs(saves))} (${formatShare(Math.abs(saves) / reference.fileSize)}) ${saves < 0 ? "more" : "less"} than ${markdownCode(reference.name)}`;
-  const cost = costs.length === 0 ? "" : ` It gives up ${costs.join(" and ")}.`;
-  return `**Ship ${markdownCode(artifact.name)}**: ${formatSize(artifact.fileSize)}${against}. ${why}${cost}`;
+function adviceText(advice: Advice): string {
+  const { lead, reason, cost } = adviceWords(advice, (name) => markdownCode(name));
+  return `**${lead}**: ${reason}${cost === "" ? "" : ` ${cost}`}`;
 }

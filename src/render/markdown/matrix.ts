@@ -4,6 +4,7 @@ import type { Block } from "../budget.ts";
 import { markdownCode, markdownProse } from "../escape.ts";
 import { certificatesText, changeText, gzipText, linkageText, matrixOf, symtabText } from "../matrix.ts";
 import { formatCount, formatSize } from "../units.ts";
+import { failingArtifacts } from "../verdict.ts";
 import { bar } from "../width.ts";
 import { RANK } from "./rank.ts";
 
@@ -13,9 +14,7 @@ const BAR = 10;
 export function matrixBlock(report: Report, advice: Advice | null): Block {
   const { reference, rows } = matrixOf(report.head.artifacts);
   const compared = reference !== null && rows.length > 1;
-  const failing = new Set(
-    report.verdict.findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact),
-  );
+  const failing = failingArtifacts(report.verdict);
   const nameOf = (artifact: Artifact): string => {
     const name = markdownCode(artifact.name);
     const marked = failing.has(artifact.name) ? `❌ ${name}` : name;

@@ -4,6 +4,7 @@ import type { Advice } from "../advice.ts";
 import { visible } from "../escape.ts";
 import { certificatesText, changeText, gzipText, linkageText, matrixOf, symtabText } from "../matrix.ts";
 import { formatSize } from "../units.ts";
+import { failingArtifacts } from "../verdict.ts";
 import { bar } from "../width.ts";
 import { type Column, tableLines } from "./table.ts";
 
@@ -13,9 +14,7 @@ const BAR = 12;
 export function matrixLines(report: Report, advice: Advice | null, width: number, colors: Colors): readonly string[] {
   const { artifacts } = report.head;
   const { reference, rows } = matrixOf(artifacts);
-  const failing = new Set(
-    report.verdict.findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact),
-  );
+  const failing = failingArtifacts(report.verdict);
   const mark = ({ artifact }: { artifact: Artifact }): string => {
     if (failing.has(artifact.name)) return "✗ ";
     return artifact === advice?.artifact ? "▸ " : "  ";

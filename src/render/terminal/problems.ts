@@ -14,8 +14,9 @@ import {
 import { artifactNoun } from "../verdict.ts";
 import { displayWidth, padEnd, shorten, wrap } from "../width.ts";
 
-/** Statements of one rule before the rest is counted. */
+/** Statements of one rule, and gaps and skips of the report, before the rest is counted. */
 const STATEMENTS = 12;
+const UNTOLD = 12;
 const LABEL = 24;
 const RULE = 24;
 
@@ -60,9 +61,13 @@ export function untoldLines(report: Report, width: number, colors: Colors): read
     const lines = wrap(`${verb} ${visible(subject)} in ${names}: ${visible(why, SENTENCE_LIMIT)}`, width - 4);
     return lines.map((line, index) => colors.dim(`${index === 0 ? "  " : "    "}${line}`));
   };
+  const gaps = groupGaps(report.head.artifacts);
+  const skips = groupSkips(report.verdict.skips);
+  const rest = Math.max(0, gaps.length - UNTOLD) + Math.max(0, skips.length - UNTOLD);
   return [
-    ...groupGaps(report.head.artifacts).flatMap((gap) => entry("could not read", gap)),
-    ...groupSkips(report.verdict.skips).flatMap((skip) => entry("could not judge", skip)),
+    ...gaps.slice(0, UNTOLD).flatMap((gap) => entry("could not read", gap)),
+    ...skips.slice(0, UNTOLD).flatMap((skip) => entry("could not judge", skip)),
+    ...(rest > 0 ? [colors.dim(`  and ${rest} more, in the JSON report`)] : []),
   ];
 }
 

@@ -23,35 +23,28 @@ export function tableLines(
 ): readonly string[] {
   const kept = keepWhatFits(columns, width);
   const widths = shrink(kept, width);
-  const line = (cellOf: (column: Column) => string, paintOf: (column: Column) => (text: string) => string): string => {
-    const cells = kept.map((column, index) => {
-      const room = widths[index] ?? 0;
-      const text = shorten(cellOf(column), room);
-      const last = index === kept.length - 1;
-      if (column.align === "right") return paintOf(column)(padStart(text, room));
-      return paintOf(column)(last ? text : padEnd(text, room));
-    });
-    return cells.join(" ".repeat(GAP)).trimEnd();
-  };
-  const heads = kept.some(({ head }) => head !== "")
-    ? [
-        dim(
-          line(
-            ({ head }) => head,
-            () => (text) => text,
-          ),
-        ),
-      ]
-    : [];
-  const rows = Array.from({ length: Math.max(0, ...kept.map(({ cells }) => cells.length)) }, (_, row) =>
-    line(
-      ({ cells }) => cells[row] ?? "",
-      ({ paint }) =>
-        (text) =>
-          paint === undefined ? text : paint(text, row),
-    ),
+  const lineOf = (cellOf: (column: Column, text: (cell: string) => string) => string): string =>
+    kept
+      .map((column, index) =>
+        cellOf(column, (cell) => place(cell, column, widths[index] ?? 0, index === kept.length - 1)),
+      )
+      .join(" ".repeat(GAP))
+      .trimEnd();
+  const heads = kept.some(({ head }) => head !== "") ? [dim(lineOf(({ head }, text) => text(head)))] : [];
+  const count = Math.max(0, ...kept.map(({ cells }) => cells.length));
+  const rows = Array.from({ length: count }, (_, row) =>
+    lineOf(({ cells, paint }, text) => {
+      const placed = text(cells[row] ?? "");
+      return paint === undefined || placed === "" ? placed : paint(placed, row);
+    }),
   );
   return [...heads, ...rows];
+}
+
+function place(cell: string, { align }: Column, width: number, isLast: boolean): string {
+  const text = shorten(cell, width);
+  if (align === "right") return padStart(text, width);
+  return isLast ? text : padEnd(text, width);
 }
 
 function keepWhatFits(columns: readonly Column[], width: number): readonly Column[] {

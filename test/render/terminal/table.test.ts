@@ -49,5 +49,6 @@ describe("a table", () => {
   it("colours a cell after it has its width", () => {
     const columns = [left("", ["a", "bb"], { paint: (text, row) => `<${row}${text}>` }), left("", ["x", "y"])];
     expect(lines(columns, 80)).toEqual(["<0a >  x", "<1bb>  y"]);
+    expect(lines([left("", ["a"]), left("", [""], { paint: (text) => `<${text}>` })], 80)).toEqual(["a"]);
   });
 });
