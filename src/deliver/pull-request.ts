@@ -1,0 +1,132 @@
+import { z } from "zod";
+import { ApiError } from "./api-error.ts";
+import type { GitHub } from "./github.ts";
+
+/** A repository as its owner and name. */
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+/** A pull request as it is now, which an event's payload does not say: that was frozen when the event happened. */
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** The base branch's commit, as GitHub keeps it with the pull request. */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  readonly open: boolean;
+  readonly locked: boolean;
+  readonly labels: readonly string[];
+  /** Who set which label when, oldest first; `null` where the server does not say. */
+  readonly labelings: readonly Labeling[] | null;
+  /** Whose token this is, as comments name their author. */
+  readonly viewer: string;
+}
+
+export interface Labeling {
+  readonly label: string;
+  readonly by: string | null;
+  /** ISO 8601 date-time. */
+  readonly at: string;
+}
+
+/** `owner/name`, as GITHUB_REPOSITORY says it; `null` for anything else. */
+export function repositoryOf(text: string | undefined): Repository | null {
+  const [, owner, name] = /^([\w.-]{1,100})\/([\w.-]{1,100})$/.exec(text ?? "") ?? [];
+  return owner === undefined || name === undefined ? null : { owner, name };
+}
+
+export const pathOf = ({ owner, name }: Repository): string => `/repos/${owner}/${name}`;
+
+/** One call where there is GraphQL, three where there is none (Gitea, Forgejo). */
+export async function readPullRequest(github: GitHub, repository: Repository, number: number): Promise<PullRequest> {
+  try {
+    return await byGraphql(github, repository, number);
+  } catch (error) {
+    if (error instanceof ApiError && hasNoGraphql(error)) return byRest(github, repository, number);
+    throw error;
+  }
+}
+
+const hasNoGraphql = ({ status }: ApiError): boolean => status === 404 || status === 405 || status === 501;
+
+const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
+  viewer { login }
+  repository(owner: $owner, name: $name) {
+    pullRequest(number: $number) {
+      headRefOid baseRefOid baseRefName state locked
+      labels(first: 100) { nodes { name } }
+      timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
+        nodes { ... on LabeledEvent { createdAt actor { login } label { name } } }
+      }
+    }
+  }
+}`;
+
+const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
+const login = z.object({ login: z.string() });
+
+const queried = z.object({
+  viewer: login,
+  repository: z.object({
+    pullRequest: z.object({
+      headRefOid: sha,
+      baseRefOid: sha,
+      baseRefName: z.string(),
+      state: z.string(),
+      locked: z.boolean(),
+      labels: z.object({ nodes: z.array(z.object({ name: z.string() })) }).nullable(),
+      timelineItems: z.object({
+        nodes: z.array(
+          z.object({ createdAt: z.string(), actor: login.nullable(), label: z.object({ name: z.string() }) }),
+        ),
+      }),
+    }),
+  }),
+});
+
+async function byGraphql(github: GitHub, { owner, name }: Repository, number: number): Promise<PullRequest> {
+  const { viewer, repository } = await github.query(QUERY, { owner, name, number }, queried);
+  const pull = repository.pullRequest;
+  return {
+    number,
+    headSha: pull.headRefOid,
+    baseSha: pull.baseRefOid,
+    baseRef: pull.baseRefName,
+    open: pull.state === "OPEN",
+    locked: pull.locked,
+    labels: (pull.labels?.nodes ?? []).map((label) => label.name),
+    labelings: pull.timelineItems.nodes.map(({ createdAt, actor, label }) => ({
+      label: label.name,
+      by: actor?.login ?? null,
+      at: createdAt,
+    })),
+    viewer: viewer.login,
+  };
+}
+
+const side = z.object({ sha, ref: z.string() });
+const fetched = z.object({
+  head: side,
+  base: side,
+  state: z.string(),
+  locked: z.boolean().nullish(),
+  labels: z.array(z.object({ name: z.string() })).nullish(),
+});
+
+async function byRest(github: GitHub, repository: Repository, number: number): Promise<PullRequest> {
+  const pull = await github.get(`${pathOf(repository)}/pulls/${number}`, fetched);
+  const viewer = await github.get("/user", login);
+  return {
+    number,
+    headSha: pull.head.sha,
+    baseSha: pull.base.sha,
+    baseRef: pull.base.ref,
+    open: pull.state === "open",
+    locked: pull.locked ?? false,
+    labels: (pull.labels ?? []).map((label) => label.name),
+    labelings: null,
+    viewer: viewer.login,
+  };
+}
