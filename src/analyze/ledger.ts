@@ -10,7 +10,10 @@ import type { Image } from "../gobin/image.ts";
 import type { Gap, Ledger, LedgerRow } from "../model.ts";
 import type { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
+import { claimData, claimFunctionValues } from "./ledger/data.ts";
+import { claimFindfunctab, claimFuncdata } from "./ledger/funcdata.ts";
 import { claimHeaders } from "./ledger/headers.ts";
+import { claimLinkerTables } from "./ledger/linker-tables.ts";
 import { claimPadding } from "./ledger/padding.ts";
 import {
   claimFiles,
@@ -23,6 +26,7 @@ import {
 import { type Reading, readForLedger } from "./ledger/reading.ts";
 import { Remaining } from "./ledger/remaining.ts";
 import { claimSections } from "./ledger/sections.ts";
+import { claimTypes } from "./ledger/types.ts";
 
 interface Claimant {
   /** What is missing when this cannot be read: the fact of its gap. */
@@ -32,12 +36,18 @@ interface Claimant {
 
 const CLAIMS: readonly Claimant[] = [
   { fact: "headers", claim: claimHeaders },
+  { fact: "linker-tables", claim: claimLinkerTables },
+  { fact: "types", claim: claimTypes },
+  { fact: "function-values", claim: claimFunctionValues },
+  { fact: "funcdata", claim: claimFuncdata },
+  { fact: "findfunctab", claim: claimFindfunctab },
   { fact: "function-records", claim: claimRecords },
   { fact: "function-names", claim: claimFunctionNames },
   { fact: "pc-tables", claim: claimPcTables },
   { fact: "source-files", claim: claimFiles },
   { fact: "pclntab", claim: claimMixedTable },
   { fact: "code", claim: claimCode },
+  { fact: "data", claim: claimData },
   { fact: "pclntab", claim: claimRestOfTable },
   { fact: "sections", claim: claimSections },
   { fact: "padding", claim: claimPadding },
@@ -45,9 +55,21 @@ const CLAIMS: readonly Claimant[] = [
 
 /** Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows. */
 export function buildLedger(elf: ElfFile, image: Image): { readonly ledger: Ledger; readonly gaps: readonly Gap[] } {
+  const { reading, remaining, gaps } = attribute(elf, image);
+  const rows = rowsOf(reading, remaining);
+  const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
+  return { ledger: { total: elf.bytes.length, unattributed, rows }, gaps };
+}
+
+/** The same before it is summed up: who got which bytes, range by range where `keepPieces` asks for it. */
+export function attribute(
+  elf: ElfFile,
+  image: Image,
+  keepPieces = false,
+): { readonly reading: Reading; readonly remaining: Remaining; readonly gaps: readonly Gap[] } {
   const reading = readForLedger(elf, image);
   const gaps = [...reading.gaps];
-  const remaining = new Remaining(elf.bytes.length);
+  const remaining = new Remaining(elf.bytes.length, keepPieces);
   for (const { fact, claim } of CLAIMS) {
     try {
       remaining.take(claim(reading, remaining));
@@ -56,9 +78,7 @@ export function buildLedger(elf: ElfFile, image: Image): { readonly ledger: Ledg
       gaps.push({ fact, why: error.message });
     }
   }
-  const rows = rowsOf(reading, remaining);
-  const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
-  return { ledger: { total: elf.bytes.length, unattributed, rows }, gaps };
+  return { reading, remaining, gaps };
 }
 
 /** Largest first; rows of one size in the order of their names. Owners that turn out to be one share a row. */

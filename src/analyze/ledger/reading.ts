@@ -1,4 +1,6 @@
+import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
+import { type DataGroups, findDataGroups } from "../../gobin/data-groups.ts";
 import { type FunctionPackages, packagesOfFunctions } from "../../gobin/function-packages.ts";
 import { readGoFacts } from "../../gobin/go-facts.ts";
 import type { Image } from "../../gobin/image.ts";
@@ -6,6 +8,7 @@ import { findModuledata, type Moduledata } from "../../gobin/moduledata.ts";
 import { PackageNames } from "../../gobin/package-names.ts";
 import type { Pclntab } from "../../gobin/pclntab.ts";
 import { findPclntab } from "../../gobin/pclntab-find.ts";
+import { readTypes, type Types } from "../../gobin/types.ts";
 import type { Gap } from "../../model.ts";
 import { Owners } from "./owners.ts";
 
@@ -17,6 +20,8 @@ export interface Reading {
   readonly owners: Owners;
   readonly functions: Functions | null;
   readonly moduledata: Moduledata | null;
+  readonly types: Types | null;
+  readonly groups: DataGroups | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -29,6 +34,31 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
   const { table, gaps } = findPclntab(image);
   const functions = table === null ? null : { table, ...packagesOfFunctions(table, packages) };
   const { moduledata, gaps: moduledataGaps } = findModuledata(image);
+  const { types, gaps: typeGaps } = typesOf(image, moduledata, packages);
   const owners = new Owners(packages, readGoFacts(image).go);
-  return { elf, image, packages, owners, functions, moduledata, gaps: [...gaps, ...moduledataGaps] };
+  return {
+    elf,
+    image,
+    packages,
+    owners,
+    functions,
+    moduledata,
+    types,
+    groups: table && moduledata && types ? findDataGroups(image, table, moduledata, types) : null,
+    gaps: [...gaps, ...moduledataGaps, ...typeGaps],
+  };
+}
+
+function typesOf(
+  image: Image,
+  moduledata: Moduledata | null,
+  packages: PackageNames,
+): { types: Types | null; gaps: readonly Gap[] } {
+  if (moduledata === null) return { types: null, gaps: [] };
+  try {
+    return { types: readTypes(image, moduledata, packages), gaps: [] };
+  } catch (error) {
+    if (!(error instanceof FormatError)) throw error;
+    return { types: null, gaps: [{ fact: "types", why: error.message }] };
+  }
 }

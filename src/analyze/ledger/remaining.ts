@@ -1,4 +1,4 @@
-import type { Claims } from "./claims.ts";
+import { Claims } from "./claims.ts";
 
 /**
  * The bytes of the file that nobody has claimed yet, and how many each key got. Claims are taken most precise first;
@@ -7,10 +7,13 @@ import type { Claims } from "./claims.ts";
 export class Remaining {
   /** Bytes by key. */
   readonly taken = new Map<number, number>();
+  /** What each claim got, range by range; kept only when asked for. */
+  readonly pieces: Claims | null;
   #starts: number[];
   #ends: number[];
 
-  constructor(size: number) {
+  constructor(size: number, keepPieces = false) {
+    this.pieces = keepPieces ? new Claims() : null;
     this.#starts = [0];
     this.#ends = [size];
   }
@@ -38,6 +41,7 @@ export class Remaining {
           leftEnds.push(start);
         }
         totals.add(keys[next] as number, end - start);
+        this.pieces?.add(start, end, keys[next] as number);
         from = end;
         if ((ends[next] as number) > to) break;
         next++;

@@ -1,0 +1,44 @@
+import { functionValues } from "../../gobin/function-values.ts";
+import { Claims } from "./claims.ts";
+import { Objects } from "./objects.ts";
+import { keyOf, NOBODY, ownerOfPackage } from "./owners.ts";
+import { gatherPointers } from "./pointers.ts";
+import type { Reading } from "./reading.ts";
+
+/** Function values, to the package of the function. */
+export function claimFunctionValues({ image, functions, moduledata, groups }: Reading): Claims {
+  const claims = new Claims();
+  if (functions === null || moduledata === null || groups === null) return claims;
+  for (const value of functionValues(image, functions.table, moduledata, groups)) {
+    const owner = ownerOfPackage(functions.packages[value.function] as number);
+    const start = image.offsetOf(value.address);
+    if (owner !== NOBODY) claims.extend(start, start + image.pointerSize, keyOf(owner, "data"));
+  }
+  return claims;
+}
+
+/** Variables, tables and string literals, to the packages whose code leads to them. */
+export function claimData(reading: Reading): Claims {
+  const { image, groups } = reading;
+  const claims = new Claims();
+  const pointers = gatherPointers(reading);
+  if (pointers === null) return claims;
+  const objects = new Objects(pointers);
+  objects.spread(pointers);
+  const strings = groups?.strings ?? { start: 0, end: 0 };
+  for (let i = 0; i < objects.count; i++) {
+    const owners = objects.owners[i];
+    const address = pointers.base + (objects.starts[i] as number);
+    const mapping = owners === undefined ? null : image.mappingAt(address);
+    if (owners === undefined || mapping === null || mapping.executable) continue;
+    const next = i + 1 < objects.count ? pointers.base + (objects.starts[i + 1] as number) : mapping.end;
+    const start = mapping.offset + (address - mapping.address);
+    const end = start + (Math.min(next, mapping.end) - address);
+    const kind = address >= strings.start && address < strings.end ? "string" : "data";
+    for (const owner of owners) {
+      const number = ownerOfPackage(owner);
+      if (number !== NOBODY) claims.add(start, end, keyOf(number, kind));
+    }
+  }
+  return claims;
+}

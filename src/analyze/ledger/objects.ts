@@ -1,0 +1,100 @@
+/**
+ * Data without names: literals, tables and variables of a stripped program, as objects. An object starts where
+ * something points - an instruction, a word of other data, a symbol - and ends where the next one starts. It belongs
+ * to the packages whose code points at it; one that only other data points at, to the owners of that data, and so on.
+ */
+
+import { NO_PACKAGE } from "../../gobin/package-names.ts";
+import { sortedOrder } from "./claims.ts";
+import type { Pointers } from "./pointers.ts";
+
+/** Most owners one object is dealt out to. */
+const MOST_OWNERS = 32;
+
+export class Objects {
+  readonly count: number;
+  readonly starts: Uint32Array;
+  /** By object: its owners, by package number; shared between objects with the same ones. */
+  readonly owners: (readonly number[] | undefined)[];
+
+  constructor(pointers: Pointers) {
+    this.starts = uniqueStarts(pointers);
+    this.count = this.starts.length;
+    this.owners = new Array<readonly number[] | undefined>(this.count);
+    this.#ownByCode(pointers);
+  }
+
+  /** The object that a place lies in; -1 before the first. */
+  at(place: number): number {
+    let low = 0;
+    let high = this.count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] as number) <= place) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #ownByCode({ codeTargets, codePackages, codeCount }: Pointers): void {
+    const order = sortedOrder(codeTargets, codeCount);
+    let object = 0;
+    for (let i = 0; i < codeCount; ) {
+      const target = codeTargets[order[i] as number] as number;
+      while ((this.starts[object] as number) < target) object++;
+      const owners: number[] = [];
+      for (; i < codeCount && codeTargets[order[i] as number] === target; i++)
+        addOwner(owners, codePackages[order[i] as number] as number);
+      this.owners[object] = owners;
+    }
+  }
+
+  /** Hands owners on along the words of data, nearest first: each round reaches one step further. */
+  spread({ wordPlaces, wordTargets }: Pointers): void {
+    const edges = wordPlaces.length;
+    const from = new Int32Array(edges);
+    const to = new Int32Array(edges);
+    let source = -1;
+    for (let i = 0; i < edges; i++) {
+      const place = wordPlaces.values[i] as number;
+      while (source + 1 < this.count && (this.starts[source + 1] as number) <= place) source++;
+      from[i] = source;
+      to[i] = this.at(wordTargets.values[i] as number);
+    }
+    for (let pending = edges, reached = true; reached && pending > 0; ) {
+      const next = new Map<number, number[]>();
+      let left = 0;
+      for (let i = 0; i < pending; i++) {
+        const [a, b] = [from[i] as number, to[i] as number];
+        if (a < 0 || b < 0 || this.owners[b] !== undefined) continue;
+        const owners = this.owners[a];
+        if (owners === undefined) {
+          from[left] = a;
+          to[left++] = b;
+        } else {
+          const gathered = next.get(b) ?? [];
+          for (const owner of owners) addOwner(gathered, owner);
+          next.set(b, gathered);
+        }
+      }
+      for (const [object, owners] of next) this.owners[object] = owners;
+      pending = left;
+      reached = next.size > 0;
+    }
+  }
+}
+
+function addOwner(owners: number[], owner: number): void {
+  if (owner !== NO_PACKAGE && owners.length < MOST_OWNERS && !owners.includes(owner)) owners.push(owner);
+}
+
+function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }: Pointers): Uint32Array {
+  const all = new Uint32Array(codeCount + wordTargets.length + boundaries.length);
+  all.set(codeTargets.subarray(0, codeCount));
+  all.set(wordTargets.values.subarray(0, wordTargets.length), codeCount);
+  all.set(boundaries.values.subarray(0, boundaries.length), codeCount + wordTargets.length);
+  all.sort();
+  let count = 0;
+  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i] as number;
+  return all.slice(0, count);
+}

@@ -1,0 +1,102 @@
+import { readCodeReferences } from "../../gobin/code-references.ts";
+import type { DataGroups } from "../../gobin/data-groups.ts";
+import type { Image } from "../../gobin/image.ts";
+import type { AddressRange } from "../../gobin/moduledata.ts";
+import { Column } from "./column.ts";
+import type { Reading } from "./reading.ts";
+
+/** What points where in a program; places and targets are addresses less `base`. */
+export interface Pointers {
+  readonly base: number;
+  /** Targets of code, and the package of the code. */
+  readonly codeTargets: Uint32Array;
+  readonly codePackages: Int32Array;
+  readonly codeCount: number;
+  /** Words of data that are pointers, ascending by place, and what they hold. */
+  readonly wordPlaces: Column;
+  readonly wordTargets: Column;
+  /** Other places where something starts or ends. */
+  readonly boundaries: Column;
+}
+
+/** Everything that points at data; `null` where the code of the architecture cannot be read. */
+export function gatherPointers(reading: Reading): Pointers | null {
+  const { image, functions, moduledata, groups, packages } = reading;
+  if (functions === null || moduledata === null || groups === null) return null;
+  const code = readCodeReferences(image, functions.table, functions, moduledata, packages);
+  if (code === null) return null;
+  const words = readWords(image, code.base, withoutPointers(reading), groups.strings);
+  return {
+    base: code.base,
+    codeTargets: code.targets,
+    codePackages: code.packages,
+    codeCount: code.count,
+    ...words,
+    boundaries: readBoundaries(reading, code.base),
+  };
+}
+
+/** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
+function withoutPointers({ functions, moduledata, groups }: Reading): readonly AddressRange[] {
+  const table = functions?.table;
+  const ranges = [groups?.types, groups?.strings, groups?.funcdata, groups?.pointerMasks, moduledata?.noptrdata];
+  if (table !== undefined) ranges.push({ start: table.address, end: table.address + table.recordsEnd });
+  return ranges.filter((range) => range != null).sort((a, b) => a.start - b.start);
+}
+
+function readWords(
+  image: Image,
+  base: number,
+  skipped: readonly AddressRange[],
+  strings: DataGroups["strings"],
+): { wordPlaces: Column; wordTargets: Column } {
+  const wordPlaces = new Column();
+  const wordTargets = new Column();
+  const P = image.pointerSize;
+  for (const mapping of image.mappings) {
+    if (mapping.executable) continue;
+    let at = 0;
+    for (const { start, end } of [...skipped, { start: mapping.end, end: mapping.end }]) {
+      at = Math.ceil(Math.max(at, mapping.address) / P) * P;
+      for (const stop = Math.min(start, mapping.end) - P; at <= stop; at += P) {
+        const target = image.pointer(at);
+        if (!(target > base && target - base < 0xffffffff)) continue;
+        const length = at + P <= stop ? image.pointer(at + P) : 0;
+        if (!isPointer(image, target, length, strings)) continue;
+        wordPlaces.push(at - base);
+        wordTargets.push(target - base);
+      }
+      at = Math.max(at, end);
+    }
+  }
+  return { wordPlaces, wordTargets };
+}
+
+/**
+ * Whether a word that holds an address of data means it. Text is pointed at by string headers, whose next word is
+ * the length; other data mostly starts at an even word, unless such a length stands beside it.
+ */
+function isPointer(image: Image, target: number, length: number, strings: DataGroups["strings"]): boolean {
+  const holder = image.mappingAt(target);
+  if (holder === null || holder.executable) return false;
+  const isText = strings !== null && target >= strings.start && target < strings.end;
+  if (!isText && target % image.pointerSize === 0) return true;
+  return length > 0 && length <= (isText ? strings.end : holder.end) - target;
+}
+
+function readBoundaries({ elf, image, moduledata, types, groups }: Reading, base: number): Column {
+  const boundaries = new Column();
+  const bound = (address: number): void => {
+    if (address >= base && address - base < 0xffffffff) boundaries.push(address - base);
+  };
+  for (const mapping of image.mappings) bound(mapping.address);
+  for (const section of elf.sections) if (section.address > 0n) bound(Number(section.address));
+  const { types: ofTypes, strings, funcdata, pointerMasks } = groups ?? {};
+  for (const range of [ofTypes, strings, funcdata, pointerMasks, moduledata?.noptrdata, moduledata?.data]) {
+    if (range == null) continue;
+    bound(range.start);
+    bound(range.end);
+  }
+  for (const itab of types?.itabs ?? []) bound(itab.address);
+  return boundaries;
+}

@@ -1,0 +1,76 @@
+/**
+ * Addresses that machine code forms, found without disassembling it: on each architecture Go's compiler and assembler
+ * name a place in memory with a few shapes of instruction, and the scan-<architecture> files look for those inside
+ * the functions of the program.
+ */
+
+import type { FunctionPackages } from "./function-packages.ts";
+import type { Image } from "./image.ts";
+import { InlinedCalls } from "./inline-tree.ts";
+import { type Moduledata, textStartOf } from "./moduledata.ts";
+import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
+import type { Pclntab } from "./pclntab.ts";
+import { scanAmd64 } from "./scan-amd64.ts";
+import { scanArm64 } from "./scan-arm64.ts";
+
+type Scanner = typeof scanAmd64;
+
+const SCANNERS: Readonly<Record<string, Scanner>> = { EM_X86_64: scanAmd64, EM_AARCH64: scanArm64 };
+
+/** One entry for every place in the code that forms an address of data, as columns. */
+export interface CodeReferences {
+  readonly count: number;
+  /** Addresses, less `base`. */
+  readonly targets: Uint32Array;
+  readonly base: number;
+  /** Whose code it is: that of the function inlined there, where one is. */
+  readonly packages: Int32Array;
+}
+
+/** `null` for an architecture without a scanner. */
+export function readCodeReferences(
+  image: Image,
+  table: Pclntab,
+  functions: FunctionPackages,
+  moduledata: Moduledata,
+  names: PackageNames,
+): CodeReferences | null {
+  const scan = SCANNERS[image.machine];
+  const textStart = textStartOf(image, table, moduledata);
+  const data = image.mappings.filter((mapping) => !mapping.executable);
+  const base = data[0]?.address ?? 0;
+  const high = Math.min(data.at(-1)?.end ?? 0, base + 0xffffffff);
+  if (scan === undefined || textStart === null) return null;
+
+  let targets = new Uint32Array(4096);
+  let packages = new Int32Array(4096);
+  let count = 0;
+  const inlined = new InlinedCalls(image, table, moduledata);
+  for (let i = 0; i < table.count; i++) {
+    const owner = functions.packages[i] as number;
+    const entry = textStart + (table.entries[i] as number);
+    const mapping = image.mappingAt(entry);
+    if (owner < 0 || mapping === null) continue;
+    const start = entry - mapping.address;
+    const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
+    const first = count;
+    let isInlined = false;
+    scan(mapping.bytes, start, end, mapping.address, base, high, (at, target) => {
+      if (count === first) isInlined = inlined.enter(i);
+      if (count === targets.length) {
+        targets = doubled(targets, new Uint32Array(count * 2));
+        packages = doubled(packages, new Int32Array(count * 2));
+      }
+      const name = isInlined ? inlined.nameAt(at - start) : -1;
+      const source = name < 0 ? NO_PACKAGE : names.ofSymbol(table.bytes, name, table.bytes.length);
+      targets[count] = target - base;
+      packages[count++] = source === NO_PACKAGE ? owner : source;
+    });
+  }
+  return { count, targets, base, packages };
+}
+
+function doubled<T extends Uint32Array | Int32Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,107 @@
+import type { Image } from "./image.ts";
+import type { AddressRange, Moduledata } from "./moduledata.ts";
+import { type Pclntab, readRecord } from "./pclntab.ts";
+import type { Types } from "./types.ts";
+
+/**
+ * Where the groups of read-only data lie that have no section of their own. The linker writes them in this order
+ * (`dodataSect` in cmd/link/internal/ld/data.go): types (up to Go 1.26, in a position-independent file apart from the
+ * rest), strings, function data (up to 1.25) and function values, pointer masks, everything else.
+ */
+export interface DataGroups {
+  /** From the first to the end of the last type descriptor, names among them. */
+  readonly types: AddressRange;
+  /** The text of string literals, one after another. */
+  readonly strings: AddressRange | null;
+  readonly funcdata: AddressRange | null;
+  readonly pointerMasks: AddressRange | null;
+}
+
+export function findDataGroups(image: Image, table: Pclntab, moduledata: Moduledata, types: Types): DataGroups {
+  const { descriptorsEnd, masks } = measure(types);
+  const start = moduledata.gofunc ?? firstFuncdata(image, table);
+  const pointerMasks = cluster(masks);
+  const inTable =
+    start !== null && start > table.address && start < moduledata.findfunctab && isAfterRecords(table, start);
+  const end = inTable ? moduledata.findfunctab : (pointerMasks?.start ?? 0);
+  const funcdata = start !== null && end > start ? { start, end } : null;
+  return {
+    types: {
+      start: moduledata.types.start,
+      end: moduledata.typedescSize === null ? descriptorsEnd : moduledata.types.end,
+    },
+    strings: stringGroup(image, moduledata, descriptorsEnd, funcdata, pointerMasks),
+    funcdata,
+    pointerMasks,
+  };
+}
+
+/** From Go 1.26 on function data follow the records of the pc-line table. */
+const isAfterRecords = (table: Pclntab, address: number): boolean =>
+  address >= table.address + table.recordsEnd && address < table.address + table.bytes.length;
+
+interface Mask {
+  readonly address: number;
+  readonly size: number;
+}
+
+function measure({ area, offsets }: Types): { descriptorsEnd: number; masks: Mask[] } {
+  const masks: Mask[] = [];
+  let descriptorsEnd = area.start;
+  for (const offset of offsets) {
+    const type = area.describe(area.start + offset);
+    if (type === null) continue;
+    descriptorsEnd = Math.max(descriptorsEnd, type.address + type.size);
+    if (type.gcdata !== null) masks.push(type.gcdata);
+  }
+  return { descriptorsEnd, masks: masks.sort((a, b) => a.address - b.address) };
+}
+
+/** How far apart two masks of the group may lie: their alignment, and others that no type uses. */
+const NEIGHBOURHOOD = 256;
+
+/** The run of masks around the middle one: a few lie elsewhere, merged with other data of the same content. */
+function cluster(masks: readonly Mask[]): AddressRange | null {
+  const middle = masks[masks.length >> 1];
+  if (middle === undefined) return null;
+  let { address: start, size } = middle;
+  let end = start + size;
+  for (let i = (masks.length >> 1) - 1; i >= 0; i--) {
+    const mask = masks[i] as Mask;
+    if (start - (mask.address + mask.size) > NEIGHBOURHOOD) break;
+    start = Math.min(start, mask.address);
+  }
+  for (let i = (masks.length >> 1) + 1; i < masks.length; i++) {
+    const mask = masks[i] as Mask;
+    if (mask.address - end > NEIGHBOURHOOD) break;
+    end = Math.max(end, mask.address + mask.size);
+  }
+  return { start, end };
+}
+
+/** Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. */
+function firstFuncdata(image: Image, table: Pclntab): number | null {
+  const P = table.pointerSize;
+  let first = Number.POSITIVE_INFINITY;
+  for (const at of table.records) {
+    const record = at === 0 ? null : readRecord(table, at);
+    for (let k = 0; record !== null && k < record.funcdataCount; k++) {
+      const address = image.pointer(table.address + record.funcdata + k * P);
+      if (address !== 0 && address < first) first = address;
+    }
+  }
+  return first === Number.POSITIVE_INFINITY ? null : first;
+}
+
+function stringGroup(
+  image: Image,
+  { rodata, types }: Moduledata,
+  descriptorsEnd: number,
+  funcdata: AddressRange | null,
+  masks: AddressRange | null,
+): AddressRange | null {
+  const readOnly = rodata ?? image.section(".rodata")?.address ?? types.start;
+  const start = readOnly === types.start ? descriptorsEnd : readOnly;
+  const ends = [funcdata?.start ?? 0, masks?.start ?? 0].filter((end) => end > start);
+  return ends.length === 0 ? null : { start, end: Math.min(...ends) };
+}

@@ -1,0 +1,65 @@
+import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
+import type { TypeArea, TypeDescriptor } from "./type-area.ts";
+import type { TypeNames } from "./type-names.ts";
+import { neighbours } from "./type-neighbours.ts";
+
+/** How far to look for a package through what an unnamed type is made of. */
+const DEEPEST = 6;
+/** How many parameters, fields or methods to look at on the way. */
+const WIDEST = 16;
+
+/**
+ * Whose a type is. A named one belongs to the package that declares it, and one without to the first package, other
+ * than the runtime's, among what it is made of: `map[string]*pkg.T` to pkg.
+ */
+export class TypeOwners {
+  readonly #area: TypeArea;
+  readonly #names: TypeNames;
+  readonly #packages: PackageNames;
+  /** By name offset of a package path. */
+  readonly #paths = new Map<number, number>();
+  readonly #runtime: number;
+
+  constructor(area: TypeArea, names: TypeNames, packages: PackageNames) {
+    this.#area = area;
+    this.#names = names;
+    this.#packages = packages;
+    this.#runtime = packages.ofPath("runtime");
+  }
+
+  of(address: number): number {
+    const owner = this.#search(address, DEEPEST);
+    const type = owner === NO_PACKAGE ? this.#area.describe(address) : null;
+    // `int`, `error` and the like are written by the runtime's package.
+    return type?.isNamed ? this.#runtime : owner;
+  }
+
+  #search(address: number, depth: number): number {
+    const type = this.#area.describe(address);
+    if (type === null) return NO_PACKAGE;
+    const own = this.#declared(type);
+    if (own !== NO_PACKAGE || type.isNamed || depth === 0) return own;
+    let width = WIDEST;
+    for (const neighbour of neighbours(this.#area, { ...type, methodCount: 0, ptrToThis: 0 })) {
+      const owner = neighbour > this.#area.start ? this.#search(neighbour, depth - 1) : NO_PACKAGE;
+      if (owner !== NO_PACKAGE && owner !== this.#runtime) return owner;
+      if (--width === 0) break;
+    }
+    return NO_PACKAGE;
+  }
+
+  /** The package a descriptor names itself. */
+  #declared({ packagePath, packageName }: TypeDescriptor): number {
+    if (packagePath > 0) return this.#ofName(packagePath);
+    return packageName === 0 ? NO_PACKAGE : this.#ofName(packageName - this.#area.start);
+  }
+
+  #ofName(offset: number): number {
+    const known = this.#paths.get(offset);
+    if (known !== undefined) return known;
+    const path = this.#names.text(offset);
+    const owner = path === "" ? NO_PACKAGE : this.#packages.ofPath(path);
+    this.#paths.set(offset, owner);
+    return owner;
+  }
+}

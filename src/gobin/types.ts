@@ -1,0 +1,140 @@
+import { FormatError } from "../elf/bytes.ts";
+import type { Image } from "./image.ts";
+import type { Moduledata } from "./moduledata.ts";
+import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
+import { TypeArea } from "./type-area.ts";
+import { TypeNames } from "./type-names.ts";
+import { neighbours } from "./type-neighbours.ts";
+import { TypeOwners } from "./type-owners.ts";
+
+/** The types of a program: from the lists the runtime keeps, and by following what each type points at. */
+export interface Types {
+  readonly area: TypeArea;
+  readonly names: TypeNames;
+  readonly count: number;
+  /** Where each descriptor lies in the area, in the order they were found. */
+  readonly offsets: Uint32Array;
+  /** By descriptor: the package it belongs to; NO_PACKAGE for `func()`, `[]string` and others of nobody's. */
+  readonly packages: Int32Array;
+  readonly itabs: readonly Itab[];
+  /** Pointers to types that led to something else. */
+  readonly strays: number;
+}
+
+/** A method table for one concrete type behind one interface; it belongs to the package of the type. */
+export interface Itab {
+  readonly address: number;
+  readonly size: number;
+  readonly package: number;
+}
+
+/** Reads all types; a FormatError where the lists they hang on lead nowhere. */
+export function readTypes(image: Image, moduledata: Moduledata, packages: PackageNames): Types {
+  const area = new TypeArea(image, moduledata.types);
+  const names = new TypeNames(area);
+  const found = new FoundTypes(area);
+  const itabs = itabAddresses(image, moduledata);
+  for (const address of packedTypes(area, moduledata)) found.reach(address);
+  for (const address of linkedTypes(image, moduledata)) found.reach(address);
+  for (const itab of itabs) {
+    found.reach(image.pointer(itab));
+    found.reach(image.pointer(itab + area.pointerSize));
+  }
+  found.follow();
+
+  const offsets = Uint32Array.from(found.offsets);
+  const owners = new TypeOwners(area, names, packages);
+  const ofType = (address: number): number => (found.has(address) ? owners.of(address) : NO_PACKAGE);
+  return {
+    area,
+    names,
+    count: offsets.length,
+    offsets,
+    packages: Int32Array.from(offsets, (offset) => ofType(area.start + offset)),
+    itabs: itabs.map((address) => {
+      const methods = area.describe(image.pointer(address))?.listCount ?? 1;
+      const size = 2 * area.pointerSize + 8 + Math.max(1, methods) * area.pointerSize;
+      return { address, size, package: ofType(image.pointer(address + area.pointerSize)) };
+    }),
+    strays: found.strays,
+  };
+}
+
+/** Types seen so far, each once, with those whose pointers are still to be followed. */
+class FoundTypes {
+  readonly offsets: number[] = [];
+  strays = 0;
+  readonly #area: TypeArea;
+  readonly #seen: Uint8Array;
+  #followed = 0;
+  #bytes = 0;
+
+  constructor(area: TypeArea) {
+    this.#area = area;
+    this.#seen = new Uint8Array(Math.ceil(area.size / area.pointerSize));
+  }
+
+  has(address: number): boolean {
+    const at = address - this.#area.start;
+    return at >= 0 && at < this.#area.size && this.#seen[at / this.#area.pointerSize] === 1;
+  }
+
+  reach(address: number): void {
+    const at = address - this.#area.start;
+    if (!(at > 0 && at < this.#area.size) || this.#seen[at / this.#area.pointerSize] !== 0) return;
+    const descriptor = this.#area.describe(address);
+    if (descriptor === null) {
+      this.strays++;
+      return;
+    }
+    this.#seen[at / this.#area.pointerSize] = 1;
+    // Descriptors do not overlap, so a walk that has read more than the area was led in circles.
+    this.#bytes += descriptor.size;
+    if (this.#bytes > this.#area.size) throw new FormatError("type descriptors lie in one another", at);
+    this.offsets.push(at);
+  }
+
+  follow(): void {
+    for (; this.#followed < this.offsets.length; this.#followed++) {
+      const descriptor = this.#area.describe(this.#area.start + (this.offsets[this.#followed] as number));
+      if (descriptor !== null) for (const address of neighbours(this.#area, descriptor)) this.reach(address);
+    }
+  }
+}
+
+/** From Go 1.27 on the descriptors that the runtime looks up lie one after another from the second word on. */
+function* packedTypes(area: TypeArea, { typedescSize }: Moduledata): Generator<number> {
+  const P = area.pointerSize;
+  for (let at = P; typedescSize !== null && at < typedescSize; ) {
+    const type = area.describe(area.start + at);
+    if (type === null) throw new FormatError("the list of types has something else in it", at);
+    yield type.address;
+    at = Math.ceil((at + type.size) / P) * P;
+  }
+}
+
+/** Before Go 1.27 a table of offsets lists the types without a name. */
+function* linkedTypes(image: Image, { typelinks, types }: Moduledata): Generator<number> {
+  for (let i = 0; typelinks !== null && i < typelinks.count; i++)
+    yield types.start + image.u32(typelinks.address + 4 * i);
+}
+
+/** Itabs lie one after another from Go 1.27 on, and are listed before. */
+function itabAddresses(image: Image, { itabs, itablinks, types }: Moduledata): readonly number[] {
+  const P = image.pointerSize;
+  const addresses: number[] = [];
+  for (let i = 0; itablinks !== null && i < itablinks.count; i++) {
+    const address = image.pointer(itablinks.address + P * i);
+    if (image.available(address) >= 2 * P) addresses.push(address);
+  }
+  if (itabs === null) return addresses;
+  const area = new TypeArea(image, types);
+  for (let at = itabs.start; at + 3 * P <= itabs.end; ) {
+    const methods = area.describe(image.pointer(at))?.listCount;
+    if (methods === undefined)
+      throw new FormatError("the list of method tables has something else in it", image.offsetOf(at));
+    addresses.push(at);
+    at += Math.ceil((2 * P + 4) / P) * P + Math.max(1, methods) * P;
+  }
+  return addresses;
+}
