@@ -4,6 +4,7 @@
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { z } from "zod";
+import { reportSchema } from "../src/baseline/schema.ts";
 import { configSchema } from "../src/config/schema.ts";
 import { schemaAddress } from "../src/config/schema-address.ts";
 import { rules } from "../src/judge/rules/index.ts";
@@ -14,6 +15,12 @@ const schemas: Readonly<Record<string, object>> = {
     title: "Plimsoll configuration",
     description: "What .plimsoll.yml says: what to build, how heavy it may be, and what else is judged.",
     ...z.toJSONSchema(configSchema(rules), { io: "input", target: "draft-7" }),
+  },
+  "report.schema.json": {
+    title: "Plimsoll report",
+    description:
+      "What every command that reports gives as JSON. Sizes are bytes, addresses hexadecimal, absent is null.",
+    ...z.toJSONSchema(reportSchema, { target: "draft-7" }),
   },
 };
 

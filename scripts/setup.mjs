@@ -15,6 +15,7 @@ const windows = process.platform === "win32";
 const debianPackages = [
   "binutils",
   "busybox-static",
+  "cmark-gfm",
   "gcc",
   "git",
   "libc6-dev",

@@ -83,8 +83,8 @@ function deliverAll(result: Report, inputs: Inputs, workspace: string, out: stri
     "report-markdown": relative(workspace, files.markdown),
   };
   return Promise.all([
-    attempt("report.json", () => writeReportFile(files.json, renderJson(result))),
-    attempt("report.md", () => writeReportFile(files.markdown, markdown)),
+    attempt("report.json", () => writeReportFile(files.json, renderJson(result), { within: workspace })),
+    attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
     ...(inputs.summary ? [writeSummary(markdown)] : []),
     ...(inputs.annotations ? [annotate(toAnnotations(result))] : []),
     writeOutputs(outputsOf(result, places)),

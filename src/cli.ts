@@ -86,9 +86,18 @@ async function runCommand(name: string, words: readonly string[]): Promise<numbe
 }
 
 async function explainError(error: unknown): Promise<number> {
-  const { UsageError, JobError } = await import("./errors.ts");
+  const [{ UsageError, JobError }, { visible }] = await Promise.all([
+    import("./errors.ts"),
+    import("./render/escape.ts"),
+  ]);
   if (error instanceof UsageError || error instanceof JobError) {
-    process.stderr.write(`plimsoll: ${error.message}\n`);
+    // Messages name files and keys as they were found, and those may be anybody's.
+    process.stderr.write(
+      `plimsoll: ${error.message
+        .split("\n")
+        .map((line) => visible(line, 2000))
+        .join("\n")}\n`,
+    );
     return error instanceof UsageError ? 2 : 3;
   }
   process.stderr.write(`plimsoll: this is a mistake of Plimsoll's own; please report it with the lines below.\n`);

@@ -20,14 +20,27 @@ const doors: Record<string, readonly string[]> = {
   image: ["model", "errors", "elf"],
   judge: ["model", "errors", "config"],
   baseline: ["model", "errors"],
-  render: ["model"],
+  render: ["model", "config"],
   deliver: ["model", "errors"],
   read: ["model", "errors", "elf", "gobin", "analyze"],
   "exit-code": ["model"],
   measure: ["model", "errors", "config", "build", "read"],
   run: ["model", "errors", "version", "measure", "analyze", "image", "baseline", "judge"],
-  commands: ["model", "errors", "config", "build", "read", "image", "judge", "render", "deliver", "run", "exit-code"],
-  cli: ["errors", "version", "config", "commands"],
+  commands: [
+    "model",
+    "errors",
+    "config",
+    "build",
+    "measure",
+    "read",
+    "image",
+    "judge",
+    "render",
+    "deliver",
+    "run",
+    "exit-code",
+  ],
+  cli: ["errors", "version", "config", "commands", "render"],
   action: ["model", "errors", "config", "commands", "render", "deliver", "run", "exit-code"],
 };
 
@@ -41,14 +54,18 @@ const roomOf = (path: string): string => (path.split(/[/\\]/)[0] as string).repl
 
 function importsOf(file: string): Import[] {
   const source = text(join("src", file));
-  const specifiers = [...source.matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)].map((match) => match[1] as string);
+  const specifiers = [...source.matchAll(/\b(?:from|import)\s*\(?\s*"(\.{1,2}\/[^"]+)"/g)].map(
+    (match) => match[1] as string,
+  );
   return specifiers.map((specifier) => {
     const target = relative(join(root, "src"), join(root, "src", dirname(file), specifier));
     return { file, from: roomOf(file), to: roomOf(target) };
   });
 }
 
-const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".ts"));
+const sources = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".ts"),
+);
 
 describe("the house", () => {
   it("has only rooms with named doors", () => {
@@ -65,14 +82,19 @@ describe("the house", () => {
 
   it("keeps the pure stages from the world: no files, processes, network, clock or environment", () => {
     const pure = /^(model|elf|gobin|analyze|judge|render)\b/;
-    const worldly = /from "node:(fs|child_process|net|http|https|os|process)|\bprocess\.(env|cwd|argv|std)|Date\.now\(|new Date\(\)/;
+    const worldly =
+      /from "node:(fs|child_process|net|http|https|os|process)|\bprocess\.(env|cwd|argv|std)|Date\.now\(|new Date\(\)/;
     const exempt = "judge/explain.ts"; // reads the rules' own pages
-    expect(sources.filter((file) => pure.test(file) && file !== exempt && worldly.test(text(join("src", file))))).toEqual([]);
+    expect(
+      sources.filter((file) => pure.test(file) && file !== exempt && worldly.test(text(join("src", file)))),
+    ).toEqual([]);
   });
 
   it("opens no DataView outside the checked readers", () => {
     const readers = /^(elf\/bytes|elf\/headers)\.ts$/;
-    expect(sources.filter((file) => !readers.test(file) && text(join("src", file)).includes("new DataView"))).toEqual([]);
+    expect(sources.filter((file) => !readers.test(file) && text(join("src", file)).includes("new DataView"))).toEqual(
+      [],
+    );
   });
 });
 
@@ -98,7 +120,11 @@ describe("a rule", () => {
 });
 
 describe("the Action", () => {
-  const action = parse(text("action.yml")) as { inputs: Record<string, { default?: string }>; outputs: object; runs: object };
+  const action = parse(text("action.yml")) as {
+    inputs: Record<string, { default?: string }>;
+    outputs: object;
+    runs: object;
+  };
   const readme = text("README.md");
 
   it("runs the committed bundle on Node 24", () => {

@@ -40,7 +40,7 @@ export function formatSize(bytes: number): string {
   if (bytes < 1024) return `${bytes} B`;
   let value = bytes / 1024;
   let unit = "KiB";
-  for (const next of ["MiB", "GiB"]) {
+  for (const next of ["MiB", "GiB", "TiB"]) {
     if (Number(value.toFixed(1)) < 1024) break;
     value /= 1024;
     unit = next;

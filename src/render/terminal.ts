@@ -2,9 +2,11 @@ import picocolors from "picocolors";
 import type { Colors } from "picocolors/types.js";
 import type { Report } from "../model.ts";
 import { type Advice, adviceWords, advise } from "./advice.ts";
+import { changesByArtifact } from "./changes.ts";
 import { shownArtifacts } from "./contents.ts";
 import { visible } from "./escape.ts";
 import { subjectOf } from "./subject.ts";
+import { type ChangeOptions, insideLines, totalLines } from "./terminal/changes.ts";
 import { contentsLines } from "./terminal/contents.ts";
 import { matrixLines } from "./terminal/matrix.ts";
 import { findingLines, missingLines, untoldLines } from "./terminal/problems.ts";
@@ -36,6 +38,7 @@ export function renderTerminal(
   const sections = [
     [colors.bold(shorten(subjectOf(report, visible), columns))],
     report.head.artifacts.length === 0 ? [] : matrixLines(report, advice, columns, colors),
+    ...changeSections(report, { width: columns, colors, limit, packages }),
     titled("Not measured", missingLines(report, columns, colors), colors),
     titled("Findings", findingLines(report, columns, colors), colors),
     titled("Could not tell", untoldLines(report, columns, colors), colors),
@@ -54,6 +57,17 @@ export function renderTerminal(
     .map((lines) => lines.join("\n"))
     .join("\n\n");
   return `${text}\n`;
+}
+
+/** What changed against the base: all artifacts, then inside each that is not the same. */
+function changeSections(report: Report, options: ChangeOptions): readonly (readonly string[])[] {
+  if (report.base === null) return [];
+  return [
+    titled("Against the base", totalLines(report, options), options.colors),
+    ...changesByArtifact(report).map((entry) =>
+      titled(`What changed in ${visible(entry.artifact, 60)}`, insideLines(entry, options), options.colors),
+    ),
+  ];
 }
 
 function titled(title: string, lines: readonly string[], colors: Colors): readonly string[] {

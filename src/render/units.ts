@@ -1,22 +1,11 @@
-/** Alone writes sizes, shares and times for people. Sizes are powers of 2 (KiB, MiB), shares are fractions of 1. */
+import { formatSize } from "../config/sizes.ts";
 
-const STEPS = ["KiB", "MiB", "GiB", "TiB"] as const;
+export { formatSize };
+
+/** Alone writes sizes, shares and times for people. Sizes are powers of 2 (KiB, MiB), shares are fractions of 1. */
 
 /** What stands where there is no value; not a minus sign. */
 export const NONE = "–";
-
-/** `22.6 MiB`, `512.0 KiB`, `812 B`. */
-export function formatSize(bytes: number): string {
-  if (bytes < 1024) return `${bytes} B`;
-  let value = bytes;
-  let unit = "B";
-  for (const step of STEPS) {
-    value /= 1024;
-    unit = step;
-    if (Number(value.toFixed(1)) < 1024) break;
-  }
-  return `${value.toFixed(1)} ${unit}`;
-}
 
 /** `23,708,160`. */
 export function formatCount(count: number): string {
