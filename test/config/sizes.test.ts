@@ -72,7 +72,7 @@ describe("formatSize", () => {
     [1024, "1.0 KiB"],
     [1_048_575, "1.0 MiB"],
     [23_708_160, "22.6 MiB"],
-    [5 * 1024 ** 4, "5120.0 GiB"],
+    [5 * 1024 ** 4, "5.0 TiB"],
   ])("says %d bytes as %s", (bytes, text) => {
     expect(formatSize(bytes)).toBe(text);
   });
