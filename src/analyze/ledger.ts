@@ -11,6 +11,7 @@ import type { Gap, Ledger, LedgerRow } from "../model.ts";
 import type { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
+import { claimDwarf } from "./ledger/dwarf.ts";
 import { claimFindfunctab, claimFuncdata } from "./ledger/funcdata.ts";
 import { claimHeaders } from "./ledger/headers.ts";
 import { claimLinkerTables } from "./ledger/linker-tables.ts";
@@ -26,6 +27,7 @@ import {
 import { type Reading, readForLedger } from "./ledger/reading.ts";
 import { Remaining } from "./ledger/remaining.ts";
 import { claimSections } from "./ledger/sections.ts";
+import { claimNamedData, claimSymbolTable } from "./ledger/symbols.ts";
 import { claimTypes } from "./ledger/types.ts";
 
 interface Claimant {
@@ -47,7 +49,10 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "source-files", claim: claimFiles },
   { fact: "pclntab", claim: claimMixedTable },
   { fact: "code", claim: claimCode },
+  { fact: "symbols", claim: claimNamedData },
   { fact: "data", claim: claimData },
+  { fact: "symbols", claim: claimSymbolTable },
+  { fact: "dwarf", claim: claimDwarf },
   { fact: "pclntab", claim: claimRestOfTable },
   { fact: "sections", claim: claimSections },
   { fact: "padding", claim: claimPadding },

@@ -1,7 +1,7 @@
 import type { DataGroups } from "./data-groups.ts";
 import type { Image } from "./image.ts";
 import type { AddressRange, Moduledata } from "./moduledata.ts";
-import type { Pclntab } from "./pclntab.ts";
+import { functionAt, type Pclntab } from "./pclntab.ts";
 
 /** A word that holds the entry of a function, by which Go passes functions around (`pkg.F·f`). */
 export interface FunctionValue {
@@ -24,7 +24,9 @@ export function* functionValues(
   const textStart = table.layout.entryWidth === "pointer" ? 0 : moduledata.text.start;
   const valueAt = (address: number): number => {
     if (image.available(address) < P) return -1;
-    return functionAt(table, image.pointer(address) - textStart);
+    const entry = image.pointer(address) - textStart;
+    const index = functionAt(table, entry);
+    return index >= 0 && table.entries[index] === entry ? index : -1;
   };
   const { start, end } = regionOf(image, moduledata, groups, valueAt);
   for (let address = Math.ceil(start / P) * P; address + P <= end; address += P) {
@@ -51,16 +53,4 @@ function regionOf(
   let start = end;
   while (start > P && valueAt(start - P) >= 0) start -= P;
   return { start, end };
-}
-
-/** The function that starts at an entry of the table; -1 where none does. */
-function functionAt({ entries, count }: Pclntab, entry: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((entries[middle] as number) < entry) low = middle + 1;
-    else high = middle;
-  }
-  return low < count && entries[low] === entry ? low : -1;
 }

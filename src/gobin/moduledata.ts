@@ -26,6 +26,9 @@ export interface Moduledata {
   readonly text: AddressRange;
   readonly noptrdata: AddressRange;
   readonly data: AddressRange;
+  /** Variables without bytes in the file, those with and those without pointers. */
+  readonly bss: AddressRange;
+  readonly noptrbss: AddressRange;
   readonly findfunctab: number;
   /** Type descriptors lie in here, and before Go 1.27 much else. */
   readonly types: AddressRange;
@@ -115,6 +118,8 @@ function readAs(image: Image, table: Pclntab, address: number, shape: Moduledata
       text: range(fields.text),
       noptrdata: range(fields.text + 2),
       data: range(fields.text + 4),
+      bss: range(fields.text + 6),
+      noptrbss: range(fields.text + 8),
       findfunctab: word(fields.text - 3),
       types,
       typedescSize: optional(fields.typedesclen),

@@ -24,7 +24,13 @@ export class PackageNames {
   /** The package of the symbol name that goes from `start` to a NUL or to `end`; NO_PACKAGE where it has none. */
   ofSymbol(bytes: Uint8Array, start: number, end: number): number {
     if (!this.#locator.locate(bytes, start, end)) return NO_PACKAGE;
-    return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end);
+    return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, false);
+  }
+
+  /** The same for a symbol that may be C's: only a package met before counts, or one with a path no C name can have. */
+  ofForeignSymbol(bytes: Uint8Array, start: number, end: number): number {
+    if (!this.#locator.locate(bytes, start, end)) return NO_PACKAGE;
+    return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, true);
   }
 
   /** The package of an import path, as the source writes it. */
@@ -42,28 +48,35 @@ export class PackageNames {
     return this.#byPath.get(path) ?? NO_PACKAGE;
   }
 
-  #ofSpelling(bytes: Uint8Array, start: number, end: number): number {
-    if (this.#last >= 0 && equals(this.#spellings[this.#last] as Uint8Array, bytes, start, end))
-      return this.#packages[this.#last] as number;
+  #ofSpelling(bytes: Uint8Array, start: number, end: number, isForeign: boolean): number {
+    const index = this.#indexOf(bytes, start, end);
+    this.#last = index;
+    if (index < 0) return NO_PACKAGE;
+    const known = this.#packages[index];
+    if (known !== undefined && (known !== NO_PACKAGE || isForeign)) return known;
+    const path = unescapePath(Buffer.from(this.#spellings[index] as Uint8Array).toString("latin1"));
+    const id = isForeign && !path.includes("/") ? this.find(path) : this.ofPath(path);
+    this.#packages[index] = id;
+    return id;
+  }
+
+  /** The number of a spelling, which may be a new one; -1 where there are too many. */
+  #indexOf(bytes: Uint8Array, start: number, end: number): number {
+    const last = this.#last;
+    if (last >= 0 && equals(this.#spellings[last] as Uint8Array, bytes, start, end)) return last;
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] as number), 0x01000193);
     const mask = this.#slots.length - 1;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (let known = this.#slots[slot] as number; known >= 0; known = this.#slots[slot] as number) {
-      if (equals(this.#spellings[known] as Uint8Array, bytes, start, end)) {
-        this.#last = known;
-        return this.#packages[known] as number;
-      }
+      if (equals(this.#spellings[known] as Uint8Array, bytes, start, end)) return known;
       slot = (slot + 1) & mask;
     }
-    if (this.#spellings.length >= MOST_PACKAGES) return NO_PACKAGE;
-    this.#slots[slot] = this.#last = this.#spellings.length;
-    const spelling = bytes.slice(start, end);
-    this.#spellings.push(spelling);
-    const id = this.ofPath(unescapePath(Buffer.from(spelling).toString("latin1")));
-    this.#packages.push(id);
+    if (this.#spellings.length >= MOST_PACKAGES) return -1;
+    this.#slots[slot] = this.#spellings.length;
+    this.#spellings.push(bytes.slice(start, end));
     if (this.#spellings.length * 2 > this.#slots.length) this.#grow();
-    return id;
+    return this.#spellings.length - 1;
   }
 
   #grow(): void {

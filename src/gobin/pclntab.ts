@@ -176,3 +176,15 @@ export function readRecord(table: Pclntab, at: number): FuncRecord | null {
     end,
   };
 }
+
+/** The function that holds an entry or any place behind it up to the next; -1 outside of Go's code. */
+export function functionAt({ entries, count }: Pclntab, place: number): number {
+  let low = 0;
+  let high = count + 1;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((entries[middle] as number) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low > count ? -1 : low - 1;
+}

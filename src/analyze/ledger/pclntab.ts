@@ -4,7 +4,6 @@
  * of it, header and fill, is the toolchain's.
  */
 
-import { readFunctionNames } from "../../gobin/function-names.ts";
 import { NO_PACKAGE } from "../../gobin/package-names.ts";
 import { readRecord } from "../../gobin/pclntab.ts";
 import { Claims } from "./claims.ts";
@@ -58,15 +57,10 @@ export const claimRecords = inTable(({ table, packages }, into) => {
 });
 
 /** Every name to its own package. */
-export const claimFunctionNames = inTable(({ table, nameless }, into, { packages: names }) => {
+export const claimFunctionNames = inTable(({ table, names, namePackages }, into) => {
   if (table.layout.tables === null) return;
-  const { count, starts, ends } = readFunctionNames(table);
-  for (let i = 0; i < count; i++) {
-    const start = starts[i] as number;
-    const end = ends[i] as number;
-    const own = names.ofSymbol(table.bytes, start, end);
-    into.own(start, end + 1, own === NO_PACKAGE ? (nameless.get(start) ?? NO_PACKAGE) : own);
-  }
+  for (let i = 0; i < names.count; i++)
+    into.own(names.starts[i] as number, (names.ends[i] as number) + 1, namePackages[i] as number);
 });
 
 /** The pc tables, which tile their area: each ends where the next one starts. */

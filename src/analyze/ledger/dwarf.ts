@@ -1,0 +1,101 @@
+import { FormatError } from "../../elf/bytes.ts";
+import type { ElfFile } from "../../elf/file.ts";
+import { type DwarfUnit, readDwarfUnits } from "../../gobin/dwarf-units.ts";
+import { Claims } from "./claims.ts";
+import { contentOf, type DebugSection, debugSections } from "./debug-section.ts";
+import { C_CODE, keyOf, NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
+import type { Reading } from "./reading.ts";
+
+/** How many bytes of a section an owner has. */
+interface Share {
+  readonly owner: number;
+  readonly weight: number;
+}
+
+/** Where each unit's part of a section begins; sections not listed are shared like .debug_info. */
+const PARTS: Readonly<Record<string, (unit: DwarfUnit) => number>> = {
+  line: (unit) => unit.line,
+  rnglists: (unit) => unit.rnglists,
+  loclists: (unit) => unit.loclists,
+  addr: (unit) => unit.addr,
+};
+
+/**
+ * Debugging information by compilation unit. A unit says where it lies in .debug_info and where its parts of other
+ * sections begin, so each part ends where the next begins; call frames, which no unit names, go by the number of
+ * functions. A compressed section is dealt out by the uncompressed shares.
+ */
+export function claimDwarf(reading: Reading): Claims {
+  const claims = new Claims();
+  const sections = debugSections(reading.elf);
+  const units = readUnits(reading.elf, sections);
+  if (units.length === 0) return claims;
+  const owners = units.map((unit) => ownerOfUnit(reading, unit));
+  const ofInfo = units.map(({ start, end }, i) => ({ owner: owners[i] ?? NOBODY, weight: end - start }));
+  for (const section of sections) {
+    const startOf = PARTS[section.name];
+    const parts = startOf === undefined ? [] : partsOf(section, units.map(startOf), owners);
+    if (section.name === "abbrev" || section.name === "gdb_scripts")
+      deal(claims, section, [{ owner: TOOLCHAIN, weight: 1 }]);
+    else if (section.name === "frame") deal(claims, section, sharesOfFrames(reading));
+    else deal(claims, section, parts.length > 0 ? parts : ofInfo);
+  }
+  return claims;
+}
+
+function readUnits(elf: ElfFile, sections: readonly DebugSection[]): readonly DwarfUnit[] {
+  const content = (name: string): Uint8Array => {
+    const section = sections.find((candidate) => candidate.name === name);
+    return section === undefined ? new Uint8Array() : contentOf(elf, section);
+  };
+  const info = content("info");
+  const { units, complete } = readDwarfUnits({
+    info,
+    abbrev: content("abbrev"),
+    str: content("str"),
+    lineStr: content("line_str"),
+    littleEndian: elf.byteOrder === "little",
+  });
+  const offset = sections.find(({ name }) => name === "info")?.offset ?? 0;
+  if (!complete) throw new FormatError("a unit of the debugging information does not read", offset);
+  return units;
+}
+
+function ownerOfUnit({ packages }: Reading, { name, isGo }: DwarfUnit): number {
+  if (!isGo) return C_CODE;
+  return name === "" ? TOOLCHAIN : ownerOfPackage(packages.ofPath(name));
+}
+
+/** From each start to the next; the first part begins with the section. */
+function partsOf(section: DebugSection, starts: readonly number[], owners: readonly number[]): readonly Share[] {
+  const order = starts
+    .map((start, unit) => ({ start, owner: owners[unit] ?? NOBODY }))
+    .filter(({ start }) => start >= 0 && start < section.rawSize)
+    .sort((a, b) => a.start - b.start);
+  return order.map(({ start, owner }, i) => ({
+    owner,
+    weight: (order[i + 1]?.start ?? section.rawSize) - (i === 0 ? 0 : start),
+  }));
+}
+
+function sharesOfFrames({ functions }: Reading): readonly Share[] {
+  const counts = new Map<number, number>();
+  for (const packageNumber of functions?.packages ?? []) {
+    const owner = ownerOfPackage(packageNumber);
+    counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return [...counts].map(([owner, weight]) => ({ owner, weight }));
+}
+
+/** Claims a section as it lies in the file, in the order and in the proportion of the shares. */
+function deal(claims: Claims, { offset, size }: DebugSection, shares: readonly Share[]): void {
+  const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+  let sum = 0;
+  let from = offset;
+  for (const { owner, weight } of shares) {
+    sum += weight;
+    const to = offset + Math.floor((size * sum) / total);
+    if (owner !== NOBODY) claims.extend(from, to, keyOf(owner, "dwarf"));
+    from = to;
+  }
+}
