@@ -326,6 +326,26 @@ export interface Compatibility {
   readonly runs: "yes" | "no" | "unknown";
   readonly reason: string;
   readonly fix: string | null;
+  /** The line that the container's log would end with; `null` where none is to be expected. */
+  readonly errorText: string | null;
+  /** Bytes of the image without the program: all files of its layers, and its layers as they travel. */
+  readonly imageSize: { readonly disk: number | null; readonly wire: number | null };
+  /** What keeps the program from starting there, or from working once it has started. */
+  readonly problems: readonly Problem[];
+  /** What rules could not decide. */
+  readonly undecided: readonly { readonly rule: string; readonly why: string }[];
+  /** What of the image could not be read, or is not from the image itself. */
+  readonly gaps: readonly Gap[];
+}
+
+/** What a rule about images found of one artifact in one image; how bad that is, is the judge's to say. */
+export interface Problem {
+  readonly rule: string;
+  readonly found: string;
+  readonly fix: string;
+  /** The line of a Dockerfile to change. */
+  readonly location: Location | null;
+  readonly data: unknown;
 }
 
 export type Severity = "error" | "warning" | "note";

@@ -42,6 +42,8 @@ const change = shape({
   chain: list(text),
 });
 
+const location = shape({ path: text, line: size });
+
 const compatibility = shape({
   artifact: text,
   image: text,
@@ -49,6 +51,14 @@ const compatibility = shape({
   runs: z.enum(["yes", "no", "unknown"]),
   reason: output,
   fix: output.nullable(),
+  errorText: output.nullable(),
+  imageSize: shape({ disk: size.nullable(), wire: size.nullable() }),
+  problems: list(
+    shape({ rule: text, found: output, fix: output, location: location.nullable(), data: z.unknown() }),
+    1_000,
+  ),
+  undecided: list(shape({ rule: text, why: output }), 1_000),
+  gaps: list(shape({ fact: text, why: output }), 1_000),
 });
 
 const finding = shape({
@@ -56,7 +66,7 @@ const finding = shape({
   severity: z.enum(["error", "warning", "note"]),
   artifact: text,
   message: output,
-  location: shape({ path: text, line: size }).nullable(),
+  location: location.nullable(),
   data: z.unknown(),
 });
 

@@ -211,6 +211,11 @@ export const aCompatibility = (over: Partial<Compatibility> = {}): Compatibility
   runs: "yes",
   reason: "The binary is static.",
   fix: null,
+  errorText: null,
+  imageSize: { disk: 0, wire: 0 },
+  problems: [],
+  undecided: [],
+  gaps: [],
   ...over,
 });
 
