@@ -72,7 +72,7 @@ async function runCommand(name: string, words: readonly string[]): Promise<numbe
     const { nearestWord } = await import("./config/nearest-word.ts");
     const near = nearestWord(name, Object.keys(commands));
     throw new UsageError(
-      `there is no command "${name}"${near === undefined ? "" : `; did you mean ${near}?`} Commands: ${Object.keys(commands).join(", ")}.`,
+      `there is no command "${name}"${near === undefined ? "." : `; did you mean ${near}?`} Commands: ${Object.keys(commands).join(", ")}.`,
     );
   }
   const { default: command } = await entry.load();
@@ -106,7 +106,11 @@ async function explainError(error: unknown): Promise<number> {
 }
 
 if (import.meta.main) {
-  // A reader that has seen enough (`plimsoll … | head`) is no error.
-  process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 3));
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // A reader that has seen enough (`plimsoll … | head`) changes nothing of the verdict.
+      if (error.code !== "EPIPE") process.exitCode = 3;
+    });
+  }
   process.exitCode = await main(process.argv.slice(2));
 }

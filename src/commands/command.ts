@@ -74,7 +74,7 @@ export function parseWords<T extends Options>(
 
 function unknownFlag(flag: string, names: readonly string[]): string {
   const near = nearestWord(flag.replace(/^-+/, ""), [...names, "help"]);
-  return `unknown flag ${flag}${near === undefined ? "" : `; did you mean --${near}?`} See --help.`;
+  return `unknown flag ${flag}${near === undefined ? "." : `; did you mean --${near}?`} See --help.`;
 }
 
 /** The text of `plimsoll COMMAND --help`, at most 100 columns wide. */

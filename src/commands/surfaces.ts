@@ -60,7 +60,7 @@ export function parseSurfaces(values: readonly string[], started: string): reado
     const format = formats.find((name) => name === word);
     if (format === undefined) {
       const near = nearestWord(word as string, formats);
-      const hint = near === undefined ? "" : `; did you mean ${near}?`;
+      const hint = near === undefined ? "." : `; did you mean ${near}?`;
       throw new UsageError(`--format ${value}: there is no format "${word}"${hint} Formats: ${formats.join(", ")}.`);
     }
     const file = rest.join("=");
