@@ -94,6 +94,7 @@ async function explainError(error: unknown): Promise<number> {
     // Messages name files and keys as they were found, and those may be anybody's.
     process.stderr.write(
       `plimsoll: ${error.message
+        .replaceAll("\t", "  ")
         .split("\n")
         .map((line) => visible(line, 2000))
         .join("\n")}\n`,
