@@ -1,0 +1,32 @@
+import { n as UsageError } from "./errors2.js";
+import { i as exitCode, t as diff } from "./run.js";
+import { t as defineCommand } from "./command2.js";
+import { i as configOf } from "./measure.js";
+import { a as parseSurfaces, i as parseDetail, n as detailOptions, o as surfaceOptions, r as parseColor, t as deliver } from "./surfaces.js";
+// src/commands/diff.ts
+var diff_default = defineCommand({
+	usage: "BEFORE AFTER [FLAGS]",
+	description: "Compares two Go binaries, or two report.json: what changed, by how many bytes, and by whose doing. Nothing is judged.",
+	options: {
+		...detailOptions,
+		...surfaceOptions
+	},
+	examples: [["plimsoll diff service-1.4 service-1.5", "which modules grew between two releases"], ["plimsoll diff old/report.json out/report.json", "two reports, variant by variant"]],
+	async run(values, files) {
+		const [before, after] = files;
+		if (before === void 0 || after === void 0 || files.length > 2) throw new UsageError("diff takes two files: plimsoll diff BEFORE AFTER");
+		const started = process.cwd();
+		const color = parseColor(values.color);
+		const detail = parseDetail(values);
+		const surfaces = parseSurfaces(values.format ?? [], started);
+		const result = await diff({
+			config: configOf({}, "--"),
+			started,
+			now: /* @__PURE__ */ new Date(),
+			wire: false
+		}, before, after);
+		await deliver(result, surfaces, color, detail);
+		return exitCode(result);
+	}
+});
+export { diff_default as default };

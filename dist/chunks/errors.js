@@ -1,0 +1,1 @@
+export { t as JobError, n as UsageError } from "./errors2.js";

@@ -1,0 +1,1 @@
+export { t as writeReportFile } from "./files2.js";

@@ -1,0 +1,1 @@
+export { t as nearestWord } from "./nearest-word2.js";
