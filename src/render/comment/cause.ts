@@ -1,0 +1,111 @@
+import type { Artifact, Cause, Change } from "../../model.ts";
+import { markdownCode } from "../escape.ts";
+import { type Delta, growthOf } from "./deltas.ts";
+
+/** Code points of a name in a line that should be short. */
+const NAME = 72;
+const code = (name: string): string => markdownCode(name, NAME);
+
+/** Why the file is not as big as it was, by what explains most of it; `null` where nothing does. Markdown. */
+export function causeText(delta: Delta): string | null {
+  const cause = delta.total?.cause ?? null;
+  return cause === null ? null : SENTENCES[cause](delta);
+}
+
+const SENTENCES: Record<Cause, (delta: Delta) => string> = {
+  toolchain: (delta) => `Go ${stepOf(delta, "toolchain") ?? "itself"}`,
+  flag: (delta) => `build settings${suffix(settingsOf(delta))}`,
+  "new-module": (delta) => `${moduleOf(delta, "new-module") ?? "a module"} is new`,
+  "removed-module": (delta) => `${moduleOf(delta, "removed-module") ?? "a module"} is gone`,
+  "version-bump": (delta) => moduleOf(delta, "version-bump") ?? "a module's version",
+  "pruning-off": (delta) => `${pruningOf(delta) ?? "reflection"} switches method pruning off`,
+  embed: (delta) => embedText(delta),
+  reachable: (delta) =>
+    `${delta.bytes < 0 ? "less" : "more"} of ${nameOf(delta, "reachable") ?? "the code"} is reachable`,
+  "own-code": (delta) => `own code${suffix(nameOf(delta, "own-code"))}`,
+  layout: () => "layout",
+};
+
+const suffix = (detail: string | null): string => (detail === null ? "" : ` (${detail})`);
+
+/** Of one kind and cause, the change that moved most in the direction of the whole. */
+function largest({ changes, bytes }: Delta, kinds: readonly Change["kind"][], cause: Cause): Change | null {
+  const sign = bytes < 0 ? -1 : 1;
+  const found = changes
+    .filter((change) => kinds.includes(change.kind) && change.cause === cause)
+    .map((change) => ({ change, moved: sign * (growthOf(change) ?? 0) }))
+    .filter(({ moved }) => moved > 0);
+  return (
+    found.reduce<(typeof found)[number] | null>(
+      (most, one) => (most === null || one.moved > most.moved ? one : most),
+      null,
+    )?.change ?? null
+  );
+}
+
+const nameOf = (delta: Delta, cause: Cause): string | null => {
+  const change = largest(delta, ["package"], cause) ?? largest(delta, ["module"], cause);
+  return change === null ? null : code(change.name);
+};
+
+function embedText(delta: Delta): string {
+  const file = largest(delta, ["embed"], "embed");
+  if (file !== null) return `embedded ${code(file.name)}`;
+  return `embedded files${suffix(nameOf(delta, "embed"))}`;
+}
+
+/** The package that looks methods up by name: the last on the way from `main` that is not `reflect` itself. */
+function pruningOf(delta: Delta): string | null {
+  const { total } = delta;
+  const change =
+    total !== null && total.chain.length > 0 ? total : largest(delta, ["package", "module"], "pruning-off");
+  if (change === null) return null;
+  const packages = change.chain.map(packageOf).filter((path) => path !== "reflect");
+  return code(packages.at(-1) ?? change.name);
+}
+
+/** `text/template` of `text/template.(*Template).Execute`; the linker writes a dot in a path's last part as `%2e`. */
+const packageOf = (symbol: string): string => (/^(?:.*\/)?[^./]+/.exec(symbol)?.[0] ?? symbol).replaceAll("%2e", ".");
+
+function moduleOf(delta: Delta, cause: Cause): string | null {
+  const change = largest(delta, ["module"], cause);
+  if (change === null) return null;
+  const versions = versionsText(delta, change.name);
+  return versions === null ? code(change.name) : `${code(change.name)} ${versions}`;
+}
+
+/** `v1.4.0`, or `v1.4.0 → v1.5.0`, of a module on both sides; Markdown. */
+export function versionsText({ before, after }: Delta, module: string): string | null {
+  const [old, now] = [versionOf(before, module), versionOf(after, module)];
+  const versions = [...new Set([old, now].filter((version) => version !== null))];
+  return versions.length === 0 ? null : versions.map((version) => code(version)).join(" → ");
+}
+
+/** The version that was built: that of the replacement where there is one, and its path where it has none. */
+function versionOf(artifact: Artifact | null, path: string): string | null {
+  const module = artifact?.go?.modules.find((one) => one.path === path);
+  if (module === undefined) return null;
+  const version = module.replace === null ? module.version : module.replace.version || module.replace.path;
+  return version === "" ? null : version;
+}
+
+function stepOf({ changes }: Delta, kind: Change["kind"]): string | null {
+  const step = changes.find((change) => change.kind === kind && typeof (change.before ?? change.after) === "string");
+  return step === undefined ? null : `${side(step.before)} → ${side(step.after)}`;
+}
+
+const SETTINGS = 2;
+
+function settingsOf({ changes }: Delta): string | null {
+  const flags = changes.filter(({ kind }) => kind === "flag");
+  if (flags.length === 0) return null;
+  const shown = flags
+    .slice(0, SETTINGS)
+    .map(({ name, before, after }) => `${code(name)} ${side(before)} → ${side(after)}`);
+  const rest = flags.length - shown.length;
+  return [...shown, ...(rest > 0 ? [`${rest} more`] : [])].join(", ");
+}
+
+/** One side of a change that is not about bytes. */
+export const side = (value: Change["before"]): string =>
+  value === null || value === "" ? "none" : code(String(value));

@@ -1,0 +1,112 @@
+import type { Finding, Report } from "../../model.ts";
+import type { Block } from "../budget.ts";
+import { markdownCode } from "../escape.ts";
+import { listNames } from "../groups.ts";
+import { RANK } from "../markdown/rank.ts";
+import { formatShareChange, formatSize, formatSizeChange } from "../units.ts";
+import { plural } from "../verdict.ts";
+import { causeText } from "./cause.ts";
+import { type Delta, leadOf, untouchedOf } from "./deltas.ts";
+import { isEarlier, isOverridden } from "./findings.ts";
+
+/** The first line: the verdict, and what most of it is about. It is what a mail shows of the comment. */
+export function headlineBlock(report: Report, deltas: readonly Delta[]): Block {
+  const text = [
+    `${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`,
+    ...storyText(report, deltas),
+  ].join(" · ");
+  return { name: "the verdict", open: "", rows: [{ text: `### ${text}`, rank: RANK.verdict }], close: "" };
+}
+
+/** Whether something that was asked for is not there. */
+export function isBroken({ head }: Report): boolean {
+  return head.artifacts.length === 0 || head.failedBuilds.length > 0 || head.unread.length > 0;
+}
+
+function signOf(report: Report, deltas: readonly Delta[]): string {
+  const { outcome, override } = report.verdict;
+  if (outcome === "fail" || isBroken(report)) return "❌";
+  if (override !== null) return "⚠️";
+  if (outcome === "warn") return warningsOf(report, deltas) > 0 ? "⚠️" : "✅";
+  return outcome === "pass" ? "✅" : "❔";
+}
+
+/** Rules that warn of what this change touched. */
+function warningsOf({ verdict }: Report, deltas: readonly Delta[]): number {
+  const untouched = untouchedOf(deltas);
+  return gatesOf(verdict.findings.filter((one) => one.severity === "warning" && !isEarlier(one, untouched)));
+}
+
+function verdictText(report: Report, deltas: readonly Delta[]): string {
+  const { verdict, head, base } = report;
+  const errors = verdict.findings.filter(({ severity }) => severity === "error");
+  const lifted = gatesOf(errors.filter(isOverridden));
+  const parts = [
+    ...counted(gatesOf(errors.filter((finding) => !isOverridden(finding))), "gate", "failed"),
+    ...(lifted > 0 || verdict.override !== null
+      ? [`${plural(lifted, "gate")} failed, overridden${overrideText(report)}`]
+      : []),
+    ...counted(head.failedBuilds.length, "build", "failed"),
+    ...counted(head.unread.length, "file", "not read"),
+  ];
+  if (parts.length > 0) return parts.join(", ");
+  if (head.artifacts.length === 0) return "nothing was measured";
+  if (verdict.outcome === "inconclusive") return "inconclusive";
+  const isSame = base !== null && deltas.length > 0 && deltas.every(({ kind }) => kind === "identical");
+  if (isSame) return "no change";
+  const warnings = warningsOf(report, deltas);
+  return warnings > 0 ? `pass, ${plural(warnings, "warning")}` : "pass";
+}
+
+/** Nine variants over one budget are one gate. */
+const gatesOf = (findings: readonly Finding[]): number => new Set(findings.map(({ rule }) => rule)).size;
+
+const counted = (count: number, noun: string, participle: string): readonly string[] =>
+  count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
+
+function overrideText({ verdict: { override } }: Report): string {
+  if (override === null) return "";
+  const by = override.by === null ? "" : ` by ${markdownCode(override.by, 40)}`;
+  const on = override.at === null ? "" : `, ${markdownCode(override.at.slice(0, 10), 10)}`;
+  const most = override.maxBytes === null ? "" : `, up to ${formatSize(override.maxBytes)}`;
+  return `${by} (label ${markdownCode(override.label, 40)}${on}${most})`;
+}
+
+/** What happened to the artifact that tells most, and whose doing it was. */
+function storyText(report: Report, deltas: readonly Delta[]): readonly string[] {
+  if (deltas.every(({ kind }) => kind === "alone")) return ["no base to compare with"];
+  const lead = leadOf(deltas);
+  if (lead === null) return [];
+  if (lead.kind !== "changed") return comingsAndGoings(deltas);
+  const others = deltas.filter(({ kind }) => kind === "changed").length - 1;
+  const name = `${markdownCode(lead.name, 40)}${others > 0 ? ` (and ${others} more)` : ""}`;
+  const cause = causeText(lead);
+  const facts = [...linkageFacts(lead), sizeFact(lead)].join(", ");
+  return [`${name} ${facts}${cause === null ? "" : `: ${cause}`}`];
+}
+
+function comingsAndGoings(deltas: readonly Delta[]): readonly string[] {
+  const words = { new: "new", removed: "gone", alone: "without a base to compare with" } as const;
+  return (["new", "removed", "alone"] as const).flatMap((kind) => {
+    const names = deltas.filter((delta) => delta.kind === kind).map(({ name }) => name);
+    const shown = listNames(names, { count: 0, noun: "" }, (name) => markdownCode(name, 40), 3);
+    return names.length === 0 ? [] : [`${words[kind]}: ${shown}`];
+  });
+}
+
+function sizeFact({ before, bytes }: Delta): string {
+  if (bytes === 0 || before === null) return "same size, other bytes";
+  const share = before.fileSize === 0 ? "" : ` (${formatShareChange(bytes / before.fileSize)})`;
+  return `${formatSizeChange(bytes)}${share}`;
+}
+
+/** What a user feels first: it is not static any more, or wants a newer C library. */
+function linkageFacts({ before, after }: Delta): readonly string[] {
+  if (before === null || after === null) return [];
+  const [old, now] = [before.linkage, after.linkage];
+  const kind = old.kind === now.kind ? [] : [`${KINDS[old.kind]} → ${KINDS[now.kind]}`];
+  const floor = now.floor.GLIBC;
+  return floor === undefined || floor === old.floor.GLIBC ? kind : [...kind, `glibc ≥ ${markdownCode(floor, 20)}`];
+}
+
+const KINDS = { static: "static", "loader-only": "needs a loader", dynamic: "dynamic" } as const;
