@@ -13,7 +13,7 @@ import { isEarlier, isOverridden } from "./findings.ts";
 export function headlineBlock(report: Report, deltas: readonly Delta[]): Block {
   const text = [
     `${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`,
-    ...storyText(report, deltas),
+    ...storyText(deltas),
   ].join(" · ");
   return { name: "the verdict", open: "", rows: [{ text: `### ${text}`, rank: RANK.verdict }], close: "" };
 }
@@ -73,7 +73,7 @@ function overrideText({ verdict: { override } }: Report): string {
 }
 
 /** What happened to the artifact that tells most, and whose doing it was. */
-function storyText(report: Report, deltas: readonly Delta[]): readonly string[] {
+function storyText(deltas: readonly Delta[]): readonly string[] {
   if (deltas.every(({ kind }) => kind === "alone")) return ["no base to compare with"];
   const lead = leadOf(deltas);
   if (lead === null) return [];
