@@ -1,4 +1,4 @@
-import type { Budgets, NamedBudget } from "../config/budget-schema.ts";
+import type { Budgets } from "../config/budget-schema.ts";
 import { nearestWord } from "../config/nearest-word.ts";
 import type { Config } from "../config/schema.ts";
 import type { Artifact, Skip, Snapshot } from "../model.ts";
@@ -32,18 +32,26 @@ export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Unju
 
 /** What is set and no rule judges yet. */
 export function unjudgedSettings({ budgets, images }: Pick<Config, "budgets" | "images">): Unjudged[] {
-  const has = (limits: Budgets["sections"], key: keyof NamedBudget): boolean =>
-    Object.values(limits ?? {}).some((limit) => limit[key] !== undefined);
   const waiting: readonly (readonly [rule: string, key: string, isSet: boolean])[] = [
-    ["size-growth", "budgets.growth", budgets.growth !== undefined],
-    ["size-growth", "budgets.noise", budgets.noise !== undefined],
-    ["section-growth", "growth in budgets.sections", has(budgets.sections, "growth")],
-    ["module-max", "max in budgets.modules", has(budgets.modules, "max")],
-    ["module-growth", "growth in budgets.modules", has(budgets.modules, "growth")],
     ["image-max", "budgets.image", budgets.image !== undefined],
     ["images", "images", images.length > 0],
   ];
   return waiting
     .filter(([, , isSet]) => isSet)
     .map(([rule, key]) => ({ rule, why: `${key} is set, but this version does not judge it yet` }));
+}
+
+/** The limits on growth that are set, each with the rule that judges it. */
+export function growthSettings({
+  growth,
+  sections,
+  modules,
+}: Budgets): { readonly rule: string; readonly key: string }[] {
+  const limitsGrowth = (limits: Budgets["sections"] = {}): boolean =>
+    Object.values(limits).some((limit) => limit.growth !== undefined);
+  return [
+    ...(growth === undefined ? [] : [{ rule: "size-growth", key: "budgets.growth" }]),
+    ...(limitsGrowth(sections) ? [{ rule: "section-growth", key: "growth in budgets.sections" }] : []),
+    ...(limitsGrowth(modules) ? [{ rule: "module-growth", key: "growth in budgets.modules" }] : []),
+  ];
 }

@@ -1,7 +1,9 @@
 import type { Config } from "../config/schema.ts";
-import type { Change, Finding, Severity, Skip, Snapshot, Verdict } from "../model.ts";
-import { budgetsFor, type Unjudged, unjudgedSettings, unmatchedNames } from "./budgets.ts";
-import type { Rule } from "./rule.ts";
+import type { Artifact, Change, Finding, Override, Severity, Skip, Snapshot, Verdict } from "../model.ts";
+import { budgetsFor, growthSettings, type Unjudged, unjudgedSettings, unmatchedNames } from "./budgets.ts";
+import { inheritedMessage, isInherited } from "./inherited.ts";
+import { lift, type Weighed } from "./override.ts";
+import type { Comparison, Judgement, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
 
 export interface Case {
@@ -9,43 +11,116 @@ export interface Case {
   readonly base: Snapshot | null;
   readonly changes: readonly Change[];
   readonly config: Pick<Config, "budgets" | "images" | "rules">;
+  /** Absent: growth is judged where there is a base. */
+  readonly growth?: GrowthMode;
+  readonly override?: Override | null;
+  /** Findings about the run itself. */
+  readonly remarks?: readonly Finding[];
 }
+
+/** Whether growth is judged. `off` is meant to be so and touches no outcome; `unknown` is not, and leaves it open. */
+export type GrowthMode =
+  | { readonly kind: "judged" }
+  | { readonly kind: "off"; readonly why: string }
+  | { readonly kind: "unknown"; readonly why: string };
 
 const worstFirst: readonly Severity[] = ["error", "warning", "note"];
 
 /** Every rule on every artifact. Findings come worst first, then in the order of the rules, then of the artifacts. */
-export function judge({ head, config }: Case, rules: readonly Rule[] = allRules): Verdict {
-  const findings: Finding[] = [];
+export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
+  const { head, config } = asked;
   const ofAll = ({ rule, why }: Unjudged): Skip[] => head.artifacts.map(({ name }) => ({ rule, artifact: name, why }));
-  const skips: Skip[] = unmatchedNames(config.budgets, head).flatMap(ofAll);
-  let isUndecided = skips.length > 0;
+  const unmatched = unmatchedNames(config.budgets, head);
+  const weighed: Weighed[] = (asked.remarks ?? []).map((finding) => ({ finding, bytes: null }));
+  const skips: Skip[] = unmatched.flatMap(ofAll);
+  let isUndecided = unmatched.length > 0;
   for (const rule of rules) {
-    const setting = config.rules[rule.id];
-    const severity = setting?.severity ?? rule.severity;
+    const severity = config.rules[rule.id]?.severity ?? rule.severity;
     if (severity === "off") continue;
     for (const artifact of head.artifacts) {
-      const subject = { artifact, snapshot: head, budgets: budgetsFor(artifact, config.budgets) };
-      const judgement = rule.judge(subject, setting?.options ?? {});
-      if ("skip" in judgement) {
-        skips.push({ rule: rule.id, artifact: artifact.name, why: judgement.skip });
+      const judged = judgeOne(rule, severity, artifact, asked);
+      if ("skip" in judged) {
+        skips.push({ rule: rule.id, artifact: artifact.name, why: judged.skip });
         isUndecided ||= severity === "error";
-      } else {
-        const about = { rule: rule.id, severity, artifact: artifact.name, location: null };
-        findings.push(...judgement.map(({ message, data }) => ({ ...about, message, data })));
-      }
+      } else weighed.push(...judged);
     }
   }
-  skips.push(...unjudgedSettings(config).flatMap(ofAll));
-  findings.sort((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity));
-  return { outcome: outcomeOf(findings, isUndecided || !isWhole(head)), findings, skips, override: null };
+  skips.push(...[...unjudgedGrowth(asked), ...unjudgedSettings(config)].flatMap(ofAll));
+  const { findings, isBlocked, override } = lift(weighed, asked.override ?? null);
+  return {
+    outcome: isBlocked ? "fail" : outcomeOf(findings, isUndecided || !isWhole(head)),
+    findings: findings.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity)),
+    skips,
+    override,
+  };
 }
 
-/** A gate that failed is sure; short of that, what could not be built, read or judged is not passed over. */
+/** One rule on one artifact, under the same limits on the base's where it might be no doing of the head's. */
+function judgeOne(
+  rule: Rule,
+  severity: Severity,
+  artifact: Artifact,
+  asked: Case,
+): Weighed[] | { readonly skip: string } {
+  const { head, base, config } = asked;
+  const budgets = budgetsFor(artifact, config.budgets);
+  const options = config.rules[rule.id]?.options ?? {};
+  const comparison = comparisonOf(artifact, asked);
+  const judgement = rule.judge({ artifact, snapshot: head, budgets, comparison }, options);
+  if ("skip" in judgement) return judgement;
+  const before: Judgement =
+    base === null || asked.growth?.kind === "unknown"
+      ? []
+      : (counterparts(artifact, base).map((one) =>
+          rule.judge({ artifact: one, snapshot: base, budgets }, options),
+        )[0] ?? []);
+  return judgement.map((judged) => {
+    const own = milder(severity, judged.mildness);
+    const inherited = own === "error" && isInherited(rule, judged, before, budgets);
+    const finding = {
+      rule: rule.id,
+      severity: inherited ? "warning" : own,
+      artifact: artifact.name,
+      message: inherited ? inheritedMessage(judged) : judged.message,
+      location: judged.location ?? null,
+      data: inherited ? { ...(judged.data as object), inherited } : judged.data,
+    };
+    return { finding, bytes: rule.isBudget ? judged.breach.amount : null };
+  });
+}
+
+const milder = (one: Severity, other: Severity | undefined): Severity =>
+  other !== undefined && worstFirst.indexOf(other) > worstFirst.indexOf(one) ? other : one;
+
+/** The artifact of that name in the base, if there is one. */
+const counterparts = ({ name }: Artifact, base: Snapshot): readonly Artifact[] =>
+  base.artifacts.filter((artifact) => artifact.name === name);
+
+function comparisonOf(artifact: Artifact, { base, changes, growth }: Case): Comparison | undefined {
+  if (growth?.kind === "off") return undefined;
+  if (growth?.kind === "unknown") return growth;
+  if (base === null) return undefined;
+  const [counterpart] = counterparts(artifact, base);
+  if (counterpart !== undefined) {
+    return { kind: "base", artifact: counterpart, changes: changes.filter((one) => one.artifact === artifact.name) };
+  }
+  const hasFailed = base.failedBuilds.some(({ variant }) => variant === artifact.name);
+  return hasFailed ? { kind: "unknown", why: "its build failed in the base" } : { kind: "new" };
+}
+
+/** Limits on growth that hold elsewhere. */
+function unjudgedGrowth({ base, growth, config }: Case): Unjudged[] {
+  const why = growth?.kind === "off" ? growth.why : "this run compares with no base; gate does";
+  const isOff = growth === undefined ? base === null : growth.kind === "off";
+  return isOff
+    ? growthSettings(config.budgets).map(({ rule, key }) => ({ rule, why: `${key} is set, but ${why}` }))
+    : [];
+}
+
+/** What does not block may still warn, and what could not be built, read or judged is not passed over. */
 function outcomeOf(findings: readonly Finding[], isUndecided: boolean): Verdict["outcome"] {
-  const worst = findings[0]?.severity;
-  if (worst === "error") return "fail";
   if (isUndecided) return "inconclusive";
-  return worst === "warning" ? "warn" : "pass";
+  return findings.some(({ severity }) => severity !== "note") ? "warn" : "pass";
 }
 
 /** Whether everything that was asked for is there to be judged. A variant that this machine cannot build was not. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { z } from "zod";
 import type { Budgets } from "../../src/config/budget-schema.ts";
 import type { RuleSetting } from "../../src/config/schema.ts";
-import { judge } from "../../src/judge/judge.ts";
+import { type GrowthMode, judge } from "../../src/judge/judge.ts";
 import { defineRule } from "../../src/judge/rule.ts";
 import { rules } from "../../src/judge/rules/index.ts";
 import type { Severity, Snapshot } from "../../src/model.ts";
@@ -146,7 +146,7 @@ describe("judge", () => {
     ]);
   });
 
-  it("shows every setting that no rule judges yet", () => {
+  it("shows every setting that is not judged, without a base those about growth too", () => {
     const budgets: Budgets = {
       growth: { fail: 1 },
       noise: 1,
@@ -157,9 +157,7 @@ describe("judge", () => {
     const { skips, outcome } = verdictOf({ budgets, images: ["scratch"] });
     expect(skips.map(({ rule, artifact, why }) => `${rule} ${artifact} ${why.split(" is set")[0]}`)).toEqual([
       "size-growth release budgets.growth",
-      "size-growth release budgets.noise",
       "section-growth release growth in budgets.sections",
-      "module-max release max in budgets.modules",
       "module-growth release growth in budgets.modules",
       "image-max release budgets.image",
       "images release images",
@@ -208,5 +206,69 @@ describe("judge", () => {
       "paths-leaked",
     ]);
     expect(outcome).toBe("warn");
+  });
+
+  describe("against a base", () => {
+    const growing = { growth: { fail: 100 } };
+    const against = (base: Partial<Snapshot> | null, growth?: GrowthMode) => {
+      const head = aSnapshot({ artifacts: [anArtifact({ fileSize: 1_001_000 })] });
+      const config = { budgets: growing, images: [], rules: {} };
+      return judge({ head, base: base && aSnapshot(base), changes: [], config, ...(growth && { growth }) });
+    };
+    const smaller = { artifacts: [anArtifact({ fileSize: 1_000_000 })] };
+
+    it("judges growth", () => {
+      expect(against(smaller)).toMatchObject({ outcome: "fail", findings: [{ rule: "size-growth" }] });
+    });
+
+    it("F19: has no growth to find in a variant that is new, and none to divide by", () => {
+      expect(against({ artifacts: [anArtifact({ name: "other" })] })).toMatchObject({
+        outcome: "pass",
+        findings: [],
+        skips: [],
+      });
+    });
+
+    it("does not take a variant for new that only the base could not build", () => {
+      const failedBuilds = [{ variant: "release", command: [], exitCode: 1, output: "" }];
+      const verdict = against({ artifacts: [], failedBuilds });
+      expect(verdict.outcome).toBe("inconclusive");
+      expect(verdict.skips).toEqual([
+        { rule: "size-growth", artifact: "release", why: "its build failed in the base" },
+      ]);
+    });
+
+    it("leaves the outcome open where the base is not to be relied on", () => {
+      const verdict = against(smaller, { kind: "unknown", why: "the clone is shallow" });
+      expect(verdict.outcome).toBe("inconclusive");
+      expect(verdict.skips).toEqual([{ rule: "size-growth", artifact: "release", why: "the clone is shallow" }]);
+    });
+
+    it("F25: says that growth is off and lets the caps stand, as in the merge queue", () => {
+      const verdict = against(smaller, { kind: "off", why: "it is judged on each pull request" });
+      expect(verdict.outcome).toBe("pass");
+      expect(verdict.skips).toEqual([
+        {
+          rule: "size-growth",
+          artifact: "release",
+          why: "budgets.growth is set, but it is judged on each pull request",
+        },
+      ]);
+    });
+
+    it("puts what is to be said of the run among the findings, and lets it count", () => {
+      const remark = { rule: "on-missing-base", artifact: "*", message: "…", location: null, data: {} };
+      const of = (severity: Severity) =>
+        judge({
+          head: aSnapshot(),
+          base: null,
+          changes: [],
+          config: { budgets: {}, images: [], rules: {} },
+          remarks: [{ ...remark, severity }],
+        });
+      expect(of("error").outcome).toBe("fail");
+      expect(of("warning").outcome).toBe("warn");
+      expect(of("note")).toMatchObject({ outcome: "pass", findings: [{ rule: "on-missing-base" }] });
+    });
   });
 });

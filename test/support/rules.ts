@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import type { Budgets } from "../../src/config/budget-schema.ts";
-import type { Rule } from "../../src/judge/rule.ts";
+import type { Comparison, Rule } from "../../src/judge/rule.ts";
 import type { Artifact } from "../../src/model.ts";
 import { anArtifact, aSnapshot } from "./make.ts";
 
@@ -11,10 +11,13 @@ export interface Scene {
   readonly beside?: readonly Artifact[];
   readonly budgets?: Budgets;
   readonly options?: Readonly<Record<string, unknown>>;
+  /** What the artifact is compared with; by default nothing. */
+  readonly comparison?: Comparison;
 }
 
-function judge(rule: Rule, { artifact = anArtifact(), beside = [], budgets = {}, options = {} }: Scene) {
-  return rule.judge({ artifact, snapshot: aSnapshot({ artifacts: [artifact, ...beside] }), budgets }, options);
+function judge(rule: Rule, { artifact = anArtifact(), beside = [], budgets = {}, options = {}, comparison }: Scene) {
+  const snapshot = aSnapshot({ artifacts: [artifact, ...beside] });
+  return rule.judge({ artifact, snapshot, budgets, comparison }, options);
 }
 
 /** The three verbs of a rule's test. Each also holds what is true of every rule. */

@@ -23,4 +23,5 @@ export default defineRule({
       : `${expired.length} certificates in the file have expired, the first on ${when}: ${what}.`;
   },
   fix: () => "Update the module or the embedded file it comes from, or read certificates from the system at run time.",
+  breach: ({ expired }) => ({ what: "", amount: expired.length }),
 });

@@ -12,6 +12,10 @@ function isNewer(one: string, other: string): boolean {
   return index >= 0 && (a[index] as number) > (b[index] ?? 0);
 }
 
+/** A version as one number that grows with it. */
+const rank = (version: string): number =>
+  version.split(".").reduce((sum, part, at) => sum + Number(part) * 1e5 ** -at, 0);
+
 export default defineRule({
   id: "glibc-floor",
   summary: "The file needs a newer glibc than you promise to run on.",
@@ -41,4 +45,5 @@ export default defineRule({
     `The file needs glibc ${floor}${symbols.length > 0 ? ` for ${listing(symbols)}` : ""}, but may need at most ${max}.`,
   fix: ({ max }) =>
     `Build without cgo, with -tags=netgo,osusergo if only net and os/user use it, or on a system with glibc ${max}.`,
+  breach: ({ floor }) => ({ what: "", amount: rank(floor) }),
 });

@@ -21,4 +21,5 @@ export default defineRule({
       : `Whoever has the file has ${keys.length} private keys from it: ${where} is the first.`;
   },
   fix: () => "Read keys from a mounted secret at run time, and replace this one if it is used anywhere.",
+  breach: ({ keys }) => ({ what: "", amount: keys.length }),
 });

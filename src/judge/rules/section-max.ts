@@ -34,4 +34,6 @@ export default defineRule({
   message: ({ name, bytes, max }) =>
     `${name} has ${formatSize(bytes)}, ${formatSize(bytes - max)} more than budgets.sections allows (${writeSize(max)}).`,
   fix: () => "Take out what fills it, or raise the cap where it can be reviewed.",
+  isBudget: true,
+  breach: ({ name, bytes, max }) => ({ what: name, amount: bytes - max }),
 });

@@ -14,4 +14,6 @@ export default defineRule({
   message: ({ fileSize, max }) =>
     `The file has ${formatSize(fileSize)}, ${formatSize(fileSize - max)} more than budgets.size.max allows (${writeSize(max)}).`,
   fix: () => "Take out what weighs most, ship a smaller variant, or raise the cap where it can be reviewed.",
+  isBudget: true,
+  breach: ({ fileSize, max }) => ({ what: "", amount: fileSize - max }),
 });

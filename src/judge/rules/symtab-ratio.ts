@@ -19,4 +19,6 @@ export default defineRule({
   message: ({ ratio, max, symtabBytes, textBytes }) =>
     `.symtab (${formatSize(symtabBytes)}) is ${ratio.toFixed(3)} of .text (${formatSize(textBytes)}); budgets.ratio.symtab allows ${max}.`,
   fix: () => "Build with -ldflags=-s to leave the symbol table out.",
+  isBudget: true,
+  breach: ({ symtabBytes, textBytes, max }) => ({ what: "", amount: symtabBytes - max * textBytes }),
 });

@@ -20,4 +20,6 @@ export default defineRule({
     carriesDebug
       ? "Strip it first, by -ldflags='-s -w': debug information hardly compresses."
       : "Take out what weighs most, or raise the cap where it can be reviewed.",
+  isBudget: true,
+  breach: ({ gzip, max }) => ({ what: "", amount: gzip - max }),
 });
