@@ -10,12 +10,32 @@ import { InlinedCalls } from "./inline-tree.ts";
 import { type Moduledata, textStartOf } from "./moduledata.ts";
 import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
 import type { Pclntab } from "./pclntab.ts";
+import { scan386 } from "./scan-386.ts";
 import { scanAmd64 } from "./scan-amd64.ts";
-import { scanArm64 } from "./scan-arm64.ts";
+import { pairScanner } from "./scan-pairs.ts";
+import { scanArm, scanS390x } from "./scan-words.ts";
 
-type Scanner = typeof scanAmd64;
+/**
+ * Looks through code[start, end) for addresses in [low, high) and hands each to the sink with the place of the
+ * instruction; `address` is that of code[0].
+ */
+type Scanner = (
+  code: DataView,
+  start: number,
+  end: number,
+  address: number,
+  low: number,
+  high: number,
+  littleEndian: boolean,
+  sink: (at: number, target: number) => void,
+) => void;
 
-const SCANNERS: Readonly<Record<string, Scanner>> = { EM_X86_64: scanAmd64, EM_AARCH64: scanArm64 };
+const SCANNERS: Readonly<Record<string, Scanner>> = {
+  EM_X86_64: scanAmd64,
+  EM_386: scan386,
+  EM_ARM: scanArm,
+  EM_S390: scanS390x,
+};
 
 /** One entry for every place in the code that forms an address of data, as columns. */
 export interface CodeReferences {
@@ -35,7 +55,7 @@ export function readCodeReferences(
   moduledata: Moduledata,
   names: PackageNames,
 ): CodeReferences | null {
-  const scan = SCANNERS[image.machine];
+  const scan = SCANNERS[image.machine] ?? pairScanner(image.machine);
   const textStart = textStartOf(image, table, moduledata);
   const data = image.mappings.filter((mapping) => !mapping.executable);
   const base = data[0]?.address ?? 0;
@@ -55,7 +75,7 @@ export function readCodeReferences(
     const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
     const first = count;
     let isInlined = false;
-    scan(mapping.bytes, start, end, mapping.address, base, high, (at, target) => {
+    scan(mapping.view, start, end, mapping.address, base, high, image.littleEndian, (at, target) => {
       if (count === first) isInlined = inlined.enter(i);
       if (count === targets.length) {
         targets = doubled(targets, new Uint32Array(count * 2));

@@ -25,34 +25,45 @@ for (const opcode of [
   TWO_BYTE[opcode] = 1;
 for (const opcode of [0x70, 0xba, 0xc2, 0xc4, 0xc5, 0xc6]) TWO_BYTE[opcode] = 2;
 
-/** Takes addresses in [low, high) that the code at code[start, end) forms; `address` is that of code[0]. */
+/** See code-references.ts for what a scanner takes. */
 export function scanAmd64(
-  code: Uint8Array,
+  view: DataView,
   start: number,
   end: number,
   address: number,
   low: number,
   high: number,
+  _littleEndian: boolean,
   sink: (at: number, target: number) => void,
 ): void {
+  const code = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
   for (let at = start + 2; at + 5 <= end; at++) {
     if (((code[at] as number) & 0xc7) !== 0x05) continue;
-    const opcode = code[at - 1] as number;
-    const two = code[at - 2] === 0x0f ? (TWO_BYTE[opcode] as number) : NO_OPCODE;
-    let shape = two !== NO_OPCODE ? two : (ONE_BYTE[opcode] as number);
-    if (shape === NO_OPCODE) continue;
-    // test has an immediate operand, other members of its group have none.
-    if ((opcode === 0xf6 || opcode === 0xf7) && two === NO_OPCODE && ((code[at] as number) & 0x38) === 0)
-      shape = opcode === 0xf6 ? 2 : 5;
-    if (shape === 5 && code[at - 2] === 0x66) shape = 3;
-    const displacement =
-      (code[at + 1] as number) |
-      ((code[at + 2] as number) << 8) |
-      ((code[at + 3] as number) << 16) |
-      ((code[at + 4] as number) << 24);
-    const target = address + at + 5 + (shape - 1) + displacement;
+    const immediate = immediateSize(code, at);
+    if (immediate < 0) continue;
+    const target = address + at + 5 + immediate + view.getInt32(at + 1, true);
     if (target < low || target >= high) continue;
     sink(at, target);
     at += 4;
   }
+}
+
+/** Bytes of immediate operand behind the memory operand of the ModR/M byte at `at`; -1 where no opcode precedes it. */
+function immediateSize(code: Uint8Array, at: number): number {
+  const opcode = code[at - 1] as number;
+  const before = code[at - 2] as number;
+  if (before === 0x0f && TWO_BYTE[opcode] !== NO_OPCODE) return (TWO_BYTE[opcode] as number) - 1;
+  const shape = ONE_BYTE[opcode] as number;
+  if (shape === NO_OPCODE) return vectorImmediateSize(code, at);
+  // test has an immediate operand, other members of its group have none.
+  if ((opcode === 0xf6 || opcode === 0xf7) && ((code[at] as number) & 0x38) === 0) return opcode === 0xf6 ? 1 : 4;
+  return shape === 5 && before === 0x66 ? 2 : shape - 1;
+}
+
+/** The same for VEX and EVEX prefixes; opcodes of the third map, 0f 3a, have an immediate byte. */
+function vectorImmediateSize(code: Uint8Array, at: number): number {
+  if (code[at - 3] === 0xc5) return 0;
+  if (code[at - 4] === 0xc4) return ((code[at - 3] as number) & 0x1f) === 3 ? 1 : 0;
+  if (code[at - 6] === 0x62) return ((code[at - 5] as number) & 7) === 3 ? 1 : 0;
+  return -1;
 }

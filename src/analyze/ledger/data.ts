@@ -1,8 +1,6 @@
 import { functionValues } from "../../gobin/function-values.ts";
 import { Claims } from "./claims.ts";
-import { Objects } from "./objects.ts";
 import { keyOf, NOBODY, ownerOfPackage } from "./owners.ts";
-import { gatherPointers } from "./pointers.ts";
 import type { Reading } from "./reading.ts";
 
 /** Function values, to the package of the function. */
@@ -18,27 +16,21 @@ export function claimFunctionValues({ image, functions, moduledata, groups }: Re
 }
 
 /** Variables, tables and string literals, to the packages whose code leads to them. */
-export function claimData(reading: Reading): Claims {
-  const { image, groups } = reading;
+export function claimData({ image, objects, groups }: Reading): Claims {
   const claims = new Claims();
-  const pointers = gatherPointers(reading);
-  if (pointers === null) return claims;
-  const objects = new Objects(pointers);
-  objects.spread(pointers);
+  if (objects === null) return claims;
+  const { base, starts, count } = objects;
   const strings = groups?.strings ?? { start: 0, end: 0 };
-  for (let i = 0; i < objects.count; i++) {
+  for (let i = 0; i < count; i++) {
     const owners = objects.owners[i];
-    const address = pointers.base + (objects.starts[i] as number);
+    const address = base + (starts[i] as number);
     const mapping = owners === undefined ? null : image.mappingAt(address);
     if (owners === undefined || mapping === null || mapping.executable) continue;
-    const next = i + 1 < objects.count ? pointers.base + (objects.starts[i + 1] as number) : mapping.end;
+    const next = i + 1 < count ? base + (starts[i + 1] as number) : mapping.end;
     const start = mapping.offset + (address - mapping.address);
     const end = start + (Math.min(next, mapping.end) - address);
     const kind = address >= strings.start && address < strings.end ? "string" : "data";
-    for (const owner of owners) {
-      const number = ownerOfPackage(owner);
-      if (number !== NOBODY) claims.add(start, end, keyOf(number, kind));
-    }
+    for (const owner of owners) claims.add(start, end, keyOf(owner, kind));
   }
   return claims;
 }

@@ -1,31 +1,41 @@
-/**
- * Data without names: literals, tables and variables of a stripped program, as objects. An object starts where
- * something points - an instruction, a word of other data, a symbol - and ends where the next one starts. It belongs
- * to the packages whose code points at it; one that only other data points at, to the owners of that data, and so on.
- */
-
-import { NO_PACKAGE } from "../../gobin/package-names.ts";
 import { sortedOrder } from "./claims.ts";
+import { STT, type Symbols } from "./owned-symbols.ts";
+import { NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Pointers } from "./pointers.ts";
 
 /** Most owners one object is dealt out to. */
 const MOST_OWNERS = 32;
 
+/**
+ * Data without names: literals, tables and variables of a stripped program, as objects. An object starts where
+ * something points - an instruction, a word of other data, a symbol - and ends where the next one starts. It belongs
+ * to its symbol's owner, else to the packages whose code points at it; one that only other data points at, to the
+ * owners of that data, and so on.
+ */
 export class Objects {
+  readonly base: number;
   readonly count: number;
+  /** Ascending, less `base`. */
   readonly starts: Uint32Array;
-  /** By object: its owners, by package number; shared between objects with the same ones. */
+  /** By object: its owners; `undefined` where none were found. */
   readonly owners: (readonly number[] | undefined)[];
 
-  constructor(pointers: Pointers) {
+  constructor(pointers: Pointers, symbols: Symbols | null) {
+    this.base = pointers.base;
     this.starts = uniqueStarts(pointers);
     this.count = this.starts.length;
     this.owners = new Array<readonly number[] | undefined>(this.count);
     this.#ownByCode(pointers);
+    if (symbols !== null) this.#ownBySymbols(symbols);
+    this.#spread(pointers);
+  }
+
+  ownersAt(address: number): readonly number[] {
+    return this.owners[this.#at(address - this.base)] ?? [];
   }
 
   /** The object that a place lies in; -1 before the first. */
-  at(place: number): number {
+  #at(place: number): number {
     let low = 0;
     let high = this.count;
     while (low < high) {
@@ -44,13 +54,25 @@ export class Objects {
       while ((this.starts[object] as number) < target) object++;
       const owners: number[] = [];
       for (; i < codeCount && codeTargets[order[i] as number] === target; i++)
-        addOwner(owners, codePackages[order[i] as number] as number);
+        addOwner(owners, ownerOfPackage(codePackages[order[i] as number] as number));
       this.owners[object] = owners;
     }
   }
 
+  /** A symbol owns every object that starts in it. */
+  #ownBySymbols({ table, owners }: Symbols): void {
+    for (let i = 0; i < table.count; i++) {
+      const owner = owners[i] as number;
+      if (((table.infos[i] as number) & 15) !== STT.object || owner === TOOLCHAIN || owner === NOBODY) continue;
+      const start = (table.values[i] as number) - this.base;
+      const end = start + (table.sizes[i] as number);
+      for (let object = this.#at(start); object < this.count && (this.starts[object] as number) < end; object++)
+        if ((this.starts[object] ?? -1) >= start) this.owners[object] = [owner];
+    }
+  }
+
   /** Hands owners on along the words of data, nearest first: each round reaches one step further. */
-  spread({ wordPlaces, wordTargets }: Pointers): void {
+  #spread({ wordPlaces, wordTargets }: Pointers): void {
     const edges = wordPlaces.length;
     const from = new Int32Array(edges);
     const to = new Int32Array(edges);
@@ -59,7 +81,7 @@ export class Objects {
       const place = wordPlaces.values[i] as number;
       while (source + 1 < this.count && (this.starts[source + 1] as number) <= place) source++;
       from[i] = source;
-      to[i] = this.at(wordTargets.values[i] as number);
+      to[i] = this.#at(wordTargets.values[i] as number);
     }
     for (let pending = edges, reached = true; reached && pending > 0; ) {
       const next = new Map<number, number[]>();
@@ -85,7 +107,7 @@ export class Objects {
 }
 
 function addOwner(owners: number[], owner: number): void {
-  if (owner !== NO_PACKAGE && owners.length < MOST_OWNERS && !owners.includes(owner)) owners.push(owner);
+  if (owner !== NOBODY && owners.length < MOST_OWNERS && !owners.includes(owner)) owners.push(owner);
 }
 
 function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }: Pointers): Uint32Array {

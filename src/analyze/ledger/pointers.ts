@@ -3,7 +3,11 @@ import type { DataGroups } from "../../gobin/data-groups.ts";
 import type { Image } from "../../gobin/image.ts";
 import type { AddressRange } from "../../gobin/moduledata.ts";
 import { Column } from "./column.ts";
+import { STT } from "./owned-symbols.ts";
 import type { Reading } from "./reading.ts";
+
+/** What of a reading is there before its data is looked at. */
+type Known = Omit<Reading, "objects" | "gaps">;
 
 /** What points where in a program; places and targets are addresses less `base`. */
 export interface Pointers {
@@ -20,7 +24,7 @@ export interface Pointers {
 }
 
 /** Everything that points at data; `null` where the code of the architecture cannot be read. */
-export function gatherPointers(reading: Reading): Pointers | null {
+export function gatherPointers(reading: Known): Pointers | null {
   const { image, functions, moduledata, groups, packages } = reading;
   if (functions === null || moduledata === null || groups === null) return null;
   const code = readCodeReferences(image, functions.table, functions, moduledata, packages);
@@ -37,7 +41,7 @@ export function gatherPointers(reading: Reading): Pointers | null {
 }
 
 /** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
-function withoutPointers({ functions, moduledata, groups }: Reading): readonly AddressRange[] {
+function withoutPointers({ functions, moduledata, groups }: Known): readonly AddressRange[] {
   const table = functions?.table;
   const ranges = [groups?.types, groups?.strings, groups?.funcdata, groups?.pointerMasks, moduledata?.noptrdata];
   if (table !== undefined) ranges.push({ start: table.address, end: table.address + table.recordsEnd });
@@ -84,7 +88,7 @@ function isPointer(image: Image, target: number, length: number, strings: DataGr
   return length > 0 && length <= (isText ? strings.end : holder.end) - target;
 }
 
-function readBoundaries({ elf, image, moduledata, types, groups }: Reading, base: number): Column {
+function readBoundaries({ elf, image, moduledata, types, groups, symbols }: Known, base: number): Column {
   const boundaries = new Column();
   const bound = (address: number): void => {
     if (address >= base && address - base < 0xffffffff) boundaries.push(address - base);
@@ -98,5 +102,11 @@ function readBoundaries({ elf, image, moduledata, types, groups }: Reading, base
     bound(range.end);
   }
   for (const itab of types?.itabs ?? []) bound(itab.address);
+  for (let i = 0; symbols !== null && i < symbols.table.count; i++) {
+    const address = symbols.table.values[i] as number;
+    if (((symbols.table.infos[i] as number) & 15) !== STT.object || image.offsetOf(address) < 0) continue;
+    bound(address);
+    bound(address + (symbols.table.sizes[i] as number));
+  }
   return boundaries;
 }

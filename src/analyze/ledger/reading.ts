@@ -11,10 +11,12 @@ import type { Pclntab } from "../../gobin/pclntab.ts";
 import { findPclntab } from "../../gobin/pclntab-find.ts";
 import { readTypes, type Types } from "../../gobin/types.ts";
 import type { Gap } from "../../model.ts";
+import { Objects } from "./objects.ts";
 import { readOwnedSymbols, type Symbols } from "./owned-symbols.ts";
 import { Owners } from "./owners.ts";
+import { gatherPointers } from "./pointers.ts";
 
-/** What the claims of one file are made from. */
+/** What the claims of one file are made from; `null` for what it does not have or what could not be read. */
 export interface Reading {
   readonly elf: ElfFile;
   readonly image: Image;
@@ -25,6 +27,8 @@ export interface Reading {
   readonly types: Types | null;
   readonly groups: DataGroups | null;
   readonly symbols: Symbols | null;
+  /** Data by what points at it. */
+  readonly objects: Objects | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -35,26 +39,35 @@ export interface Functions extends FunctionPackages {
   readonly namePackages: Int32Array;
 }
 
+/** Reads one part after the other; one that fails is a gap, and what builds on it is left out. */
 export function readForLedger(elf: ElfFile, image: Image): Reading {
-  const packages = new PackageNames();
-  const { table, gaps } = findPclntab(image);
-  const functions = table === null ? null : functionsOf(table, packages);
-  const { moduledata, gaps: moduledataGaps } = findModuledata(image);
-  const { types, gaps: typeGaps } = typesOf(image, moduledata, packages);
-  const { symbols, gaps: symbolGaps } = symbolsOf(elf, packages, functions, moduledata);
-  const owners = new Owners(packages, readGoFacts(image).go);
-  return {
-    elf,
-    image,
-    packages,
-    owners,
-    functions,
-    moduledata,
-    types,
-    groups: table && moduledata && types ? findDataGroups(image, table, moduledata, types) : null,
-    symbols,
-    gaps: [...gaps, ...moduledataGaps, ...typeGaps, ...symbolGaps],
+  const gaps: Gap[] = [];
+  const attempt = <T>(fact: string, read: () => T): T | null => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      gaps.push({ fact, why: error.message });
+      return null;
+    }
   };
+  const packages = new PackageNames();
+  const owners = new Owners(packages, readGoFacts(image).go);
+  const { table, gaps: tableGaps } = findPclntab(image);
+  const { moduledata, gaps: moduledataGaps } = findModuledata(image);
+  gaps.push(...tableGaps, ...moduledataGaps);
+
+  const functions = table && attempt("functions", () => functionsOf(table, packages));
+  const types = moduledata && attempt("types", () => readTypes(image, moduledata, packages));
+  const groups =
+    table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
+  const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, functions, moduledata));
+  const known = { elf, image, packages, owners, functions, moduledata, types, groups, symbols };
+  const objects = attempt("data", () => {
+    const pointers = gatherPointers(known);
+    return pointers && new Objects(pointers, symbols);
+  });
+  return { ...known, objects, gaps };
 }
 
 function functionsOf(table: Pclntab, packages: PackageNames): Functions {
@@ -67,32 +80,4 @@ function functionsOf(table: Pclntab, packages: PackageNames): Functions {
     namePackages[i] = own === NO_PACKAGE ? (ofFunctions.nameless.get(start) ?? NO_PACKAGE) : own;
   }
   return { table, names, namePackages, ...ofFunctions };
-}
-
-function typesOf(
-  image: Image,
-  moduledata: Moduledata | null,
-  packages: PackageNames,
-): { types: Types | null; gaps: readonly Gap[] } {
-  if (moduledata === null) return { types: null, gaps: [] };
-  try {
-    return { types: readTypes(image, moduledata, packages), gaps: [] };
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return { types: null, gaps: [{ fact: "types", why: error.message }] };
-  }
-}
-
-function symbolsOf(
-  elf: ElfFile,
-  packages: PackageNames,
-  functions: Functions | null,
-  moduledata: Moduledata | null,
-): { symbols: Symbols | null; gaps: readonly Gap[] } {
-  try {
-    return { symbols: readOwnedSymbols(elf, packages, functions, moduledata), gaps: [] };
-  } catch (error) {
-    if (!(error instanceof FormatError)) throw error;
-    return { symbols: null, gaps: [{ fact: "symbols", why: error.message }] };
-  }
 }
