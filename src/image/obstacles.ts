@@ -7,6 +7,8 @@ import { platformText } from "./platform.ts";
 export type Obstacle =
   | { readonly kind: "machine"; readonly machine: string }
   | { readonly kind: "not-a-program"; readonly type: string }
+  /** It needs libraries and names no loader that would load them: -buildmode=c-shared, or a plugin. */
+  | { readonly kind: "shared-library"; readonly needed: readonly string[] }
   | {
       readonly kind: "no-loader";
       readonly interpreter: string;
@@ -60,6 +62,7 @@ export function errorTextOf(obstacle: Obstacle, program: string): string {
       return obstacle.loader === "glibc"
         ? `${program}: symbol lookup error: ${obstacle.requiredBy}: undefined symbol: ${obstacle.symbols[0] ?? ""}`
         : `Error relocating ${obstacle.requiredBy}: ${obstacle.symbols[0] ?? ""}: symbol not found`;
+    case "shared-library":
     case "packed-relocations":
       return "Segmentation fault (exit status 139, no message)";
   }
@@ -95,6 +98,8 @@ export function causeOf(obstacle: Obstacle, image: ImageFacts): string {
       return `the program is made for ${obstacle.machine}, the image for ${platformText(image.platform)}`;
     case "not-a-program":
       return `the file is of type ${obstacle.type}, which the kernel does not start`;
+    case "shared-library":
+      return `the file is a shared library: it needs ${listed(obstacle.needed)}, and names no loader that would load it`;
     case "no-loader":
       return obstacle.link === null
         ? `the program asks for the loader ${obstacle.interpreter}, and ${describeLibc(obstacle.interpreter, image)}`
@@ -123,6 +128,7 @@ export function fixOf(obstacle: Obstacle): string | null {
     case "machine":
       return "Build with GOARCH=$TARGETARCH (and GOARM from TARGETVARIANT), or ask for the image of the program's platform.";
     case "not-a-program":
+    case "shared-library":
       return "Build an executable: -buildmode=exe or -buildmode=pie.";
     case "no-loader":
       return `${obstacle.loaderOnly ? "Leave out -buildmode=pie: without it a program without C needs no loader" : "Build with CGO_ENABLED=0, or with -tags netgo,osusergo where no package has C of its own"}; or end in an image with ${libcOfInterpreter(obstacle.interpreter) ?? "that loader"}.`;

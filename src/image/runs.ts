@@ -33,6 +33,9 @@ export async function willRun(program: Program, image: ImageFacts): Promise<Runs
   if (machine === "other") return no([{ kind: "machine", machine: object.machine }], program, image);
   const doubts = machine === "same" ? [] : [machine.doubt];
   for (const gap of object.gaps) doubts.push(`${gap.fact}: ${gap.why}`);
+  if (object.interpreter === null && object.type === "ET_DYN" && object.needed.length > 0) {
+    return no([{ kind: "shared-library", needed: object.needed }], program, image);
+  }
   if (object.interpreter === null) {
     const reason = "It needs no loader and no library";
     return doubts.length === 0 ? yes(`${reason}.`) : unknown(doubts);

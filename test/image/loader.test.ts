@@ -360,3 +360,16 @@ describe.skipIf(!parts)("a loader that is no good", () => {
     expect(runs.errorText).toBe("exec /app: accessing a corrupted shared library");
   });
 });
+
+describe.skipIf(!parts)("a shared library that is started like a program", () => {
+  it("ends in a segmentation fault, for nobody loads what it needs", async () => {
+    const root = await made(fewLibrariesRoot());
+    const [runs, real] = await both(
+      root,
+      await library(gcc, "libkeel.so.1", 'int puts(const char *); int keel(void) { return puts("keel"); }'),
+    );
+    expect(real.signal).toBe("SIGSEGV");
+    expect(runs).toMatchObject({ runs: "no", obstacles: [{ kind: "shared-library", needed: ["libc.so.6"] }] });
+    expect(runs.errorText).toMatch(/^Segmentation fault/);
+  });
+});
