@@ -1,5 +1,5 @@
 import type { Artifact, Report } from "../model.ts";
-import { knowsLinkage, matrixOf, samePlatform } from "./matrix.ts";
+import { binariesOf, knowsLinkage, referenceOf, samePlatform } from "./matrix.ts";
 import { formatShare, formatSize } from "./units.ts";
 import { failingArtifacts } from "./verdict.ts";
 
@@ -18,12 +18,16 @@ export interface Advice {
   readonly costs: readonly string[];
 }
 
-/** `null` where nothing was built here: files that were brought say too little of how else they could be. */
-export function advise({ head, verdict }: Report): Advice | null {
-  const { reference } = matrixOf(head.artifacts);
-  if (reference === null) return null;
+/** One for each binary. Files that were brought get none: they say too little of how else they could be. */
+export function advise({ head, verdict }: Report): readonly Advice[] {
   const failing = failingArtifacts(verdict);
-  const [best] = head.artifacts
+  return binariesOf(head.artifacts).flatMap((binary) => adviseOn(binary, failing) ?? []);
+}
+
+function adviseOn(binary: readonly Artifact[], failing: ReadonlySet<string>): Advice | null {
+  const reference = referenceOf(binary);
+  if (reference === null) return null;
+  const [best] = binary
     .filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference))
     .filter((artifact) => !isDebugBuild(artifact) && knowsLinkage(artifact))
     .toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));

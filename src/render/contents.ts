@@ -18,12 +18,13 @@ const OWNERS: Record<LedgerRow["owner"], string> = {
   unattributed: "unattributed",
 };
 
-/** Files whose contents a report shows where nothing singles one out. */
-const BROUGHT = 3;
+/** Files whose contents one report shows. */
+const SHOWN = 3;
 
-/** The artifacts whose contents are worth showing: the one to ship, or the first of the files that were brought. */
-export function shownArtifacts({ head }: Report, advice: Advice | null): readonly Artifact[] {
-  return advice === null ? head.artifacts.slice(0, BROUGHT) : [advice.artifact];
+/** The artifacts whose contents are worth showing: those to ship, or the first of the files that were brought. */
+export function shownArtifacts({ head }: Report, advice: readonly Advice[]): readonly Artifact[] {
+  const candidates = advice.length > 0 ? advice.map(({ artifact }) => artifact) : head.artifacts;
+  return candidates.slice(0, SHOWN);
 }
 
 /** Who the bytes belong to, largest first; what nobody claims is not among them. */

@@ -1,3 +1,4 @@
+import { basename, dirname } from "node:path/posix";
 import type { Artifact } from "../model.ts";
 import { formatCount, formatRatio, formatShareChange, formatSize, NONE } from "./units.ts";
 
@@ -14,24 +15,36 @@ export interface MatrixRow {
 }
 
 export interface Matrix {
-  /** The plain build the others are held against; `null` for files that were brought, which nothing relates. */
-  readonly reference: Artifact | null;
+  /** The variant the others of the same binary are held against; `null` for files that were brought, which nothing relates. */
+  readonly reference: string | null;
   readonly rows: readonly MatrixRow[];
 }
 
 export function matrixOf(artifacts: readonly Artifact[]): Matrix {
-  const reference = referenceOf(artifacts);
   const largest = artifacts.reduce((most, { fileSize }) => Math.max(most, fileSize), 0);
+  const references = new Map(
+    binariesOf(artifacts).flatMap((binary) => binary.map((one) => [one, referenceOf(binary)])),
+  );
   const rows = artifacts.map((artifact) => ({
     artifact,
     share: largest === 0 ? 0 : artifact.fileSize / largest,
-    change:
-      reference === null || artifact === reference || !samePlatform(artifact, reference) || reference.fileSize === 0
-        ? null
-        : (artifact.fileSize - reference.fileSize) / reference.fileSize,
+    change: changeAgainst(artifact, references.get(artifact) ?? null),
   }));
-  return { reference, rows };
+  const [first = null] = references.values();
+  return { reference: first === null ? null : variantOf(first), rows };
 }
+
+function changeAgainst(artifact: Artifact, reference: Artifact | null): number | null {
+  if (reference === null || artifact === reference || !samePlatform(artifact, reference)) return null;
+  return reference.fileSize === 0 ? null : (artifact.fileSize - reference.fileSize) / reference.fileSize;
+}
+
+/** The artifacts by the binary that they are variants of: of several packages, names are `<binary>/<variant>`. */
+export function binariesOf(artifacts: readonly Artifact[]): readonly (readonly Artifact[])[] {
+  return [...Map.groupBy(artifacts, ({ name, variant }) => (variant === null ? "" : dirname(name))).values()];
+}
+
+const variantOf = ({ name }: Artifact): string => basename(name);
 
 export function samePlatform(one: Artifact, other: Artifact): boolean {
   return one.variant?.goos === other.variant?.goos && one.variant?.goarch === other.variant?.goarch;
@@ -69,9 +82,10 @@ export function knowsLinkage({ gaps }: Pick<Artifact, "gaps">): boolean {
 
 export const gzipText = ({ wireSize }: Artifact): string => (wireSize === null ? NONE : formatSize(wireSize.gzip));
 
-function referenceOf(artifacts: readonly Artifact[]): Artifact | null {
-  const built = artifacts.filter(({ variant }) => variant !== null);
-  return built.find(({ name }) => name === "default") ?? built[0] ?? null;
+/** The plain build of one binary, or else the first. */
+export function referenceOf(binary: readonly Artifact[]): Artifact | null {
+  const built = binary.filter(({ variant }) => variant !== null);
+  return built.find((artifact) => variantOf(artifact) === "default") ?? built[0] ?? null;
 }
 
 function hasGap(gaps: Artifact["gaps"], ...facts: readonly string[]): boolean {

@@ -42,7 +42,7 @@ export function renderTerminal(
     titled("Not measured", missingLines(report, columns, colors), colors),
     titled("Findings", findingLines(report, columns, colors), colors),
     titled("Could not tell", untoldLines(report, columns, colors), colors),
-    advice === null ? [] : adviceLines(advice, columns, colors),
+    advice.flatMap((one) => adviceLines(one, columns, colors)),
     ...shownArtifacts(report, advice).map((artifact) =>
       titled(
         shorten(`What is in ${visible(artifact.name, 60)}: ${formatBytes(artifact.fileSize)}`, columns),

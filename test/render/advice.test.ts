@@ -23,14 +23,14 @@ const plain = anArtifact({
 });
 
 const adviceFor = (artifacts: readonly Artifact[], findings: readonly Finding[] = []): Advice | null =>
-  advise(aReport({ head: aSnapshot({ artifacts }), verdict: aVerdict({ findings }) }));
+  advise(aReport({ head: aSnapshot({ artifacts }), verdict: aVerdict({ findings }) }))[0] ?? null;
 
 const advised = (...artifacts: readonly Artifact[]): string | undefined =>
   adviceFor([plain, ...artifacts])?.artifact.name;
 
 describe("the variant to ship", () => {
   it("is the trimmed, stripped and static one of the default matrix, with what it saves and costs", () => {
-    const advice = advise(reports.passing);
+    const [advice] = advise(reports.passing);
     expect(advice?.artifact.name).toBe("release");
     expect(advice?.reference.name).toBe("default");
     expect(advice?.saves).toBe(17_612_904 - 10_944_512);
@@ -127,3 +127,18 @@ function words(advice: Advice | null): ReturnType<typeof adviceWords> {
   if (advice === null) throw new Error("there is no advice");
   return adviceWords(advice, (name) => `<${name}>`);
 }
+
+describe("several binaries", () => {
+  const of = (binary: string): readonly Artifact[] => [
+    { ...plain, name: `${binary}/default` },
+    anArtifact({ name: `${binary}/release`, fileSize: 5_000_000 }),
+  ];
+
+  it("each have a variant to ship, held against their own plain build", () => {
+    const advice = advise(aReport({ head: aSnapshot({ artifacts: [...of("api"), ...of("worker")] }) }));
+    expect(advice.map(({ artifact, reference }) => [artifact.name, reference.name])).toEqual([
+      ["api/release", "api/default"],
+      ["worker/release", "worker/default"],
+    ]);
+  });
+});

@@ -68,7 +68,7 @@ describe("what is in a file", () => {
 
   it("is shown for the first files where none is advised", () => {
     const artifacts = ["a", "b", "c", "d"].map((name) => aBroughtArtifact({ name }));
-    const shown = shownArtifacts(aReport({ head: aSnapshot({ artifacts }) }), null);
+    const shown = shownArtifacts(aReport({ head: aSnapshot({ artifacts }) }), []);
     expect(shown.map(({ name }) => name)).toEqual(["a", "b", "c"]);
   });
 });

@@ -89,7 +89,9 @@ describe("foreign text in Markdown", () => {
         const report = reports[name];
         const tame = tables(markdown(withForeignText(report, () => "x")));
         const wild = tables(markdown(withForeignText(report, cycle(texts))));
-        expect(wild.map(({ columns }) => columns)).toEqual(tame.map(({ columns }) => columns));
+        // A name with a slash names another binary, which has a table of its own: as many kinds of table, not as many.
+        const kinds = (all: readonly Table[]): ReadonlySet<number> => new Set(all.map(({ columns }) => columns));
+        expect(kinds(wild)).toEqual(kinds(tame));
         for (const { columns, rows } of wild) for (const row of rows) expect(row.split("|").length - 2).toBe(columns);
       }),
       { seed: 1, numRuns: 60 },

@@ -11,10 +11,7 @@ import { isEarlier, isOverridden } from "./findings.ts";
 
 /** The first line: the verdict, and what most of it is about. It is what a mail shows of the comment. */
 export function headlineBlock(report: Report, deltas: readonly Delta[]): Block {
-  const text = [
-    `${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`,
-    ...storyText(deltas),
-  ].join(" · ");
+  const text = [`${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`, ...storyText(deltas)].join(" · ");
   return { name: "the verdict", open: "", rows: [{ text: `### ${text}`, rank: RANK.verdict }], close: "" };
 }
 

@@ -3,11 +3,11 @@ import type { Block } from "../budget.ts";
 import { markdownCode } from "../escape.ts";
 import { RANK } from "./rank.ts";
 
-export function adviceBlock(advice: Advice | null): Block {
+export function adviceBlock(advice: readonly Advice[]): Block {
   return {
     name: "advice",
     open: "",
-    rows: advice === null ? [] : [{ rank: RANK.advice, text: adviceText(advice) }],
+    rows: advice.map((one, index) => ({ rank: RANK.advice, text: `${index === 0 ? "" : "\n"}${adviceText(one)}` })),
     close: "",
   };
 }

@@ -11,21 +11,22 @@ import { RANK } from "./rank.ts";
 const BAR = 10;
 
 /** The table of artifacts, with exact bytes beside the rounded ones. */
-export function matrixBlock(report: Report, advice: Advice | null): Block {
+export function matrixBlock(report: Report, advice: readonly Advice[]): Block {
   const { reference, rows } = matrixOf(report.head.artifacts);
   const compared = reference !== null && rows.length > 1;
   const failing = failingArtifacts(report.verdict);
+  const advised = new Set(advice.map(({ artifact }) => artifact));
   const nameOf = (artifact: Artifact): string => {
     const name = markdownCode(artifact.name);
     const marked = failing.has(artifact.name) ? `❌ ${name}` : name;
-    return artifact === advice?.artifact ? `**${marked}**` : marked;
+    return advised.has(artifact) ? `**${marked}**` : marked;
   };
   const heads = [
     [reference === null ? "File" : "Variant", ":--"],
     ["Size", "--:"],
     ["", ":--"],
     ["Bytes", "--:"],
-    ...(compared ? [[`vs ${markdownCode(reference.name)}`, "--:"]] : []),
+    ...(compared ? [[`vs ${markdownCode(reference)}`, "--:"]] : []),
     ["Symtab ratio", "--:"],
     ["Certificates", "--:"],
     ["Linkage", ":--"],

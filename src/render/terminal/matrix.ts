@@ -11,13 +11,19 @@ import { type Column, tableLines } from "./table.ts";
 const BAR = 12;
 
 /** The table of artifacts: a mark for what fails and for what is advised, then a row of facts each. */
-export function matrixLines(report: Report, advice: Advice | null, width: number, colors: Colors): readonly string[] {
+export function matrixLines(
+  report: Report,
+  advice: readonly Advice[],
+  width: number,
+  colors: Colors,
+): readonly string[] {
   const { artifacts } = report.head;
   const { reference, rows } = matrixOf(artifacts);
   const failing = failingArtifacts(report.verdict);
+  const advised = new Set(advice.map(({ artifact }) => artifact));
   const mark = ({ artifact }: { artifact: Artifact }): string => {
     if (failing.has(artifact.name)) return "✗ ";
-    return artifact === advice?.artifact ? "▸ " : "  ";
+    return advised.has(artifact) ? "▸ " : "  ";
   };
   const columns: readonly Column[] = [
     {
@@ -25,7 +31,7 @@ export function matrixLines(report: Report, advice: Advice | null, width: number
       align: "left",
       least: 16,
       cells: rows.map((row) => mark(row) + visible(row.artifact.name)),
-      paint: (text, row) => paintName(text, colors, rows[row]?.artifact === advice?.artifact),
+      paint: (text, row) => paintName(text, colors, rows[row] !== undefined && advised.has(rows[row].artifact)),
     },
     { head: "size", align: "right", cells: rows.map(({ artifact }) => formatSize(artifact.fileSize)) },
     {
@@ -39,7 +45,7 @@ export function matrixLines(report: Report, advice: Advice | null, width: number
       ? []
       : [
           {
-            head: `vs ${visible(reference.name, 12)}`,
+            head: `vs ${visible(reference, 12)}`,
             align: "right",
             goes: 4,
             cells: rows.map(changeText),
