@@ -12,6 +12,7 @@ import type { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
 import { claimDwarf } from "./ledger/dwarf.ts";
+import { claimEmbeds } from "./ledger/embeds.ts";
 import { claimFindfunctab, claimFuncdata } from "./ledger/funcdata.ts";
 import { claimHeaders } from "./ledger/headers.ts";
 import { claimLinkerTables } from "./ledger/linker-tables.ts";
@@ -38,6 +39,7 @@ interface Claimant {
 
 const CLAIMS: readonly Claimant[] = [
   { fact: "headers", claim: claimHeaders },
+  { fact: "embedded-files", claim: claimEmbeds },
   { fact: "linker-tables", claim: claimLinkerTables },
   { fact: "types", claim: claimTypes },
   { fact: "function-values", claim: claimFunctionValues },
