@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, rm } from "node:fs/promises";
 import { availableParallelism, freemem, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { JobError } from "../errors.ts";
 import { findCompiler } from "./compiler.ts";
 import { scrubEnvironment } from "./environment.ts";
 import { type BuildOutcome, goBuild } from "./go-build.ts";
@@ -54,9 +55,8 @@ const memoryPerJob = 1024 ** 3;
 export async function* buildMatrix(options: BuildOptions): AsyncGenerator<BuildOutcome, void, undefined> {
   options.signal?.throwIfAborted();
   const out = resolve(options.out);
-  await mkdir(out, { recursive: true });
-  const unfinished = await mkdtemp(join(out, ".unfinished-"));
-  const temporary = await mkdtemp(join(process.env.GOTMPDIR || tmpdir(), "plimsoll-"));
+  const unfinished = await makeFolder(out, ".unfinished-");
+  const temporary = await makeFolder(process.env.GOTMPDIR || tmpdir(), "plimsoll-");
   const stop = new AbortController();
   const under = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const running = new Map<PlannedBuild, Promise<void>>();
@@ -67,8 +67,16 @@ export async function* buildMatrix(options: BuildOptions): AsyncGenerator<BuildO
   } finally {
     stop.abort();
     await Promise.all(running.values());
-    await rm(unfinished, { recursive: true, force: true });
-    await rm(temporary, { recursive: true, force: true });
+    for (const folder of [unfinished, temporary]) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  }
+}
+
+async function makeFolder(parent: string, prefix: string): Promise<string> {
+  try {
+    await mkdir(parent, { recursive: true });
+    return await mkdtemp(join(parent, prefix));
+  } catch (cause) {
+    throw new JobError(`Nothing can be written to ${parent}: ${(cause as Error).message}.`, { cause });
   }
 }
 
@@ -100,8 +108,8 @@ function outcomes(
       };
       const follow = async (build: PlannedBuild): Promise<void> => {
         const started = performance.now();
-        onEvent({ kind: "started", name: build.name });
         try {
+          onEvent({ kind: "started", name: build.name });
           const outcome = await run(build);
           running.delete(build);
           ended.push(build);

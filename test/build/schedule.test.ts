@@ -267,6 +267,13 @@ describe.runIf(hasGo)("a binary of an earlier run", () => {
 });
 
 describe.runIf(hasGo)("ending early", () => {
+  it("says where nothing can be written", async () => {
+    const out = join(await scratchFiles({ file: "" }), "file");
+    const built = buildAll({ folder: fixtureFolder("hello"), variants: variants("nocgo"), out });
+    await expect(built).rejects.toThrow(JobError);
+    await expect(built).rejects.toThrow(/^Nothing can be written to .*file: /);
+  });
+
   it("ends a build at its time limit, with its compilers, and calls it failed", async () => {
     const { env, pids } = await endlessTool();
     const out = scratchFolder();
