@@ -9,41 +9,43 @@ export type CommentDelivery =
   | (Extract<Delivered, { delivered: true }> & CommentOutcome)
   | (Extract<Delivered, { delivered: false }> & { readonly kind: "failed" });
 
-/**
- * Writes the comment, or says why not; nothing that GitHub answers is thrown. `action` is how a workflow names the
- * Action, such as `acme/plimsoll@v1`.
- */
+/** Writes the comment, or says why not; nothing that GitHub answers is thrown. `remedy` is what to do where the token may not. */
 export async function deliverComment(
   live: Live,
   job: Omit<CommentJob, "pull">,
-  action: string,
+  remedy: string,
 ): Promise<CommentDelivery> {
-  if (live.github === null) return failed(live.problem, action);
+  if (live.github === null) return failed(live.problem, remedy);
   try {
     const outcome = await upsertComment(live.github, { ...job, pull: live.pull });
     return { surface: "comment", delivered: true, ...outcome };
   } catch (error) {
-    if (error instanceof ApiError) return failed(error, action, live.pull.locked);
+    if (error instanceof ApiError) return failed(error, remedy, live.pull.locked);
     throw error;
   }
 }
 
-function failed(problem: ApiError | UsageError, action: string, isLocked = false): CommentDelivery {
-  const forbidden = problem instanceof ApiError && (problem.status === 403 || problem.status === 404);
-  const remedy = forbidden ? (isLocked ? LOCKED : enabling(action)) : "The report is in the job summary.";
-  return { surface: "comment", delivered: false, kind: "failed", reason: `${problem.message}. ${remedy}` };
+function failed(problem: ApiError | UsageError, remedy: string, isLocked = false): CommentDelivery {
+  const isForbidden = problem instanceof ApiError && (problem.status === 403 || problem.status === 404);
+  const sentences = [
+    `${problem.message}.`,
+    "The report is in the job summary.",
+    ...(isForbidden ? [isLocked ? "The pull request's conversation is locked." : remedy] : []),
+  ];
+  return { surface: "comment", delivered: false, kind: "failed", reason: sentences.join(" ") };
 }
 
-const LOCKED = "The pull request's conversation is locked. The report is in the job summary.";
-
-/** The YAML that would let the comment be written, for both kinds of pull request. */
-function enabling(action: string): string {
+/**
+ * The YAML that would let the comment of the measuring run be written, for both kinds of pull request. `action` is how a
+ * workflow names the Action, such as `acme/plimsoll@v1`.
+ */
+export function remedyFor(action: string): string {
   const [path, revision] = action.split("@");
   return [
-    "The report is in the job summary.",
     "For pull requests from branches of this repository, give the job",
     '"permissions: { contents: read, pull-requests: write }".',
-    "For those from forks and by Dependabot, whose token only reads, set the input artifact-name and add a second workflow:",
+    'For those from forks and by Dependabot, whose token only reads, give the step "with: { artifact-name: plimsoll-report }"',
+    "and add a second workflow:",
     '"on: { workflow_run: { workflows: [<the name of this workflow>], types: [completed] } }",',
     '"permissions: { actions: read, contents: read, pull-requests: write }",',
     `and one step "uses: ${path}/comment@${revision}".`,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type CommentDelivery, deliverComment } from "../../src/deliver/comment-delivery.ts";
+import { type CommentDelivery, deliverComment, remedyFor } from "../../src/deliver/comment-delivery.ts";
+import type { Connection } from "../../src/deliver/github.ts";
 import { lookUp } from "../../src/deliver/live.ts";
 import { aPull } from "../support/github-routes.ts";
 import { type GitHubServer, startGitHub } from "../support/github-server.ts";
@@ -7,10 +8,10 @@ import { type GitHubServer, startGitHub } from "../support/github-server.ts";
 const repository = { owner: "acme", name: "boat" };
 const marker = { key: "default", run: 50, attempt: 1, head: aPull().headSha };
 
-async function deliver(server: GitHubServer, token = server.connection.token): Promise<CommentDelivery> {
-  const connection = { ...server.connection, token, timeout: 300, pause: async () => {} };
+async function deliver(server: GitHubServer, over: Partial<Connection> = {}): Promise<CommentDelivery> {
+  const connection = { ...server.connection, pause: async () => {}, ...over };
   const live = await lookUp(connection, repository, 1);
-  return deliverComment(live, { repository, marker, text: "Text", create: true }, "acme/plimsoll@v1");
+  return deliverComment(live, { repository, marker, text: "Text", create: true }, remedyFor("acme/plimsoll@v1"));
 }
 
 const reasonOf = (delivery: CommentDelivery): string => {
@@ -30,7 +31,7 @@ describe("the comment as a surface", () => {
       "POST /repos/acme/boat/issues/1/comments was answered 403: Resource not accessible by integration. " +
         "The report is in the job summary. For pull requests from branches of this repository, give the job " +
         '"permissions: { contents: read, pull-requests: write }". For those from forks and by Dependabot, whose token ' +
-        "only reads, set the input artifact-name and add a second workflow: " +
+        'only reads, give the step "with: { artifact-name: plimsoll-report }" and add a second workflow: ' +
         '"on: { workflow_run: { workflows: [<the name of this workflow>], types: [completed] } }", ' +
         '"permissions: { actions: read, contents: read, pull-requests: write }", ' +
         'and one step "uses: acme/plimsoll/comment@v1".',
@@ -47,7 +48,9 @@ describe("the comment as a surface", () => {
 
   it("F31: that the conversation is locked is told as that, without YAML that would not help", async () => {
     await using server = await startGitHub({ pulls: [aPull({ locked: true })] });
-    expect(reasonOf(await deliver(server))).toMatch(/is locked\. The report is in the job summary\.$/);
+    expect(reasonOf(await deliver(server))).toMatch(
+      /The report is in the job summary\. The pull request's conversation is locked\.$/,
+    );
   });
 
   it.each([
@@ -62,13 +65,14 @@ describe("the comment as a surface", () => {
     for (const call of [/graphql/, /^GET .*comments/, /^POST .*comments/]) {
       await using server = await startGitHub();
       server.fault({ call, with: answer });
-      expect(reasonOf(await deliver(server))).toMatch(/^[ -~]+\. The report is in the job summary\./);
+      const over = answer === "hang" ? { timeout: 300 } : {};
+      expect(reasonOf(await deliver(server, over))).toMatch(/^[ -~]+\. The report is in the job summary\./);
     }
   });
 
   it("throws nothing where there is no token", async () => {
     await using server = await startGitHub();
-    expect(reasonOf(await deliver(server, ""))).toMatch(/^github-token is empty/);
+    expect(reasonOf(await deliver(server, { token: "" }))).toMatch(/^github-token is empty/);
     expect(server.calls).toEqual([]);
   });
 });

@@ -34,7 +34,7 @@ async function post(
   server: GitHubServer,
   { text = "New text", marker = {}, create = true }: Post = {},
 ): Promise<CommentOutcome> {
-  const github = connect({ ...server.connection, timeout: 2_000, pause: async () => {} });
+  const github = connect({ ...server.connection, pause: async () => {} });
   const pull = await readPullRequest(github, repository, 1);
   return upsertComment(github, { repository, pull, marker: aMarker(marker), text, create });
 }

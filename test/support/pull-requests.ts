@@ -15,7 +15,7 @@ export const aContext = (over: Partial<CommentContext> = {}): CommentContext => 
   runUrl: "https://github.com/acme/boat/actions/runs/17344551",
   caps: new Map(),
   override: { label: "size-ok", max: 2 * MIB },
-  checkSaid: null,
+  isDisputed: false,
   ...over,
 });
 

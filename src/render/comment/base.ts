@@ -20,20 +20,15 @@ export function comparisonBlock(report: Report, context: CommentContext): Block 
     ...releasesText(report),
     ...(context.runUrl === null ? [] : [`[job summary](${context.runUrl})`]),
   ];
-  const said = context.checkSaid;
   const rows = [
     { rank: RANK.verdict, text: parts.join(" · ") },
-    ...(said === null || said === report.verdict.outcome
-      ? []
-      : [
-          {
-            rank: RANK.verdict,
-            text: `\n> The check said **${said}**. Under the limits of the base branch it is **${report.verdict.outcome}**.`,
-          },
-        ]),
+    ...(context.isDisputed ? [{ rank: RANK.verdict, text: `\n> ${DISPUTE}` }] : []),
   ];
   return { name: "the comparison", open: "", rows, close: "" };
 }
+
+const DISPUTE =
+  "The check let this pass. By the limits of the base branch, which the pull request can't touch, it **fails**.";
 
 const branchText = ({ baseRef }: CommentContext): string => (baseRef === null ? "" : ` (${markdownCode(baseRef, 60)})`);
 

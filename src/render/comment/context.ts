@@ -1,5 +1,3 @@
-import type { Report } from "../../model.ts";
-
 /** What a comment says that the report does not: where it stands, and what it takes to change the verdict. */
 export interface CommentContext {
   /** The commit of the pull request's own branch; the report's may be its merge into the base. */
@@ -12,6 +10,6 @@ export interface CommentContext {
   readonly caps: ReadonlyMap<string, number>;
   /** The label that lifts budgets, where the policy names one, and how far. */
   readonly override: { readonly label: string; readonly max?: number | undefined } | null;
-  /** What the check said, where its report is judged a second time; `null` where this is the check. */
-  readonly checkSaid: Report["verdict"]["outcome"] | null;
+  /** Whether the check let pass what fails here, where its numbers are judged a second time. */
+  readonly isDisputed: boolean;
 }
