@@ -4,7 +4,7 @@ import { UsageError } from "../errors.ts";
 import type { Report } from "../model.ts";
 import type { Option } from "./command.ts";
 
-const formats = ["terminal", "json", "markdown"] as const;
+const formats = ["terminal", "json", "markdown", "html", "sarif"] as const;
 export type Format = (typeof formats)[number];
 
 /** One place the report goes to: a file, or standard output where `file` is `null`. */
@@ -105,6 +105,10 @@ async function render(report: Report, format: Format, color: Color, detail: Deta
       return (await import("../render/json.ts")).renderJson(report);
     case "markdown":
       return (await import("../render/markdown.ts")).renderMarkdown(report, { budget: MARKDOWN_BUDGET });
+    case "html":
+      return (await import("../render/html.ts")).renderHtml(report);
+    case "sarif":
+      return (await import("../render/sarif.ts")).renderSarif(report, (await import("../judge/rules/index.ts")).rules);
     case "terminal":
       return (await import("../render/terminal.ts")).renderTerminal(report, {
         width: columns(),

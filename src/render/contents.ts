@@ -54,6 +54,9 @@ export function shareOf({ bytes }: Part, { total }: Ledger): number {
   return total === 0 ? 0 : bytes / total;
 }
 
+/** The module and version that a row belongs to, or what stands for those who have none. Foreign text, not escaped. */
+export const ownerName = (row: LedgerRow): string => moduleName(row).name;
+
 type Label = Omit<Part, "bytes">;
 
 const ours = (name: string): Label => ({ name, foreign: false });
