@@ -8,7 +8,7 @@ import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
 import type { Image } from "../gobin/image.ts";
 import type { Gap, Ledger, LedgerRow } from "../model.ts";
-import type { Claims } from "./ledger/claims.ts";
+import { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
 import { claimDwarf } from "./ledger/dwarf.ts";
@@ -34,7 +34,7 @@ import { claimTypes } from "./ledger/types.ts";
 interface Claimant {
   /** What is missing when this cannot be read: the fact of its gap. */
   readonly fact: string;
-  readonly claim: (reading: Reading, remaining: Remaining) => Claims;
+  readonly claim: (reading: Reading, claims: Claims, remaining: Remaining) => void;
 }
 
 const CLAIMS: readonly Claimant[] = [
@@ -77,13 +77,16 @@ export function attribute(
   const reading = readForLedger(elf, image);
   const gaps = [...reading.gaps];
   const remaining = new Remaining(elf.bytes.length, keepPieces);
+  const claims = new Claims();
   for (const { fact, claim } of CLAIMS) {
+    claims.clear();
     try {
-      remaining.take(claim(reading, remaining));
+      claim(reading, claims, remaining);
     } catch (error) {
       if (!(error instanceof FormatError)) throw error;
       gaps.push({ fact, why: error.message });
     }
+    remaining.take(claims);
   }
   return { reading, remaining, gaps };
 }

@@ -62,30 +62,38 @@ export function readCodeReferences(
   const high = Math.min(data.at(-1)?.end ?? 0, base + 0xffffffff);
   if (scan === undefined || textStart === null) return null;
 
-  let targets = new Uint32Array(4096);
-  let packages = new Int32Array(4096);
+  let targets = new Uint32Array(1 << 16);
+  let packages = new Int32Array(1 << 16);
   let count = 0;
   const inlined = new InlinedCalls(image, table, moduledata);
+  let current = -1;
+  let entered = -1;
+  let start = 0;
+  let isInlined = false;
+  let owner = NO_PACKAGE;
+  const sink = (at: number, target: number): void => {
+    if (entered !== current) {
+      entered = current;
+      isInlined = inlined.enter(current);
+    }
+    if (count === targets.length) {
+      targets = doubled(targets, new Uint32Array(count * 2));
+      packages = doubled(packages, new Int32Array(count * 2));
+    }
+    const name = isInlined ? inlined.nameAt(at - start) : -1;
+    const source = name < 0 ? NO_PACKAGE : names.ofSymbol(table.bytes, name, table.bytes.length);
+    targets[count] = target - base;
+    packages[count++] = source === NO_PACKAGE ? owner : source;
+  };
   for (let i = 0; i < table.count; i++) {
-    const owner = functions.packages[i] as number;
     const entry = textStart + (table.entries[i] as number);
     const mapping = image.mappingAt(entry);
+    owner = functions.packages[i] as number;
     if (owner < 0 || mapping === null) continue;
-    const start = entry - mapping.address;
+    current = i;
+    start = entry - mapping.address;
     const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
-    const first = count;
-    let isInlined = false;
-    scan(mapping.view, start, end, mapping.address, base, high, image.littleEndian, (at, target) => {
-      if (count === first) isInlined = inlined.enter(i);
-      if (count === targets.length) {
-        targets = doubled(targets, new Uint32Array(count * 2));
-        packages = doubled(packages, new Int32Array(count * 2));
-      }
-      const name = isInlined ? inlined.nameAt(at - start) : -1;
-      const source = name < 0 ? NO_PACKAGE : names.ofSymbol(table.bytes, name, table.bytes.length);
-      targets[count] = target - base;
-      packages[count++] = source === NO_PACKAGE ? owner : source;
-    });
+    scan(mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
   }
   return { count, targets, base, packages };
 }

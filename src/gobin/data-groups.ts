@@ -45,16 +45,20 @@ interface Mask {
   readonly size: number;
 }
 
-function measure({ area, offsets }: Types): { descriptorsEnd: number; masks: Mask[] } {
+function measure({ area, count, offsets, sizes, masks: addresses, maskSizes }: Types): {
+  descriptorsEnd: number;
+  masks: Mask[];
+} {
   const masks: Mask[] = [];
-  let descriptorsEnd = area.start;
-  for (const offset of offsets) {
-    const type = area.describe(area.start + offset);
-    if (type === null) continue;
-    descriptorsEnd = Math.max(descriptorsEnd, type.address + type.size);
-    if (type.gcdata !== null) masks.push(type.gcdata);
+  let descriptorsEnd = 0;
+  const seen = new Set<number>();
+  for (let i = 0; i < count; i++) {
+    const address = addresses[i] as number;
+    descriptorsEnd = Math.max(descriptorsEnd, (offsets[i] as number) + (sizes[i] as number));
+    if (address !== 0 && !seen.has(address)) masks.push({ address, size: maskSizes[i] as number });
+    seen.add(address);
   }
-  return { descriptorsEnd, masks: masks.sort((a, b) => a.address - b.address) };
+  return { descriptorsEnd: area.start + descriptorsEnd, masks: masks.sort((a, b) => a.address - b.address) };
 }
 
 /** How far apart two masks of the group may lie: their alignment, and others that no type uses. */

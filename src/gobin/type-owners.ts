@@ -1,10 +1,10 @@
 import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
 import type { TypeArea, TypeDescriptor } from "./type-area.ts";
 import type { TypeNames } from "./type-names.ts";
-import { neighbours } from "./type-neighbours.ts";
+import { eachPart } from "./type-neighbours.ts";
 
 /** How far to look for a package through what an unnamed type is made of. */
-const DEEPEST = 6;
+const DEEPEST = 32;
 /** How many parameters, fields or methods to look at on the way. */
 const WIDEST = 16;
 
@@ -19,6 +19,8 @@ export class TypeOwners {
   /** By name offset of a package path. */
   readonly #paths = new Map<number, number>();
   readonly #runtime: number;
+  /** By address of an unnamed type: what was found; so that each is looked through once. */
+  readonly #searched = new Map<number, number>();
 
   constructor(area: TypeArea, names: TypeNames, packages: PackageNames) {
     this.#area = area;
@@ -35,17 +37,22 @@ export class TypeOwners {
   }
 
   #search(address: number, depth: number): number {
+    const known = this.#searched.get(address);
+    if (known !== undefined) return known;
     const type = this.#area.describe(address);
     if (type === null) return NO_PACKAGE;
     const own = this.#declared(type);
     if (own !== NO_PACKAGE || type.isNamed || depth === 0) return own;
+    this.#searched.set(address, NO_PACKAGE);
     let width = WIDEST;
-    for (const neighbour of neighbours(this.#area, { ...type, methodCount: 0, ptrToThis: 0 })) {
-      const owner = neighbour > this.#area.start ? this.#search(neighbour, depth - 1) : NO_PACKAGE;
-      if (owner !== NO_PACKAGE && owner !== this.#runtime) return owner;
-      if (--width === 0) break;
-    }
-    return NO_PACKAGE;
+    let found = NO_PACKAGE;
+    eachPart(this.#area, type, (part) => {
+      const owner = this.#search(part, depth - 1);
+      if (owner !== NO_PACKAGE && owner !== this.#runtime) found = owner;
+      return found !== NO_PACKAGE || --width === 0;
+    });
+    this.#searched.set(address, found);
+    return found;
   }
 
   /** The package a descriptor names itself. */

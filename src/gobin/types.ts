@@ -4,7 +4,7 @@ import type { Moduledata } from "./moduledata.ts";
 import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
 import { TypeArea } from "./type-area.ts";
 import { TypeNames } from "./type-names.ts";
-import { neighbours } from "./type-neighbours.ts";
+import { eachNeighbour } from "./type-neighbours.ts";
 import { TypeOwners } from "./type-owners.ts";
 
 /** The types of a program: from the lists the runtime keeps, and by following what each type points at. */
@@ -13,7 +13,11 @@ export interface Types {
   readonly names: TypeNames;
   readonly count: number;
   /** Where each descriptor lies in the area, in the order they were found. */
-  readonly offsets: Uint32Array;
+  readonly offsets: readonly number[];
+  readonly sizes: readonly number[];
+  /** By descriptor: the address and size of its pointer mask; 0 where it has none. */
+  readonly masks: readonly number[];
+  readonly maskSizes: readonly number[];
   /** By descriptor: the package it belongs to; NO_PACKAGE for `func()`, `[]string` and others of nobody's. */
   readonly packages: Int32Array;
   readonly itabs: readonly Itab[];
@@ -34,35 +38,43 @@ export function readTypes(image: Image, moduledata: Moduledata, packages: Packag
   const names = new TypeNames(area);
   const found = new FoundTypes(area);
   const itabs = itabAddresses(image, moduledata);
-  for (const address of packedTypes(area, moduledata)) found.reach(address);
-  for (const address of linkedTypes(image, moduledata)) found.reach(address);
+  reachPacked(area, moduledata, found);
+  reachLinked(image, moduledata, found);
   for (const itab of itabs) {
     found.reach(image.pointer(itab));
     found.reach(image.pointer(itab + area.pointerSize));
   }
   found.follow();
 
-  const offsets = Uint32Array.from(found.offsets);
+  const { offsets, sizes, masks, maskSizes, strays } = found;
   const owners = new TypeOwners(area, names, packages);
   const ofType = (address: number): number => (found.has(address) ? owners.of(address) : NO_PACKAGE);
+  const ofTypes = new Int32Array(offsets.length);
+  for (let i = 0; i < offsets.length; i++) ofTypes[i] = ofType(area.start + (offsets[i] as number));
   return {
     area,
     names,
     count: offsets.length,
     offsets,
-    packages: Int32Array.from(offsets, (offset) => ofType(area.start + offset)),
+    sizes,
+    masks,
+    maskSizes,
+    packages: ofTypes,
     itabs: itabs.map((address) => {
       const methods = area.describe(image.pointer(address))?.listCount ?? 1;
       const size = 2 * area.pointerSize + 8 + Math.max(1, methods) * area.pointerSize;
       return { address, size, package: ofType(image.pointer(address + area.pointerSize)) };
     }),
-    strays: found.strays,
+    strays,
   };
 }
 
 /** Types seen so far, each once, with those whose pointers are still to be followed. */
 class FoundTypes {
   readonly offsets: number[] = [];
+  readonly sizes: number[] = [];
+  readonly masks: number[] = [];
+  readonly maskSizes: number[] = [];
   strays = 0;
   readonly #area: TypeArea;
   readonly #seen: Uint8Array;
@@ -79,44 +91,52 @@ class FoundTypes {
     return at >= 0 && at < this.#area.size && this.#seen[at / this.#area.pointerSize] === 1;
   }
 
-  reach(address: number): void {
+  /** Takes note of the type at an address, and says how many bytes it has; 0 for none that is new. */
+  reach(address: number): number {
     const at = address - this.#area.start;
-    if (!(at > 0 && at < this.#area.size) || this.#seen[at / this.#area.pointerSize] !== 0) return;
+    if (!(at > 0 && at < this.#area.size) || this.#seen[at / this.#area.pointerSize] !== 0) return 0;
     const descriptor = this.#area.describe(address);
     if (descriptor === null) {
       this.strays++;
-      return;
+      return 0;
     }
     this.#seen[at / this.#area.pointerSize] = 1;
     // Descriptors do not overlap, so a walk that has read more than the area was led in circles.
     this.#bytes += descriptor.size;
     if (this.#bytes > this.#area.size) throw new FormatError("type descriptors lie in one another", at);
     this.offsets.push(at);
+    this.sizes.push(descriptor.size);
+    this.masks.push(descriptor.gcdata?.address ?? 0);
+    this.maskSizes.push(descriptor.gcdata?.size ?? 0);
+    return descriptor.size;
   }
 
   follow(): void {
+    const visit = (address: number): boolean => {
+      this.reach(address);
+      return false;
+    };
     for (; this.#followed < this.offsets.length; this.#followed++) {
       const descriptor = this.#area.describe(this.#area.start + (this.offsets[this.#followed] as number));
-      if (descriptor !== null) for (const address of neighbours(this.#area, descriptor)) this.reach(address);
+      if (descriptor !== null) eachNeighbour(this.#area, descriptor, visit);
     }
   }
 }
 
 /** From Go 1.27 on the descriptors that the runtime looks up lie one after another from the second word on. */
-function* packedTypes(area: TypeArea, { typedescSize }: Moduledata): Generator<number> {
+function reachPacked(area: TypeArea, { typedescSize }: Moduledata, found: FoundTypes): void {
   const P = area.pointerSize;
   for (let at = P; typedescSize !== null && at < typedescSize; ) {
-    const type = area.describe(area.start + at);
-    if (type === null) throw new FormatError("the list of types has something else in it", at);
-    yield type.address;
-    at = Math.ceil((at + type.size) / P) * P;
+    const size = found.reach(area.start + at);
+    if (size === 0) throw new FormatError("the list of types has something else in it", at);
+    at = Math.ceil((at + size) / P) * P;
   }
 }
 
 /** Before Go 1.27 a table of offsets lists the types without a name. */
-function* linkedTypes(image: Image, { typelinks, types }: Moduledata): Generator<number> {
+function reachLinked(image: Image, { typelinks, types }: Moduledata, found: FoundTypes): void {
   for (let i = 0; typelinks !== null && i < typelinks.count; i++)
-    yield types.start + image.u32(typelinks.address + 4 * i);
+    found.reach(types.start + image.u32(typelinks.address + 4 * i));
 }
 
 /** Itabs lie one after another from Go 1.27 on, and are listed before. */

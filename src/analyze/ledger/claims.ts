@@ -7,10 +7,17 @@
  */
 export class Claims {
   count = 0;
-  starts = new Uint32Array(1024);
-  ends = new Uint32Array(1024);
-  keys = new Uint32Array(1024);
+  starts = new Uint32Array(1 << 16);
+  ends = new Uint32Array(1 << 16);
+  keys = new Uint32Array(1 << 16);
   #settled = true;
+  #dealt = new Uint32Array(64);
+
+  /** Forgets every claim and keeps the room for the next ones. */
+  clear(): void {
+    this.count = 0;
+    this.#settled = true;
+  }
 
   /** Claims [start, end) of the file. */
   add(start: number, end: number, key: number): void {
@@ -29,34 +36,41 @@ export class Claims {
     else this.add(start, end, key);
   }
 
-  /** The same claims in the order of the file, none of them touching another's bytes. */
-  settled(): Claims {
+  /** The same claims in the order of the file, none of them touching another's bytes; in `room` where that takes work. */
+  settled(room: Claims): Claims {
     if (this.#settled) return this;
+    room.clear();
     const { starts, ends, keys, count } = this;
     const order = sortedOrder(starts, count);
-    const result = new Claims();
     for (let i = 0; i < count; ) {
       const start = starts[order[i] as number] as number;
+      const key = keys[order[i] as number] as number;
       let end = start;
       let next = i;
-      for (; next < count && starts[order[next] as number] === start; next++)
+      let isOnes = true;
+      for (; next < count && starts[order[next] as number] === start; next++) {
         end = Math.max(end, ends[order[next] as number] as number);
+        isOnes &&= keys[order[next] as number] === key;
+      }
       if (next < count) end = Math.min(end, starts[order[next] as number] as number);
-      if (next === i + 1) result.extend(start, end, keys[order[i] as number] as number);
-      else this.#deal(order.subarray(i, next), start, end, result);
+      if (isOnes) room.extend(start, end, key);
+      else this.#deal(order, i, next, start, end, room);
       i = next;
     }
-    return result;
+    return room;
   }
 
-  #deal(sharers: Uint32Array, start: number, end: number, result: Claims): void {
-    const keys = sharers.map((claim) => this.keys[claim] as number).sort();
-    let from = start;
+  #deal(sharers: Uint32Array, from: number, to: number, start: number, end: number, room: Claims): void {
+    if (this.#dealt.length < to - from) this.#dealt = new Uint32Array(2 * (to - from));
+    const keys = this.#dealt.subarray(0, to - from);
+    for (let i = from; i < to; i++) keys[i - from] = this.keys[sharers[i] as number] as number;
+    keys.sort();
+    let at = start;
     for (let i = 0; i < keys.length; i++) {
       if (keys[i + 1] === keys[i]) continue;
-      const to = start + Math.floor(((end - start) * (i + 1)) / keys.length);
-      result.extend(from, to, keys[i] as number);
-      from = to;
+      const next = start + Math.floor(((end - start) * (i + 1)) / keys.length);
+      room.extend(at, next, keys[i] as number);
+      at = next;
     }
   }
 

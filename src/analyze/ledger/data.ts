@@ -1,24 +1,21 @@
 import { functionValues } from "../../gobin/function-values.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { keyOf, NOBODY, ownerOfPackage } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
 /** Function values, to the package of the function. */
-export function claimFunctionValues({ image, functions, moduledata, groups }: Reading): Claims {
-  const claims = new Claims();
-  if (functions === null || moduledata === null || groups === null) return claims;
+export function claimFunctionValues({ image, functions, moduledata, groups }: Reading, claims: Claims): void {
+  if (functions === null || moduledata === null || groups === null) return;
   for (const value of functionValues(image, functions.table, moduledata, groups)) {
     const owner = ownerOfPackage(functions.packages[value.function] as number);
     const start = image.offsetOf(value.address);
     if (owner !== NOBODY) claims.extend(start, start + image.pointerSize, keyOf(owner, "data"));
   }
-  return claims;
 }
 
 /** Variables, tables and string literals, to the packages whose code leads to them. */
-export function claimData({ image, objects, groups }: Reading): Claims {
-  const claims = new Claims();
-  if (objects === null) return claims;
+export function claimData({ image, objects, groups }: Reading, claims: Claims): void {
+  if (objects === null) return;
   const { base, starts, count } = objects;
   const strings = groups?.strings ?? { start: 0, end: 0 };
   for (let i = 0; i < count; i++) {
@@ -32,5 +29,4 @@ export function claimData({ image, objects, groups }: Reading): Claims {
     const kind = address >= strings.start && address < strings.end ? "string" : "data";
     for (const owner of owners) claims.add(start, end, keyOf(owner, kind));
   }
-  return claims;
 }

@@ -1,7 +1,7 @@
 import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
 import { type DwarfUnit, readDwarfUnits } from "../../gobin/dwarf-units.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { contentOf, type DebugSection, debugSections } from "./debug-section.ts";
 import { C_CODE, keyOf, NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Reading } from "./reading.ts";
@@ -25,11 +25,10 @@ const PARTS: Readonly<Record<string, (unit: DwarfUnit) => number>> = {
  * sections begin, so each part ends where the next begins; call frames, which no unit names, go by the number of
  * functions. A compressed section is dealt out by the uncompressed shares.
  */
-export function claimDwarf(reading: Reading): Claims {
-  const claims = new Claims();
+export function claimDwarf(reading: Reading, claims: Claims): void {
   const sections = debugSections(reading.elf);
   const units = readUnits(reading.elf, sections);
-  if (units.length === 0) return claims;
+  if (units.length === 0) return;
   const owners = units.map((unit) => ownerOfUnit(reading, unit));
   const ofInfo = units.map(({ start, end }, i) => ({ owner: owners[i] ?? NOBODY, weight: end - start }));
   for (const section of sections) {
@@ -40,7 +39,6 @@ export function claimDwarf(reading: Reading): Claims {
     else if (section.name === "frame") deal(claims, section, sharesOfFrames(reading));
     else deal(claims, section, parts.length > 0 ? parts : ofInfo);
   }
-  return claims;
 }
 
 function readUnits(elf: ElfFile, sections: readonly DebugSection[]): readonly DwarfUnit[] {

@@ -1,11 +1,10 @@
 import { readEmbedTables } from "../../gobin/embed.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { keyOf, NOBODY } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
 /** Embedded files and their tables, to the packages that use the table: content first, whatever else points into it. */
-export function claimEmbeds({ image, objects }: Reading): Claims {
-  const claims = new Claims();
+export function claimEmbeds({ image, objects }: Reading, claims: Claims): void {
   for (const { address, size, files } of readEmbedTables(image).tables) {
     const owners = objects?.ownersAt(address) ?? [];
     for (const owner of owners.length > 0 ? owners : [NOBODY]) {
@@ -17,5 +16,4 @@ export function claimEmbeds({ image, objects }: Reading): Claims {
       for (const file of files) claim(file.address, file.size);
     }
   }
-  return claims;
 }

@@ -1,5 +1,5 @@
 import { readRecord } from "../../gobin/pclntab.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { keyOf, NOBODY, ownerOfPackage } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
@@ -9,14 +9,13 @@ const NONE = 0xffffffff;
  * Stack maps, inline trees and other data of functions, to the functions that share each. They lie one after another
  * (`go:func.*`: in the pc-line table from Go 1.26 on, in read-only data before), so each ends where the next starts.
  */
-export function claimFuncdata({ image, functions, moduledata, groups }: Reading): Claims {
-  const claims = new Claims();
-  if (functions === null || moduledata === null) return claims;
+export function claimFuncdata({ image, functions, moduledata, groups }: Reading, claims: Claims): void {
+  if (functions === null || moduledata === null) return;
   const { table, packages } = functions;
   const { gofunc } = moduledata;
   const width = table.layout.record.funcdataWidth;
   const absolute = table.layout.entryWidth === "pointer";
-  if (gofunc === null && !absolute) return claims;
+  if (gofunc === null && !absolute) return;
   const limit = groups?.funcdata?.end ?? 0;
 
   for (let i = 0; i < table.count; i++) {
@@ -35,7 +34,6 @@ export function claimFuncdata({ image, functions, moduledata, groups }: Reading)
       if (start >= 0) claims.add(start, start + Math.min(size, image.available(address)), key);
     }
   }
-  return claims;
 }
 
 const BUCKET_TEXT = 4096;
@@ -46,9 +44,8 @@ const SUBBUCKETS = BUCKET_TEXT / SUBBUCKET_TEXT;
  * The table that finds a function by its address (`findfuncbucket` in runtime/symtab.go): for every 4 KiB of text the
  * index of its first function as u32, and a byte to add to it for every 256 bytes.
  */
-export function claimFindfunctab({ image, functions, moduledata }: Reading): Claims {
-  const claims = new Claims();
-  if (functions === null || moduledata === null) return claims;
+export function claimFindfunctab({ image, functions, moduledata }: Reading, claims: Claims): void {
+  if (functions === null || moduledata === null) return;
   const { table, packages } = functions;
   const text = (table.entries[table.count] as number) - (table.entries[0] as number);
   const bytes = Math.ceil(text / SUBBUCKET_TEXT);
@@ -68,5 +65,4 @@ export function claimFindfunctab({ image, functions, moduledata }: Reading): Cla
     const count = Math.min(SUBBUCKETS, bytes - bucket * SUBBUCKETS);
     for (let i = 0; i < count; i++) own(at + 4 + i, at + 5 + i, first + (steps[i] as number));
   }
-  return claims;
 }

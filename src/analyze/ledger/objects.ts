@@ -19,6 +19,7 @@ export class Objects {
   readonly starts: Uint32Array;
   /** By object: its owners; `undefined` where none were found. */
   readonly owners: (readonly number[] | undefined)[];
+  readonly #alone = new Map<number, readonly number[]>();
 
   constructor(pointers: Pointers, symbols: Symbols | null) {
     this.base = pointers.base;
@@ -28,6 +29,15 @@ export class Objects {
     this.#ownByCode(pointers);
     if (symbols !== null) this.#ownBySymbols(symbols);
     this.#spread(pointers);
+  }
+
+  /** Owners with one more, each once. Most objects have one, so lists of one are kept and shared. */
+  #with(owners: readonly number[] | undefined, owner: number): readonly number[] | undefined {
+    if (owner === NOBODY || owners?.includes(owner) || (owners?.length ?? 0) >= MOST_OWNERS) return owners;
+    if (owners !== undefined) return [...owners, owner];
+    const alone = this.#alone.get(owner) ?? [owner];
+    this.#alone.set(owner, alone);
+    return alone;
   }
 
   ownersAt(address: number): readonly number[] {
@@ -52,9 +62,9 @@ export class Objects {
     for (let i = 0; i < codeCount; ) {
       const target = codeTargets[order[i] as number] as number;
       while ((this.starts[object] as number) < target) object++;
-      const owners: number[] = [];
+      let owners: readonly number[] | undefined;
       for (; i < codeCount && codeTargets[order[i] as number] === target; i++)
-        addOwner(owners, ownerOfPackage(codePackages[order[i] as number] as number));
+        owners = this.#with(owners, ownerOfPackage(codePackages[order[i] as number] as number));
       this.owners[object] = owners;
     }
   }
@@ -67,7 +77,7 @@ export class Objects {
       const start = (table.values[i] as number) - this.base;
       const end = start + (table.sizes[i] as number);
       for (let object = this.#at(start); object < this.count && (this.starts[object] as number) < end; object++)
-        if ((this.starts[object] ?? -1) >= start) this.owners[object] = [owner];
+        if ((this.starts[object] ?? -1) >= start) this.owners[object] = this.#with(undefined, owner);
     }
   }
 
@@ -84,18 +94,19 @@ export class Objects {
       to[i] = this.#at(wordTargets.values[i] as number);
     }
     for (let pending = edges, reached = true; reached && pending > 0; ) {
-      const next = new Map<number, number[]>();
+      const next = new Map<number, readonly number[] | undefined>();
       let left = 0;
       for (let i = 0; i < pending; i++) {
-        const [a, b] = [from[i] as number, to[i] as number];
+        const a = from[i] as number;
+        const b = to[i] as number;
         if (a < 0 || b < 0 || this.owners[b] !== undefined) continue;
         const owners = this.owners[a];
         if (owners === undefined) {
           from[left] = a;
           to[left++] = b;
         } else {
-          const gathered = next.get(b) ?? [];
-          for (const owner of owners) addOwner(gathered, owner);
+          let gathered = next.get(b);
+          for (const owner of owners) gathered = this.#with(gathered, owner);
           next.set(b, gathered);
         }
       }
@@ -104,10 +115,6 @@ export class Objects {
       reached = next.size > 0;
     }
   }
-}
-
-function addOwner(owners: number[], owner: number): void {
-  if (owner !== NOBODY && owners.length < MOST_OWNERS && !owners.includes(owner)) owners.push(owner);
 }
 
 function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }: Pointers): Uint32Array {

@@ -6,38 +6,35 @@
 
 import { NO_PACKAGE } from "../../gobin/package-names.ts";
 import { readRecord } from "../../gobin/pclntab.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { keyOf, NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Functions, Reading } from "./reading.ts";
 
 /** Claims made with offsets from the table's header. */
-class TableClaims extends Claims {
+class TableClaims {
+  readonly #claims: Claims;
   readonly #offset: number;
 
-  constructor(offset: number) {
-    super();
+  constructor(claims: Claims, offset: number) {
+    this.#claims = claims;
     this.#offset = offset;
   }
 
   /** In order, and shared with nobody. */
   own(start: number, end: number, packageNumber: number): void {
     const owner = ownerOfPackage(packageNumber);
-    if (owner !== NOBODY) this.extend(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
+    if (owner !== NOBODY) this.#claims.extend(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
   }
 
   share(start: number, end: number, packageNumber: number): void {
     const owner = ownerOfPackage(packageNumber);
-    if (owner !== NOBODY) this.add(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
+    if (owner !== NOBODY) this.#claims.add(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
   }
 }
 
-const inTable = (claim: (functions: Functions, into: TableClaims, reading: Reading) => void) => {
-  return (reading: Reading): Claims => {
-    const { functions, image } = reading;
-    if (functions === null) return new Claims();
-    const into = new TableClaims(image.offsetOf(functions.table.address));
-    claim(functions, into, reading);
-    return into;
+const inTable = (claim: (functions: Functions, into: TableClaims) => void) => {
+  return ({ functions, image }: Reading, claims: Claims): void => {
+    if (functions !== null) claim(functions, new TableClaims(claims, image.offsetOf(functions.table.address)));
   };
 };
 
@@ -124,7 +121,8 @@ export const claimMixedTable = inTable(({ table, packages, files }, into) => {
 });
 
 /** What nothing above claims of the table: its header and fill. */
-export const claimRestOfTable = inTable(({ table }, into, { image }) => {
-  const offset = image.offsetOf(table.address);
-  into.add(offset, offset + table.recordsEnd, keyOf(TOOLCHAIN, "pclntab"));
-});
+export function claimRestOfTable({ functions, image }: Reading, claims: Claims): void {
+  if (functions === null) return;
+  const offset = image.offsetOf(functions.table.address);
+  claims.add(offset, offset + functions.table.recordsEnd, keyOf(TOOLCHAIN, "pclntab"));
+}

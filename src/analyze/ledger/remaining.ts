@@ -9,6 +9,7 @@ export class Remaining {
   readonly taken = new Map<number, number>();
   /** What each claim got, range by range; kept only when asked for. */
   readonly pieces: Claims | null;
+  readonly #room = new Claims();
   #starts: number[];
   #ends: number[];
 
@@ -24,7 +25,7 @@ export class Remaining {
   }
 
   take(claims: Claims): void {
-    const { starts, ends, keys, count } = claims.settled();
+    const { starts, ends, keys, count } = claims.settled(this.#room);
     const leftStarts: number[] = [];
     const leftEnds: number[] = [];
     const totals = new Totals(this.taken);

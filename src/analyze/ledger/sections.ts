@@ -1,6 +1,6 @@
 import type { Section } from "../../elf/file.ts";
 import type { Kind } from "../../model.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { C_CODE, ELF, keyOf, NOBODY, TOOLCHAIN } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
@@ -43,14 +43,12 @@ const RULES: readonly SectionRule[] = [
 ];
 
 /** Every section with bytes in the file. */
-export function claimSections({ elf }: Reading): Claims {
-  const claims = new Claims();
+export function claimSections({ elf }: Reading, claims: Claims): void {
   for (const section of elf.sections) {
     const rule = RULES.find(({ name }) => name.test(section.name));
     const kind = rule?.kind ?? kindByType(section);
     claims.add(section.offset, section.offset + section.fileSize, keyOf(rule?.owner ?? NOBODY, kind));
   }
-  return claims;
 }
 
 function kindByType({ type, flags }: Section): Kind {

@@ -1,13 +1,12 @@
 import { symbolSize } from "../../elf/symbols.ts";
-import { Claims } from "./claims.ts";
+import type { Claims } from "./claims.ts";
 import { STT } from "./owned-symbols.ts";
 import { C_CODE, ELF, keyOf, TOOLCHAIN } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
 /** Variables and tables by their symbol, and C's functions by theirs; a name of the toolchain's tells too little. */
-export function claimNamedData({ image, symbols }: Reading): Claims {
-  const claims = new Claims();
-  if (symbols === null) return claims;
+export function claimNamedData({ image, symbols }: Reading, claims: Claims): void {
+  if (symbols === null) return;
   const { table, owners } = symbols;
   for (let i = 0; i < table.count; i++) {
     const owner = owners[i] as number;
@@ -20,15 +19,13 @@ export function claimNamedData({ image, symbols }: Reading): Claims {
     const size = Math.min(table.sizes[i] as number, image.available(address));
     claims.add(start, start + size, keyOf(owner, isC ? "code" : "data"));
   }
-  return claims;
 }
 
 /** Each entry of the symbol table and each name of its string table, to the owner of the symbol. */
-export function claimSymbolTable({ elf, symbols }: Reading): Claims {
-  const claims = new Claims();
+export function claimSymbolTable({ elf, symbols }: Reading, claims: Claims): void {
   const section = elf.sections.find(({ type }) => type === "SHT_SYMTAB");
   const names = section === undefined ? undefined : elf.sections[section.link];
-  if (symbols === null || section === undefined || names === undefined) return claims;
+  if (symbols === null || section === undefined || names === undefined) return;
   const { table, owners } = symbols;
   const size = symbolSize(elf);
   const empty = keyOf(ELF, "symtab");
@@ -42,5 +39,4 @@ export function claimSymbolTable({ elf, symbols }: Reading): Claims {
     const name = table.nameOffsets[i] as number;
     if (name > 0) claims.add(names.offset + name, end, keyOf(owners[i] as number, "symtab"));
   }
-  return claims;
 }
