@@ -96,7 +96,7 @@ function notBuilt(
   result: ProcessResult,
   timeLimit: number | undefined,
 ): BuildOutcome {
-  if (result.ending === "not-found") throw new JobError("The go in PATH is gone.");
+  if (result.ending === "not-started") throw new JobError(`go could not be started: ${result.output}.`);
   const why = result.ending === "exited" ? refusalPrinted(result.output) : null;
   if (why !== null) return { kind: "skipped", name, skipped: { variant: name, why } };
   const endings = {

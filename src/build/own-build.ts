@@ -36,8 +36,8 @@ export async function runOwnBuild(options: OwnBuildOptions): Promise<OwnBuildOut
     throw new UsageError(`The folder ${folder} is not there: -C names the folder to build in.`);
 
   const result = await runProcess(command, { folder, env: scrubEnvironment(process.env, env), timeLimit, signal });
-  if (result.ending === "not-found")
-    throw new JobError(`build.command starts "${program}", and there is no such program in PATH or in ${folder}.`);
+  if (result.ending === "not-started")
+    throw new JobError(`build.command starts with "${program}", which is no program in PATH (${result.output}).`);
   if (result.exitCode !== 0) {
     const endings = {
       exited: "",

@@ -13,11 +13,11 @@ export interface ProcessOptions {
 }
 
 export interface ProcessResult {
-  readonly ending: "exited" | "killed" | "timed-out" | "not-found";
+  readonly ending: "exited" | "killed" | "timed-out" | "not-started";
   /** `null` unless the process ended by itself. */
   readonly exitCode: number | null;
   readonly seconds: number;
-  /** The last 16 KiB of what was printed, both streams in the order they came. */
+  /** The last 16 KiB of what was printed, both streams in the order they came; why it did not start, if so. */
   readonly output: string;
   /** Standard output alone, up to 32 MiB. */
   readonly stdout: string;
@@ -86,10 +86,10 @@ export async function runProcess(command: readonly string[], options: ProcessOpt
     const exitCode = reason === undefined ? (result.exitCode ?? null) : null;
     const ended = exitCode === null ? "killed" : "exited";
     return {
-      ending: reason === "timed-out" ? reason : result.code === "ENOENT" ? "not-found" : ended,
+      ending: pid === undefined ? "not-started" : reason === "timed-out" ? reason : ended,
       exitCode,
       seconds: (performance.now() - started) / 1000,
-      output: output.text(),
+      output: pid === undefined ? (result.originalMessage ?? "") : output.text(),
       stdout: stdout.text(),
     };
   } finally {
@@ -122,7 +122,7 @@ function signalGroup(pid: number, signal: "SIGTERM" | "SIGKILL"): void {
     if (hasGroups) process.kill(-pid, signal);
     else spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true });
   } catch (error) {
-    // The group has ended by itself.
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+    // The group has ended by itself; of one that waits to be reaped macOS says EPERM.
+    if (!["ESRCH", "EPERM"].includes((error as NodeJS.ErrnoException).code ?? "")) throw error;
   }
 }

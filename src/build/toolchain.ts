@@ -63,8 +63,10 @@ export async function runGo(args: readonly string[], options: FolderOptions): Pr
     env: scrubEnvironment(process.env, options.env),
     signal: options.signal,
   });
-  if (result.ending === "not-found")
-    throw new JobError("There is no go in PATH: install Go, or in a workflow run actions/setup-go first.");
+  if (result.ending === "not-started")
+    throw new JobError(
+      `There is no go to start (${result.output}): install Go, or in a workflow run actions/setup-go first.`,
+    );
   if (result.exitCode !== 0) throw new JobError(explain(args, options.folder, result));
   return result.stdout;
 }

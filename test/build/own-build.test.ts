@@ -88,7 +88,7 @@ describe("a build the user brings", () => {
   it("that needs a program which is not there could not do the job", async () => {
     await expect(own({ command: ["no-such-make"] })).rejects.toThrow(JobError);
     await expect(own({ command: ["no-such-make"] })).rejects.toThrow(
-      /^build\.command starts "no-such-make", and there is no such/,
+      /^build\.command starts with "no-such-make", which is no program in PATH \(spawn no-such-make ENOENT\)\.$/,
     );
   });
 

@@ -52,9 +52,13 @@ describe("a child process", () => {
     expect(stdout).toBe(word);
   });
 
-  it("that is not there is told from one that fails", async () => {
+  it("that cannot be started is told from one that fails, with the reason", async () => {
     const options = { folder: "/", env: { PATH: "/nowhere" } };
-    expect(await runProcess(["go"], options)).toMatchObject({ ending: "not-found", exitCode: null });
+    expect(await runProcess(["go"], options)).toMatchObject({ ending: "not-started", output: "spawn go ENOENT" });
+    expect(await runProcess(["/etc/passwd"], options)).toMatchObject({
+      ending: "not-started",
+      output: expect.stringContaining("EACCES"),
+    });
   });
 
   it("keeps the last 16 KiB of its output, from the start of a line, and says how much came before", async () => {

@@ -157,7 +157,7 @@ describe.runIf(hasPart("Go", answers("go", "version")))("no subject", () => {
     const error = await refusal(service, [], { PATH: "/nowhere" });
     expect(error).toBeInstanceOf(JobError);
     expect(error.message).toMatch(
-      /^There is no go in PATH: install Go, or in a workflow run actions\/setup-go first\.$/,
+      /^There is no go to start \(spawn go ENOENT\): install Go, or in a workflow run actions\/setup-go first\.$/,
     );
   });
 
