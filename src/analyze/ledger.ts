@@ -8,6 +8,7 @@ import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
 import type { Image } from "../gobin/image.ts";
 import type { Gap, Ledger, LedgerRow } from "../model.ts";
+import { claimC } from "./ledger/c-code.ts";
 import { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
@@ -26,6 +27,7 @@ import {
   claimRestOfTable,
 } from "./ledger/pclntab.ts";
 import { type Reading, readForLedger } from "./ledger/reading.ts";
+import { claimRelocations } from "./ledger/relocations.ts";
 import { Remaining } from "./ledger/remaining.ts";
 import { claimSections } from "./ledger/sections.ts";
 import { claimNamedData, claimSymbolTable } from "./ledger/symbols.ts";
@@ -53,8 +55,10 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "code", claim: claimCode },
   { fact: "symbols", claim: claimNamedData },
   { fact: "data", claim: claimData },
+  { fact: "relocations", claim: claimRelocations },
   { fact: "symbols", claim: claimSymbolTable },
   { fact: "dwarf", claim: claimDwarf },
+  { fact: "c-code", claim: claimC },
   { fact: "pclntab", claim: claimRestOfTable },
   { fact: "sections", claim: claimSections },
   { fact: "padding", claim: claimPadding },
@@ -76,7 +80,7 @@ export function attribute(
 ): { readonly reading: Reading; readonly remaining: Remaining; readonly gaps: readonly Gap[] } {
   const reading = readForLedger(elf, image);
   const gaps = [...reading.gaps];
-  const remaining = new Remaining(elf.bytes.length, keepPieces);
+  const remaining = new Remaining(elf.bytes.length, reading.words, keepPieces);
   const claims = new Claims();
   for (const { fact, claim } of CLAIMS) {
     claims.clear();

@@ -101,7 +101,7 @@ function decodePointers(image: Image, address: number, header: Uint8Array): Buil
   const pointerSize = header[14];
   if (pointerSize !== image.pointerSize) return null;
   const little = ((header[15] as number) & 1) === 0;
-  const view = new DataView(header.buffer, header.byteOffset, header.length);
+  const view = image.view(address, HEADER_SIZE);
   const version = goString(image, pointerAt(view, 16, pointerSize, little));
   const info = goString(image, pointerAt(view, 16 + pointerSize, pointerSize, little));
   if (version === null || version.bytes.length === 0) return null;

@@ -6,9 +6,11 @@
  * Addresses are `number` here, for speed: a file that maps anything beyond 2^53 is refused once, when it is opened.
  */
 
-import { FormatError } from "../elf/bytes.ts";
-import { DT, PF_W, PF_X, SHF_ALLOC, SHF_COMPRESSED } from "../elf/constants.ts";
+import { ByteView, FormatError } from "../elf/bytes.ts";
+import { PF_W, PF_X, SHF_ALLOC, SHF_COMPRESSED } from "../elf/constants.ts";
+import { readDynamic } from "../elf/dynamic.ts";
 import type { ElfFile, Section, Segment } from "../elf/file.ts";
+import { relocationTables, visitRelocations } from "../elf/relocations.ts";
 
 /** The file-backed part of one segment, with relative relocations applied to `bytes`. */
 export interface Mapping {
@@ -29,11 +31,10 @@ export interface NamedRange {
   readonly size: number;
 }
 
-/**
- * R_<machine>_RELATIVE of the machines whose psABI keeps the addend in the table (RELA). REL and RELR tables keep
- * it in the patched word itself, so there the file already holds what the loader adds its base to.
- */
+/** R_<machine>_RELATIVE of the psABIs: the loader adds its base to the addend, or to the word where that holds it. */
 const RELATIVE_TYPE: Readonly<Record<string, number>> = {
+  EM_386: 8,
+  EM_ARM: 23,
   EM_X86_64: 8,
   EM_AARCH64: 1027,
   EM_PPC64: 22,
@@ -50,6 +51,8 @@ export class Image {
   readonly fileSize: number;
   /** Ascending by address, without overlaps. */
   readonly mappings: readonly Mapping[];
+  /** Addresses of the words the loader adjusts, ascending: every pointer there is. `null` where the file is not PIC. */
+  readonly pointerPlaces: Float64Array | null;
   readonly #sections: ReadonlyMap<string, NamedRange>;
   #last: Mapping | undefined;
 
@@ -58,7 +61,9 @@ export class Image {
     this.littleEndian = elf.byteOrder === "little";
     this.machine = elf.machine;
     this.fileSize = elf.bytes.length;
-    this.mappings = relocated(elf, mapped(elf));
+    const { mappings, places } = relocated(elf, mapped(elf));
+    this.mappings = mappings;
+    this.pointerPlaces = places;
     this.#sections = named(elf);
   }
 
@@ -105,8 +110,7 @@ export class Image {
   }
 
   view(address: number, size: number): DataView {
-    const bytes = this.read(address, size);
-    return new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    return rowsOf(this.read(address, size));
   }
 
   u32(address: number): number {
@@ -203,69 +207,50 @@ const mapping = (segment: Segment, address: number, offset: number, bytes: Uint8
   writable: (segment.flags & PF_W) !== 0,
   executable: (segment.flags & PF_X) !== 0,
   bytes,
-  view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length),
+  view: rowsOf(bytes),
 });
 
+const rowsOf = (bytes: Uint8Array): DataView => new ByteView(bytes, true, 8).rows(0, bytes.length);
+
 /**
- * Applies R_*_RELATIVE of a position-independent file. The Go linker and GNU ld leave the addend in the patched word
- * as well and other linkers leave 0, so a mapping is copied only when some word of it really differs.
+ * Applies the relative relocations of a position-independent file. REL and RELR keep the addend in the patched word;
+ * with RELA the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when
+ * some word of it really differs.
  */
-function relocated(elf: ElfFile, mappings: Mapping[]): Mapping[] {
-  const type = RELATIVE_TYPE[elf.machine];
-  const table = type !== undefined && elf.class === 64 ? relaTable(elf, mappings) : null;
-  if (type === undefined || table === null) return mappings;
+function relocated(elf: ElfFile, mappings: readonly Mapping[]): { mappings: Mapping[]; places: Float64Array | null } {
+  const result = [...mappings];
+  const relative = RELATIVE_TYPE[elf.machine];
+  const { dynamic } = readDynamic(elf);
+  if (dynamic === null || relative === undefined) return { mappings: result, places: null };
 
   const little = elf.byteOrder === "little";
-  const result = [...mappings];
+  const places: number[] = [];
+  // A word can be patched once; a table that says more was made to.
+  const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / (elf.class / 8);
   let at = 0;
-  const size = table.bytes.length - (table.bytes.length % 24);
-  for (let entry = 0; entry < size; entry += 24) {
-    // Elf64_Rela: r_offset, r_info (symbol << 32 | type), r_addend.
-    if (table.view.getUint32(entry + (little ? 8 : 12), little) !== type) continue;
-    const place = pointerAt(table.view, entry, 8, little);
+  const visit = (place: number, type: number | null, _symbol: number, addend: number | null): void => {
+    if (type !== null && type !== relative) return;
     let target = result[at];
-    if (target === undefined || place < target.address || place + 8 > target.end) {
+    if (target === undefined || place < target.address || place >= target.end) {
       at = indexAt(result, place);
       target = result[at];
-      if (target === undefined || place + 8 > target.end) continue;
     }
+    const size = elf.class / 8;
+    if (target === undefined || place + size > target.end) return;
+    if (places.length < most) places.push(place);
+    if (addend === null || addend < 0) return;
     const word = place - target.address;
-    const low = table.view.getUint32(entry + (little ? 16 : 20), little);
-    const high = table.view.getUint32(entry + (little ? 20 : 16), little);
-    const lowAt = little ? word : word + 4;
-    const highAt = little ? word + 4 : word;
-    if (target.view.getUint32(lowAt, little) === low && target.view.getUint32(highAt, little) === high) continue;
+    if (pointerAt(target.view, word, size === 8 ? 8 : 4, little) === addend) return;
     if (target === mappings[at]) {
       const bytes = new Uint8Array(target.bytes);
-      target = { ...target, bytes, view: new DataView(bytes.buffer) };
+      target = { ...target, bytes, view: rowsOf(bytes) };
       result[at] = target;
     }
-    target.view.setUint32(lowAt, low, little);
-    target.view.setUint32(highAt, high, little);
-  }
-  return result;
-}
-
-/** The table that DT_RELA and DT_RELASZ of PT_DYNAMIC name: 64-bit, so 16 bytes an entry of the dynamic array. */
-function relaTable(elf: ElfFile, mappings: readonly Mapping[]): { bytes: Uint8Array; view: DataView } | null {
-  const dynamic = elf.segments.find((segment) => segment.type === "PT_DYNAMIC");
-  if (dynamic === undefined) return null;
-  const size = fileBytes(elf, dynamic);
-  const view = new DataView(elf.bytes.buffer, elf.bytes.byteOffset + Math.min(dynamic.offset, elf.bytes.length), size);
-  const little = elf.byteOrder === "little";
-  let address = 0;
-  let length = 0;
-  for (let at = 0; at + 16 <= size; at += 16) {
-    const tag = pointerAt(view, at, 8, little);
-    if (tag === DT.NULL) break;
-    if (tag === DT.RELA) address = pointerAt(view, at + 8, 8, little);
-    if (tag === DT.RELASZ) length = pointerAt(view, at + 8, 8, little);
-  }
-  const holder = mappings[indexAt(mappings, address)];
-  if (holder === undefined) return null;
-  const start = address - holder.address;
-  const bytes = holder.bytes.subarray(start, Math.min(holder.bytes.length, start + length));
-  return { bytes, view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length) };
+    if (size === 8) target.view.setBigUint64(word, BigInt(addend), little);
+    else target.view.setUint32(word, addend, little);
+  };
+  for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, visit);
+  return { mappings: result, places: places.length === 0 ? null : Float64Array.from(places).sort() };
 }
 
 function named(elf: ElfFile): Map<string, NamedRange> {

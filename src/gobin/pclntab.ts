@@ -70,7 +70,7 @@ export interface FuncRecord {
 /** Reads the tables behind a header; a FormatError where they contradict each other. */
 export function readPclntab(image: Image, address: number, layout: PclntabLayout, unknownMagic = false): Pclntab {
   const bytes = image.read(address, image.available(address));
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const view = image.view(address, bytes.length);
   const { pointerSize, littleEndian } = image;
   const fail = (problem: string, at: number): never => {
     throw new FormatError(`pclntab: ${problem}`, image.offsetOf(address) + at);

@@ -64,6 +64,6 @@ function immediateSize(code: Uint8Array, at: number): number {
 function vectorImmediateSize(code: Uint8Array, at: number): number {
   if (code[at - 3] === 0xc5) return 0;
   if (code[at - 4] === 0xc4) return ((code[at - 3] as number) & 0x1f) === 3 ? 1 : 0;
-  if (code[at - 6] === 0x62) return ((code[at - 5] as number) & 7) === 3 ? 1 : 0;
+  if (code[at - 5] === 0x62) return ((code[at - 4] as number) & 7) === 3 ? 1 : 0;
   return -1;
 }

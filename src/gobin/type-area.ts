@@ -73,7 +73,7 @@ export class TypeArea {
     this.start = start;
     this.size = end - start;
     this.bytes = image.read(start, this.size);
-    this.view = new DataView(this.bytes.buffer, this.bytes.byteOffset, this.size);
+    this.view = image.view(start, this.size);
     this.pointerSize = image.pointerSize;
     this.littleEndian = image.littleEndian;
     this.headerSize = 4 * this.pointerSize + 16;

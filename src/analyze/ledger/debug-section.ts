@@ -2,6 +2,7 @@ import { inflateSync, zstdDecompressSync } from "node:zlib";
 import { FormatError } from "../../elf/bytes.ts";
 import { SHF_COMPRESSED } from "../../elf/constants.ts";
 import type { ElfFile, Section } from "../../elf/file.ts";
+import { viewOf } from "../../elf/lookup.ts";
 
 /** A debugging section as it lies in the file, and how long its content is. */
 export interface DebugSection {
@@ -37,7 +38,7 @@ export function debugSections(elf: ElfFile): readonly DebugSection[] {
 
 function describe(elf: ElfFile, section: Section, name: string): DebugSection {
   const { offset, fileSize: size } = section;
-  const view = new DataView(elf.bytes.buffer, elf.bytes.byteOffset + offset, size);
+  const view = viewOf(elf).rows(offset, size);
   const little = elf.byteOrder === "little";
   if ((section.flags & SHF_COMPRESSED) !== 0) {
     const headerSize = elf.class === 64 ? 24 : 12;

@@ -31,6 +31,8 @@ const C_LIBRARY = 1 << 20;
 /** What a claim is for, in one number. */
 export const keyOf = (owner: number, kind: Kind): number => (owner << KIND_BITS) | KINDS.indexOf(kind);
 
+export const ownerOf = (key: number): number => key >>> KIND_BITS;
+
 /** The owner of a package by its number; NOBODY for no package, C_CODE for a function that is C's. */
 export const ownerOfPackage = (packageNumber: number): number =>
   packageNumber >= 0 ? FIRST_PACKAGE + packageNumber : packageNumber === C_FUNCTION ? C_CODE : NOBODY;

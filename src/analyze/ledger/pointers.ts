@@ -7,7 +7,7 @@ import { STT } from "./owned-symbols.ts";
 import type { Reading } from "./reading.ts";
 
 /** What of a reading is there before its data is looked at. */
-type Known = Omit<Reading, "objects" | "gaps">;
+type Known = Omit<Reading, "objects" | "words" | "gaps">;
 
 /** What points where in a program; places and targets are addresses less `base`. */
 export interface Pointers {
@@ -54,8 +54,42 @@ function readWords(
   skipped: readonly AddressRange[],
   strings: DataGroups["strings"],
 ): { wordPlaces: Column; wordTargets: Column } {
-  const wordPlaces = new Column();
-  const wordTargets = new Column();
+  const words = { wordPlaces: new Column(), wordTargets: new Column() };
+  const note = (place: number, target: number): void => {
+    words.wordPlaces.push(place - base);
+    words.wordTargets.push(target - base);
+  };
+  const inReach = (target: number): boolean => target > base && target - base < 0xffffffff;
+  if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, inReach, note);
+  else guessPlaces(image, skipped, strings, inReach, note);
+  return words;
+}
+
+/** In a position-independent file the loader is told of every pointer. */
+function readPlaces(
+  image: Image,
+  places: Float64Array,
+  skipped: readonly AddressRange[],
+  inReach: (target: number) => boolean,
+  note: (place: number, target: number) => void,
+): void {
+  let next = 0;
+  for (const place of places) {
+    while (next < skipped.length && (skipped[next] as AddressRange).end <= place) next++;
+    if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+    const target = image.pointer(place);
+    const holder = inReach(target) ? image.mappingAt(target) : null;
+    if (holder !== null && !holder.executable) note(place, target);
+  }
+}
+
+function guessPlaces(
+  image: Image,
+  skipped: readonly AddressRange[],
+  strings: DataGroups["strings"],
+  inReach: (target: number) => boolean,
+  note: (place: number, target: number) => void,
+): void {
   const P = image.pointerSize;
   for (const mapping of image.mappings) {
     if (mapping.executable) continue;
@@ -64,16 +98,13 @@ function readWords(
       at = Math.ceil(Math.max(at, mapping.address) / P) * P;
       for (const stop = Math.min(start, mapping.end) - P; at <= stop; at += P) {
         const target = image.pointer(at);
-        if (!(target > base && target - base < 0xffffffff)) continue;
+        if (!inReach(target)) continue;
         const length = at + P <= stop ? image.pointer(at + P) : 0;
-        if (!isPointer(image, target, length, strings)) continue;
-        wordPlaces.push(at - base);
-        wordTargets.push(target - base);
+        if (isPointer(image, target, length, strings)) note(at, target);
       }
       at = Math.max(at, end);
     }
   }
-  return { wordPlaces, wordTargets };
 }
 
 /**

@@ -15,6 +15,7 @@ import { Objects } from "./objects.ts";
 import { readOwnedSymbols, type Symbols } from "./owned-symbols.ts";
 import { Owners } from "./owners.ts";
 import { gatherPointers } from "./pointers.ts";
+import { WordKeys } from "./word-keys.ts";
 
 /** What the claims of one file are made from; `null` for what it does not have or what could not be read. */
 export interface Reading {
@@ -29,6 +30,8 @@ export interface Reading {
   readonly symbols: Symbols | null;
   /** Data by what points at it. */
   readonly objects: Objects | null;
+  /** Who has got which words so far. */
+  readonly words: WordKeys | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -67,7 +70,7 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     const pointers = gatherPointers(known);
     return pointers && new Objects(pointers, symbols);
   });
-  return { ...known, objects, gaps };
+  return { ...known, objects, words: WordKeys.of(image), gaps };
 }
 
 function functionsOf(table: Pclntab, packages: PackageNames): Functions {

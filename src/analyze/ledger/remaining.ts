@@ -1,4 +1,5 @@
 import { Claims } from "./claims.ts";
+import type { WordKeys } from "./word-keys.ts";
 
 /**
  * The bytes of the file that nobody has claimed yet, and how many each key got. Claims are taken most precise first;
@@ -9,12 +10,15 @@ export class Remaining {
   readonly taken = new Map<number, number>();
   /** What each claim got, range by range; kept only when asked for. */
   readonly pieces: Claims | null;
+  readonly #words: WordKeys | null;
   readonly #room = new Claims();
   #starts: number[];
   #ends: number[];
 
-  constructor(size: number, keepPieces = false) {
+  /** `words` is told who gets the words it covers. */
+  constructor(size: number, words: WordKeys | null, keepPieces = false) {
     this.pieces = keepPieces ? new Claims() : null;
+    this.#words = words;
     this.#starts = [0];
     this.#ends = [size];
   }
@@ -43,6 +47,7 @@ export class Remaining {
         }
         totals.add(keys[next] as number, end - start);
         this.pieces?.add(start, end, keys[next] as number);
+        this.#words?.paint(start, end, keys[next] as number);
         from = end;
         if ((ends[next] as number) > to) break;
         next++;
