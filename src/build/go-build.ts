@@ -48,7 +48,7 @@ export interface GoBuildOptions {
 export async function goBuild(build: PlannedBuild, options: GoBuildOptions): Promise<BuildOutcome> {
   const { name, variant } = build;
   const path = join(options.out, name);
-  const half = join(options.unfinished, name.replaceAll("/", "+"));
+  const half = join(options.unfinished, name.replaceAll("/", "%"));
   await moveAside(path, half);
 
   const env = { ...options.env, ...environment(variant) };
@@ -63,10 +63,18 @@ export async function goBuild(build: PlannedBuild, options: GoBuildOptions): Pro
   const file = await lstat(half).catch(() => undefined);
   const shown = command(relative(options.subject.folder, path).split(sep).join("/"));
   if (result.exitCode !== 0 || file?.isFile() !== true) return notBuilt(name, shown, result, options.timeLimit);
-  await mkdir(dirname(path), { recursive: true });
-  await rename(half, path);
+  await land(half, path);
   const record = { command: shown, env, seconds: result.seconds };
   return { kind: "built", name, package: build.package, variant, path, size: file.size, record };
+}
+
+async function land(half: string, path: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await rename(half, path);
+  } catch (cause) {
+    throw new JobError(`${path} cannot be written: ${(cause as Error).message}.`, { cause });
+  }
 }
 
 function goCommand(

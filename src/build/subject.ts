@@ -9,7 +9,7 @@ import { findModules } from "./modules.ts";
 export interface Subject {
   /** Absolute; `go` runs there. */
   readonly folder: string;
-  /** The path of the main module, `null` where there are no modules. */
+  /** The path of the main module, `null` where there is none or the packages are from elsewhere. */
   readonly module: string | null;
   readonly packages: readonly MainPackage[];
 }
@@ -39,7 +39,7 @@ export async function findSubject(options: SubjectOptions): Promise<Subject> {
   const binaries = binaryNames(packages.map(({ ImportPath }) => ImportPath));
   return {
     folder,
-    module: packages[0]?.Module?.Path ?? null,
+    module: packages.find(({ Module }) => Module?.Main === true)?.Module?.Path ?? null,
     packages: packages.map(({ ImportPath: importPath, Dir = "" }, index) => ({
       importPath,
       target: relativePath(folder, Dir) ?? importPath,

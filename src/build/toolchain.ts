@@ -11,8 +11,8 @@ export interface Toolchain {
   /** The machine's own platform, in Go's words; not what is built for. */
   readonly hostOs: string;
   readonly hostArch: string;
-  /** False where cgo is off unless a variant turns it on, `null` where that depends on the platform. */
-  readonly cgo: false | null;
+  /** What the environment says of cgo to variants that say nothing; `null` where that depends on the platform. */
+  readonly cgo: boolean | null;
   /** The C compiler where CC names none. */
   readonly compiler: string;
   /** Whether the folder lies in a module or a workspace, or needs none because modules are switched off. */
@@ -43,17 +43,28 @@ export async function findToolchain(options: FolderOptions): Promise<Toolchain> 
   const names = ["GOVERSION", "GOHOSTOS", "GOHOSTARCH", "CGO_ENABLED", "CC", "GOMOD", "GOWORK"];
   // An empty variable is an unset one to go; CGO_ENABLED shall be the answer for this machine.
   const here = { ...options, env: { ...options.env, GOOS: "", GOARCH: "" } };
-  const values = JSON.parse(await runGo(["env", "-json", ...names], here)) as Record<string, string>;
+  const values = parseValues(await runGo(["env", "-json", ...names], here));
+  const saidOfCgo = options.env?.CGO_ENABLED ?? process.env.CGO_ENABLED;
   const { GOMOD: goMod = "", GOWORK: goWork = "" } = values;
   return {
     version: values.GOVERSION || "unknown",
     hostOs: values.GOHOSTOS ?? "",
     hostArch: values.GOHOSTARCH ?? "",
-    cgo: values.CGO_ENABLED === "0" ? false : null,
+    cgo: values.CGO_ENABLED === "0" ? false : saidOfCgo === "1" ? true : null,
     compiler: values.CC || "gcc",
     // Outside a module GOMOD is the null device, without modules it is empty.
     inModule: (goMod !== "/dev/null" && goMod !== "NUL") || (goWork !== "" && goWork !== "off"),
   };
+}
+
+function parseValues(printed: string): Readonly<Record<string, string>> {
+  try {
+    return JSON.parse(printed);
+  } catch (cause) {
+    throw new JobError(`The go in PATH is no Go: "go env -json" printed ${JSON.stringify(printed.slice(0, 100))}.`, {
+      cause,
+    });
+  }
 }
 
 /** What a `go` subcommand prints on standard output. Throws JobError with what it said where it failed. */

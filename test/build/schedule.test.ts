@@ -258,6 +258,18 @@ describe.runIf(hasGo)("a binary of an earlier run", () => {
     expect((await execa(join(out, "nocgo"))).stdout).toBe("hello");
   });
 
+  it("may not lie where a folder has to be", async () => {
+    const folder = await scratchFiles({
+      "go.mod": broken["go.mod"],
+      "cmd/a/main.go": broken["main.go"],
+      "cmd/b/main.go": broken["main.go"],
+    });
+    const out = await scratchFiles({ b: "" });
+    const matrix = buildAll({ folder, patterns: ["./cmd/..."], variants: variants("nocgo"), out });
+    await expect(matrix).rejects.toThrow(JobError);
+    await expect(matrix).rejects.toThrow(/b\/nocgo cannot be written: /);
+  });
+
   it("may not be a folder", async () => {
     const out = await scratchFiles({ "nocgo/file": "" });
     await expect(build(fixtureFolder("hello"), out)).rejects.toThrow(JobError);

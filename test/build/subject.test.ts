@@ -1,4 +1,4 @@
-import { realpath } from "node:fs/promises";
+import { chmod, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, vi } from "vitest";
 import { findSubject, type Subject } from "../../src/build/subject.ts";
@@ -161,6 +161,14 @@ describe.runIf(hasPart("Go", answers("go", "version")))("no subject", () => {
     );
   });
 
+  it("where the go in PATH is something else", async () => {
+    const tools = await scratchFiles({ go: "#!/bin/sh\necho a board game\n" });
+    await chmod(join(tools, "go"), 0o755);
+    const error = await refusal(service, [], { PATH: `${tools}:/bin` });
+    expect(error).toBeInstanceOf(JobError);
+    expect(error.message).toBe('The go in PATH is no Go: "go env -json" printed "a board game\\n".');
+  });
+
   it("where go.mod needs a newer go than there is", async () => {
     const folder = await scratchFiles({ "go.mod": "module example.test/new\n\ngo 1.99\n", "main.go": main });
     const local = await refusal(folder, [], { GOTOOLCHAIN: "local" });
@@ -191,9 +199,9 @@ describe.runIf(hasPart("Go", answers("go", "version")))("the toolchain", () => {
     expect(hostArchitecture()).toBe(arch);
   });
 
-  it("says when cgo is switched off for everything", async () => {
+  it("knows what the environment says of cgo", async () => {
     const folder = fixtureFolder("hello");
     expect((await findToolchain({ folder, env: { CGO_ENABLED: "0" } })).cgo).toBe(false);
-    expect((await findToolchain({ folder, env: { CC: "gcc", CGO_ENABLED: "1" } })).cgo).toBeNull();
+    expect((await findToolchain({ folder, env: { CGO_ENABLED: "1" } })).cgo).toBe(true);
   });
 });
