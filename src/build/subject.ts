@@ -35,7 +35,8 @@ export async function findSubject(options: SubjectOptions): Promise<Subject> {
   const list = { ...options, folder };
   checkPatterns(options.patterns);
   await checkModule(options, folder);
-  const packages = options.patterns.length === 0 ? await onlyMain(list) : await namedMains(options.patterns, list);
+  const patterns = options.patterns.map(cleanPattern);
+  const packages = patterns.length === 0 ? await onlyMain(list) : await namedMains(patterns, list);
   const binaries = binaryNames(packages.map(({ ImportPath }) => ImportPath));
   return {
     folder,
@@ -58,6 +59,12 @@ function checkPatterns(patterns: readonly string[]): void {
       );
     if (pattern.endsWith(".go")) throw new UsageError(`"${pattern}" is a file: name the package, which is its folder.`);
   }
+}
+
+/** As `go` itself cleans patterns, whose answers name them so (`CleanPatterns` in cmd/go/internal/search). */
+function cleanPattern(pattern: string): string {
+  const way = posix.normalize(sep === "\\" ? pattern.replaceAll(sep, "/") : pattern).replace(/(?<=.)\/$/, "");
+  return pattern.startsWith(".") && way !== "." && !/^\.\.(\/|$)/.test(way) ? `./${way}` : way;
 }
 
 async function checkModule({ toolchain, folder: shown }: SubjectOptions, folder: string): Promise<void> {

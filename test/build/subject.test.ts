@@ -33,6 +33,24 @@ describe.runIf(hasPart("Go", answers("go", "version")))("the subject", () => {
     expect(await targets(fixtureFolder("service"))).toEqual(["./cmd/service as service"]);
   });
 
+  it.each(["./cmd/service", "./cmd/service/", ".//cmd/../cmd/service", "harbour.example/service/cmd/service"])(
+    "is the package that is named, however the name is written: %s",
+    async (pattern) => {
+      expect(await targets(fixtureFolder("service"), [pattern])).toEqual(["./cmd/service as service"]);
+    },
+  );
+
+  it("is named from anywhere in the module", async () => {
+    const service = fixtureFolder("service");
+    expect(await targets(join(service, "internal"), ["../cmd/service"])).toEqual([
+      "harbour.example/service/cmd/service as service",
+    ]);
+    expect(await targets(join(service, "cmd/service"), ["./"])).toEqual([". as service"]);
+    expect(await targets(join(service, "internal"), [join(service, "cmd/service")])).toEqual([
+      "harbour.example/service/cmd/service as service",
+    ]);
+  });
+
   it("is every main package that a pattern matches, each once, under names of their own", async () => {
     const folder = await scratchFiles({
       "go.mod": "module example.test/many/v2\n\ngo 1.16\n",
