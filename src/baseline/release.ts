@@ -1,0 +1,40 @@
+import { UsageError } from "../errors.ts";
+import { type Credentials, remoteRefs } from "./fetch.ts";
+import type { Repository } from "./repository.ts";
+
+/**
+ * The tag of the newest release, pre-releases aside: the highest `v1.2.3`. A module in a subfolder has tags of its own,
+ * `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the only ones that count.
+ */
+export async function latestRelease(repository: Repository, credentials: Credentials | null): Promise<string> {
+  const here = (await repository.git(["tag", "--list"])).stdout.split("\n");
+  const tags = newest(here, repository.prefix) ?? newest(await remoteTags(repository, credentials), repository.prefix);
+  if (tags === null) throw new UsageError("There is no release to compare with: no tag is a version such as v1.2.3.");
+  return tags;
+}
+
+async function remoteTags(repository: Repository, credentials: Credentials | null): Promise<readonly string[]> {
+  const refs = await remoteRefs(repository, ["refs/tags/*"], credentials);
+  return [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
+}
+
+function newest(tags: readonly string[], prefix: string): string | null {
+  const own = prefix === "" ? [] : tags.filter((tag) => tag.startsWith(prefix) && version(tag, prefix) !== null);
+  const [from, start] = own.length > 0 ? [own, prefix] : [tags, ""];
+  const releases = from.flatMap((tag) => {
+    const parts = version(tag, start);
+    return parts === null ? [] : [{ tag, parts }];
+  });
+  const [first] = releases.sort((a, b) => compare(b.parts, a.parts));
+  return first?.tag ?? null;
+}
+
+function version(tag: string, prefix: string): readonly number[] | null {
+  const parts = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(tag.slice(prefix.length));
+  return parts === null ? null : parts.slice(1).map(Number);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const index = a.findIndex((part, at) => part !== b[at]);
+  return index < 0 ? 0 : (a[index] as number) - (b[index] as number);
+}

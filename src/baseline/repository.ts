@@ -1,0 +1,110 @@
+import { realpath } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type GitOptions, type GitResult, git } from "./git.ts";
+
+/** A git repository with a work tree, and where in it the folder lies that is measured. */
+export interface Repository {
+  /** Absolute, links followed. */
+  readonly top: string;
+  /** From `top` to the folder: `""`, or `services/api/`. */
+  readonly prefix: string;
+  /** The folder that holds objects and refs, shared by all of its work trees. Absolute. */
+  readonly common: string;
+  /** The remote that commits are fetched from: `origin`, or the only one. */
+  readonly remote: string | null;
+  readonly git: (args: readonly string[], options?: RunOptions) => Promise<GitResult>;
+}
+
+export interface RunOptions extends Pick<GitOptions, "env"> {
+  /** Cleaning up is not ended by the signal that ended the work. */
+  readonly always?: boolean;
+}
+
+export interface OpenOptions {
+  readonly folder: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Why there is nothing to ask here, as a sentence's end. */
+export interface NoRepository {
+  readonly why: string;
+}
+
+export async function openRepository({ folder, signal }: OpenOptions): Promise<Repository | NoRepository> {
+  const asked = await git(["rev-parse", "--show-toplevel", "--git-common-dir", "--show-prefix"], { folder, signal });
+  if (!asked.ok) return { why: asked.why };
+  const [top = "", common = "", prefix = ""] = asked.stdout.split("\n");
+  const remotes = await git(["remote"], { folder, signal });
+  const names = remotes.stdout.split("\n").filter((name) => name !== "");
+  const root = await realpath(top);
+  return {
+    top: root,
+    prefix,
+    common: await realpath(resolve(folder, common)),
+    remote: names.includes("origin") ? "origin" : names.length === 1 ? (names[0] as string) : null,
+    git: (args, { env = {}, always = false } = {}) =>
+      git(args, { folder: root, env, signal: always ? undefined : signal }),
+  };
+}
+
+const fullHash = /^[0-9a-f]{40}([0-9a-f]{24})?$/;
+
+export const isCommitHash = (text: string): boolean => fullHash.test(text);
+
+/** The full hash of the commit that a revision names; `null` where it names none here. */
+export async function resolveCommit(repository: Repository, revision: string): Promise<string | null> {
+  if (revision === "" || revision.startsWith("-") || revision.includes("\0")) return null;
+  const { ok, stdout } = await repository.git([
+    "rev-parse",
+    "--verify",
+    "--quiet",
+    "--end-of-options",
+    `${revision}^{commit}`,
+  ]);
+  const hash = stdout.trim();
+  return ok && isCommitHash(hash) ? hash : null;
+}
+
+/** The parents that the commit itself names, whether they are here or not: a shallow clone hides them from `HEAD^`. */
+export async function parentsOf(repository: Repository, commit: string): Promise<readonly string[]> {
+  const { stdout } = await repository.git(["cat-file", "-p", commit]);
+  const [header = ""] = stdout.split("\n\n");
+  return [...header.matchAll(/^parent ([0-9a-f]+)$/gm)].map((match) => match[1] as string).filter(isCommitHash);
+}
+
+export async function hasCommit(repository: Repository, commit: string): Promise<boolean> {
+  return (await repository.git(["cat-file", "-e", `${commit}^{commit}`])).ok;
+}
+
+/** The text of a file at a commit; `null` where there is none. `path` is seen from the top. */
+export async function fileAt(
+  repository: Repository,
+  commit: string,
+  path: string,
+): Promise<string | null | NoRepository> {
+  const listed = await repository.git(["ls-tree", "-z", "--full-tree", commit, "--", `:(literal)${path}`]);
+  if (!listed.ok) return { why: listed.why };
+  if (listed.stdout === "") return null;
+  const { ok, stdout, why } = await repository.git(["cat-file", "blob", `${commit}:${path}`]);
+  return ok ? stdout : { why };
+}
+
+/** Paths that differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
+export async function changedSince(repository: Repository, commit: string): Promise<readonly string[] | NoRepository> {
+  const differing = await repository.git(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"]);
+  if (!differing.ok) return { why: differing.why };
+  const untracked = await repository.git(["ls-files", "--others", "--exclude-standard", "-z"]);
+  if (!untracked.ok) return { why: untracked.why };
+  return [...paths(differing.stdout), ...paths(untracked.stdout)];
+}
+
+/** Paths that the user changed and did not commit; of new ones, those that Go would compile or read. */
+export async function uncommitted(repository: Repository): Promise<readonly string[]> {
+  const tracked = await repository.git(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", "HEAD", "--"]);
+  const untracked = await repository.git(["ls-files", "--others", "--exclude-standard", "-z"]);
+  const source =
+    /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|f|F|f90|syso|swig|swigcxx))$/;
+  return [...paths(tracked.stdout), ...paths(untracked.stdout).filter((path) => source.test(path))];
+}
+
+const paths = (answer: string): string[] => answer.split("\0").filter((path) => path !== "");

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { UsageError } from "../errors.ts";
+import type { Report, Snapshot } from "../model.ts";
+import { readReport } from "./schema.ts";
+
+/** A place that keeps measurements between runs. What comes out of it is as foreign as any file. */
+export interface SnapshotStore {
+  /** The text under exactly this key; `null` where there is none. */
+  readonly get: (key: string) => Promise<string | null>;
+  readonly put: (key: string, text: string) => Promise<void>;
+}
+
+/**
+ * Everything that a measurement depends on, as one short name. `circumstances` is whatever JSON can hold; two of them are
+ * one measurement only if they are equal.
+ */
+export const measurementKey = (circumstances: unknown): string =>
+  `plimsoll-${createHash("sha256").update(JSON.stringify(circumstances)).digest("hex").slice(0, 40)}`;
+
+/** The measurement under a key; `null` where there is none, or what is there is not what it should be. */
+export async function readStored(store: SnapshotStore, key: string, commit: string): Promise<Snapshot | null> {
+  const text = await store.get(key).catch(() => null);
+  if (text === null) return null;
+  try {
+    const { head } = readReport(text, "the stored measurement");
+    return head.commit === commit && head.artifacts.length > 0 && head.failedBuilds.length === 0 ? head : null;
+  } catch (error) {
+    if (error instanceof UsageError) return null;
+    throw error;
+  }
+}
+
+/** Keeps a measurement; that it can't be kept is no failure of the run. */
+export async function writeStored(
+  store: SnapshotStore,
+  key: string,
+  head: Snapshot,
+  tool: Report["tool"],
+): Promise<void> {
+  if (head.commit === null || head.failedBuilds.length > 0) return;
+  const verdict = { outcome: "pass", findings: [], skips: [], override: null } as const;
+  const report: Report = { schemaVersion: 1, tool, head, base: null, changes: [], compatibility: [], verdict };
+  await store.put(key, JSON.stringify(report)).catch(() => {});
+}
+
+const largest = 64 * 1024 * 1024;
+
+/** A folder as a store: a file a key. */
+export function folderStore(folder: string): SnapshotStore {
+  const path = (key: string): string => join(folder, `${key}.json`);
+  return {
+    async get(key) {
+      const file = await open(path(key)).catch(() => null);
+      if (file === null) return null;
+      try {
+        return (await file.stat()).size > largest ? null : await file.readFile("utf8");
+      } finally {
+        await file.close();
+      }
+    },
+    async put(key, text) {
+      await mkdir(folder, { recursive: true });
+      const half = `${path(key)}.${process.pid}`;
+      await writeFile(half, text);
+      await rename(half, path(key));
+    },
+  };
+}
