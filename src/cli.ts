@@ -15,6 +15,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: "two binaries, or two report.json: what changed, by whose doing",
     load: () => import("./commands/diff.ts") as Promise<{ default: Command }>,
   },
+  check: {
+    summary: "whether a binary starts on a base image, and what would fail there",
+    load: () => import("./commands/check.ts") as Promise<{ default: Command }>,
+  },
   init: {
     summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,

@@ -2,11 +2,16 @@ import type { Report } from "./model.ts";
 
 /**
  * 0 pass, warnings and undecided rules included · 1 a gate failed · 3 the job was not done: nothing was built or read, or
- * one of the builds or files that were asked for is missing. 3 comes before 1, so that a gate never speaks for a
- * whole that was not there. (2, usage and configuration, is a UsageError's.)
+ * one of the builds, files or answers about images that were asked for is missing. 3 comes before 1, so that a gate never
+ * speaks for a whole that was not there. (2, usage and configuration, is a UsageError's.)
  */
-export function exitCode({ verdict, head }: Pick<Report, "verdict" | "head">): 0 | 1 | 3 {
+export function exitCode({
+  verdict,
+  head,
+  compatibility,
+}: Pick<Report, "verdict" | "head" | "compatibility">): 0 | 1 | 3 {
   const { artifacts, failedBuilds, unread } = head;
   if (artifacts.length === 0 || failedBuilds.length > 0 || unread.length > 0) return 3;
+  if (compatibility.some(({ runs }) => runs === "unknown")) return 3;
   return verdict.outcome === "fail" ? 1 : 0;
 }

@@ -343,6 +343,8 @@ export interface Problem {
   readonly rule: string;
   readonly found: string;
   readonly fix: string;
+  /** What the user would see; `null` where there is nothing to see. */
+  readonly errorText: string | null;
   /** The line of a Dockerfile to change. */
   readonly location: Location | null;
   readonly data: unknown;

@@ -1,23 +1,41 @@
 import { open, readFile, stat } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, resolve } from "node:path";
 import { diffSnapshots } from "./analyze/diff.ts";
 import { readReport } from "./baseline/schema.ts";
+import type { NamedImage } from "./compatibility/check.ts";
 import { JobError } from "./errors.ts";
 import { judge } from "./judge/judge.ts";
+import type { Rule } from "./judge/rule.ts";
 import { type BuildJob, type Job, measureBuild, measureFiles } from "./measure.ts";
-import type { Report, SkippedVariant, Snapshot } from "./model.ts";
+import type { Compatibility, Report, SkippedVariant, Snapshot } from "./model.ts";
 import { version } from "./version.ts";
 
-const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } } as const;
+export const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } } as const;
 
 /** Builds the configured matrix, or runs the user's own build, reads what comes out and judges it. */
 export async function report(job: BuildJob): Promise<Report> {
-  return conclude(job, await measureBuild(job));
+  const images = await named(job.config.images, job.folder);
+  return conclude(job, await measureBuild(job), images);
 }
 
 /** Reads binaries that exist and judges them. */
 export async function inspect(job: Job, files: readonly string[]): Promise<Report> {
-  return conclude(job, await measureFiles(job, files));
+  const images = await named(job.config.images, job.started);
+  return conclude(job, await measureFiles(job, files), images);
+}
+
+/** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
+export async function check(job: Job, files: readonly string[]): Promise<Report> {
+  const { imageRules } = await import("./judge/image-rules.ts");
+  const images = await named(job.config.images, job.started);
+  return conclude(job, await measureFiles(job, files), images, imageRules);
+}
+
+/** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
+async function named(images: readonly string[], folder: string): Promise<readonly NamedImage[]> {
+  if (images.length === 0) return [];
+  const { nameImage } = await import("./compatibility/named-image.ts");
+  return images.map((image) => nameImage(image, folder));
 }
 
 /** Compares two binaries, or two stored reports. Nothing is judged: whoever compares wants to know, not to be told. */
@@ -45,12 +63,35 @@ async function isJson(path: string): Promise<boolean> {
   return buffer.toString() === "{";
 }
 
-function conclude({ config }: Job, head: Snapshot): Report {
-  if (head.artifacts.length + head.failedBuilds.length + head.unread.length === 0) {
-    throw new JobError(nothingBuilt(head.skippedVariants));
-  }
-  const verdict = judge({ head, base: null, changes: [], config });
-  return { ...envelope, head, base: null, changes: [], compatibility: [], verdict };
+async function conclude(
+  job: Job,
+  head: Snapshot,
+  images: readonly NamedImage[],
+  rules?: readonly Rule[],
+): Promise<Report> {
+  checkMeasured(head);
+  const compatibility = await compatibilityOf(job, head, images);
+  const verdict = judge({ head, base: null, changes: [], config: job.config, compatibility }, rules);
+  return { ...envelope, head, base: null, changes: [], compatibility, verdict };
+}
+
+/** What was measured, in each of the images. */
+export async function compatibilityOf(
+  { started }: Job,
+  { artifacts }: Snapshot,
+  images: readonly NamedImage[],
+): Promise<readonly Compatibility[]> {
+  if (images.length === 0) return [];
+  const { checkImages } = await import("./compatibility/check.ts");
+  return checkImages(
+    artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) })),
+    images,
+  );
+}
+
+/** Throws JobError where there is nothing to report. */
+export function checkMeasured({ artifacts, failedBuilds, unread, skippedVariants }: Snapshot): void {
+  if (artifacts.length + failedBuilds.length + unread.length === 0) throw new JobError(nothingBuilt(skippedVariants));
 }
 
 const nothingBuilt = (skipped: readonly SkippedVariant[]): string =>

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { exitCode } from "../src/exit-code.ts";
-import type { Snapshot, Verdict } from "../src/model.ts";
-import { aSnapshot, aVerdict } from "./support/make.ts";
+import type { Compatibility, Snapshot, Verdict } from "../src/model.ts";
+import { aCompatibility, aSnapshot, aVerdict } from "./support/make.ts";
 
-const codeOf = (outcome: Verdict["outcome"], head: Partial<Snapshot> = {}) =>
-  exitCode({ verdict: aVerdict({ outcome }), head: aSnapshot(head) });
+const codeOf = (outcome: Verdict["outcome"], head: Partial<Snapshot> = {}, compatibility: Compatibility[] = []) =>
+  exitCode({ verdict: aVerdict({ outcome }), head: aSnapshot(head), compatibility });
 const failedBuilds = [{ variant: "cgo", command: ["go"], exitCode: 1, output: "" }];
 const unread = [{ path: "a.out", reason: "it is empty" }];
 
@@ -23,6 +23,13 @@ describe("exitCode", () => {
     ["nothing was built", { artifacts: [] }],
   ])("is 3 when %s, even beside a failed gate", (_, head) => {
     expect([codeOf("inconclusive", head), codeOf("fail", head), codeOf("pass", head)]).toEqual([3, 3, 3]);
+  });
+
+  it("is 3 when it could not be told whether a program starts in an image that was asked about", () => {
+    const [no, unknown] = [aCompatibility({ runs: "no" }), aCompatibility({ runs: "unknown" })];
+    expect(codeOf("fail", {}, [no])).toBe(1);
+    expect(codeOf("fail", {}, [no, unknown])).toBe(3);
+    expect(codeOf("inconclusive", {}, [unknown])).toBe(3);
   });
 
   it("is not touched by variants that this machine cannot build", () => {

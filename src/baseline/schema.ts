@@ -54,7 +54,14 @@ const compatibility = shape({
   errorText: output.nullable(),
   imageSize: shape({ disk: size.nullable(), wire: size.nullable() }),
   problems: list(
-    shape({ rule: text, found: output, fix: output, location: location.nullable(), data: z.unknown() }),
+    shape({
+      rule: text,
+      found: output,
+      fix: output,
+      errorText: output.nullable(),
+      location: location.nullable(),
+      data: z.unknown(),
+    }),
     1_000,
   ),
   undecided: list(shape({ rule: text, why: output }), 1_000),

@@ -1,6 +1,5 @@
 import type { Budgets } from "../config/budget-schema.ts";
 import { nearestWord } from "../config/nearest-word.ts";
-import type { Config } from "../config/schema.ts";
 import type { Artifact, Skip, Snapshot } from "../model.ts";
 import { matches } from "./pattern.ts";
 
@@ -28,17 +27,6 @@ export function unmatchedNames({ only = [] }: Budgets, snapshot: Snapshot): Unju
       const hint = near === undefined ? "" : ` (did you mean ${near}?)`;
       return { rule: "budgets", why: `budgets.only names ${pattern}${hint}, which no artifact is called` };
     });
-}
-
-/** What is set and no rule judges yet. */
-export function unjudgedSettings({ budgets, images }: Pick<Config, "budgets" | "images">): Unjudged[] {
-  const waiting: readonly (readonly [rule: string, key: string, isSet: boolean])[] = [
-    ["image-max", "budgets.image", budgets.image !== undefined],
-    ["images", "images", images.length > 0],
-  ];
-  return waiting
-    .filter(([, , isSet]) => isSet)
-    .map(([rule, key]) => ({ rule, why: `${key} is set, but this version does not judge it yet` }));
 }
 
 /** The limits on growth that are set, each with the rule that judges it. */

@@ -1,6 +1,17 @@
 import type { Config } from "../config/schema.ts";
-import type { Artifact, Change, Finding, Override, Severity, Skip, Snapshot, Verdict } from "../model.ts";
-import { budgetsFor, growthSettings, type Unjudged, unjudgedSettings, unmatchedNames } from "./budgets.ts";
+import type {
+  Artifact,
+  Change,
+  Compatibility,
+  Finding,
+  Override,
+  Severity,
+  Skip,
+  Snapshot,
+  Verdict,
+} from "../model.ts";
+import { budgetsFor, growthSettings, type Unjudged, unmatchedNames } from "./budgets.ts";
+import { unanswered, unasked } from "./images.ts";
 import { inheritedMessage, isInherited } from "./inherited.ts";
 import { lift, type Weighed } from "./override.ts";
 import type { Comparison, Judgement, Rule } from "./rule.ts";
@@ -16,6 +27,8 @@ export interface Case {
   readonly override?: Override | null;
   /** Findings about the run itself. */
   readonly remarks?: readonly Finding[];
+  /** What the head's artifacts come to in the images that were asked about; absent where none was looked at. */
+  readonly compatibility?: readonly Compatibility[];
 }
 
 /** Whether growth is judged. `off` is meant to be so and touches no outcome; `unknown` is not, and leaves it open. */
@@ -45,7 +58,12 @@ export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
       } else weighed.push(...judged);
     }
   }
-  skips.push(...[...unjudgedGrowth(asked), ...unjudgedSettings(config)].flatMap(ofAll));
+  const images = [
+    ...unanswered(asked.compatibility ?? []),
+    ...unasked(config.images, asked.compatibility).flatMap(ofAll),
+  ];
+  skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...images);
+  isUndecided ||= asked.compatibility !== undefined && images.length > 0;
   const { findings, isBlocked, override } = lift(weighed, asked.override ?? null);
   return {
     outcome: isBlocked ? "fail" : outcomeOf(findings, isUndecided || !isWhole(head)),
@@ -62,11 +80,11 @@ function judgeOne(
   artifact: Artifact,
   asked: Case,
 ): Weighed[] | { readonly skip: string } {
-  const { head, base, config } = asked;
+  const { head, base, config, compatibility } = asked;
   const budgets = budgetsFor(artifact, config.budgets);
   const options = config.rules[rule.id]?.options ?? {};
   const comparison = comparisonOf(artifact, asked);
-  const judgement = rule.judge({ artifact, snapshot: head, budgets, comparison }, options);
+  const judgement = rule.judge({ artifact, snapshot: head, budgets, comparison, compatibility }, options);
   if ("skip" in judgement) return judgement;
   const before: Judgement =
     base === null || asked.growth?.kind === "unknown"

@@ -11,7 +11,7 @@ const headings = ["What it checks", "Why it matters", "Example", "How to fix", "
 describe("explainRule", () => {
   it("refuses a rule that is not there, with the nearest and the whole list", () => {
     expect(() => explainRule("size-mx")).toThrow(UsageError);
-    expect(() => explainRule("size-mx")).toThrow(/"size-mx" \(did you mean size-max\?\); the rules are size-max, /);
+    expect(() => explainRule("size-mx")).toThrow(/"size-mx" \(did you mean size-max\?\); the rules are .*, size-max, /);
     expect(() => explainRule("zzz")).not.toThrow(/did you mean/);
   });
 

@@ -1,15 +1,20 @@
+import { imageRules } from "../image-rules.ts";
 import type { Rule } from "../rule.ts";
 import certificateExpired from "./certificate-expired.ts";
 import debugBuild from "./debug-build.ts";
 import dynamicLibc from "./dynamic-libc.ts";
+import extldflagsIgnored from "./extldflags-ignored.ts";
 import glibcFloor from "./glibc-floor.ts";
+import imageMax from "./image-max.ts";
 import moduleGrowth from "./module-growth.ts";
 import moduleMax from "./module-max.ts";
 import packed from "./packed.ts";
 import pathsLeaked from "./paths-leaked.ts";
 import pieNeedsLoader from "./pie-needs-loader.ts";
+import pluginWithoutDlopen from "./plugin-without-dlopen.ts";
 import privateKey from "./private-key.ts";
 import raceBuild from "./race-build.ts";
+import sanitizerBuild from "./sanitizer-build.ts";
 import sectionGrowth from "./section-growth.ts";
 import sectionMax from "./section-max.ts";
 import sizeGrowth from "./size-growth.ts";
@@ -20,9 +25,11 @@ import wireMax from "./wire-max.ts";
 
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
+  ...imageRules,
   sizeMax,
   sizeGrowth,
   wireMax,
+  imageMax,
   sectionMax,
   sectionGrowth,
   moduleMax,
@@ -30,11 +37,14 @@ export const rules: readonly Rule[] = [
   symtabRatio,
   glibcFloor,
   dynamicLibc,
+  extldflagsIgnored,
   pieNeedsLoader,
+  pluginWithoutDlopen,
   privateKey,
   certificateExpired,
   packed,
   raceBuild,
+  sanitizerBuild,
   debugBuild,
   symbolsShipped,
   pathsLeaked,

@@ -1,0 +1,162 @@
+import { FormatError } from "../elf/bytes.ts";
+import type { ImageFacts } from "../image/facts.ts";
+import { ImageError } from "../image/image-error.ts";
+import { architectureOf, type Platform } from "../image/platform.ts";
+import { type Runs, willRun } from "../image/runs.ts";
+import { type ImageLines, type ImageScene, isFatal, type ProgramFacts } from "../judge/image-rule.ts";
+import { imageRules } from "../judge/image-rules.ts";
+import type { Artifact, Compatibility, Problem } from "../model.ts";
+import { readProgram } from "./program.ts";
+
+/** An image that is asked about, before it was looked at. */
+export interface NamedImage {
+  /** As the user wrote it. */
+  readonly name: string;
+  readonly source: Compatibility["source"];
+  /** Reads it for a platform. Throws an ImageError where that can't be done. */
+  readonly open: (platform: Platform) => Promise<OpenedImage>;
+}
+
+export interface OpenedImage {
+  readonly facts: ImageFacts;
+  readonly lines: ImageLines;
+  /** Where a program of that name will lie in it; `null` where nothing says. */
+  readonly pathOf: (artifact: Artifact) => string | null;
+}
+
+/** A file that was measured. */
+export interface MeasuredFile {
+  readonly artifact: Artifact;
+  /** Where it lies on this machine. */
+  readonly file: string;
+}
+
+/** Every program in every image, in the order of the images. What can't be read, file or image, is `unknown` and says why. */
+export async function checkImages(
+  files: readonly MeasuredFile[],
+  images: readonly NamedImage[],
+): Promise<readonly Compatibility[]> {
+  const programs: { readonly artifact: Artifact; readonly program: ProgramFacts | string }[] = [];
+  for (const { artifact, file } of files) programs.push({ artifact, program: await read(artifact, file) });
+  const results: Compatibility[] = [];
+  for (const image of images) {
+    const open = openOnce(image);
+    for (const { artifact, program } of programs) {
+      if (typeof program === "string") results.push(unanswered(artifact, image, program));
+      else results.push(await checkOne(artifact, program, image, open));
+    }
+  }
+  return results;
+}
+
+/** Or why that can't be had. */
+async function read(artifact: Artifact, file: string): Promise<ProgramFacts | string> {
+  if (artifact.packer !== null) {
+    return `The file is packed with ${artifact.packer}, which hides what it needs: check it before it is packed.`;
+  }
+  try {
+    return await readProgram(file, `/${artifact.path.slice(artifact.path.lastIndexOf("/") + 1)}`);
+  } catch (error) {
+    const isExpected = error instanceof FormatError || (error instanceof Error && "code" in error);
+    if (!isExpected) throw error;
+    return `The file could not be read again: ${error.message}.`;
+  }
+}
+
+type Opener = (platform: Platform) => Promise<OpenedImage | ImageError>;
+
+/** One image is read once for each platform, and found wanting once. */
+function openOnce(image: NamedImage): Opener {
+  const opened = new Map<string, Promise<OpenedImage | ImageError>>();
+  return (platform) => {
+    const key = JSON.stringify(platform);
+    const known = opened.get(key);
+    if (known !== undefined) return known;
+    const opening = image.open(platform).catch((error: unknown) => {
+      if (error instanceof ImageError) return error;
+      throw error;
+    });
+    opened.set(key, opening);
+    return opening;
+  };
+}
+
+async function checkOne(
+  artifact: Artifact,
+  program: ProgramFacts,
+  image: NamedImage,
+  open: Opener,
+): Promise<Compatibility> {
+  const platform = platformOf(artifact);
+  if (platform === null) {
+    return unanswered(artifact, image, `No image is known to be for the machine ${artifact.elf.machine}.`);
+  }
+  const opened = await open(platform);
+  if (opened instanceof ImageError) return unanswered(artifact, image, sentence(opened.message));
+  const { facts, lines, pathOf } = opened;
+  const placed = { ...program, path: pathOf(artifact) ?? program.path };
+  const runs = await willRun(placed, facts);
+  return conclude({ artifact, program: placed, image: facts, runs, lines });
+}
+
+/** What the image is asked for. Of the variants only ARM's make a difference there. */
+function platformOf({ elf, go, variant }: Artifact): Platform | null {
+  const architecture = architectureOf(elf);
+  if (architecture === null) return null;
+  const level = /^[567]/.exec(go?.settings.GOARM ?? variant?.env.GOARM ?? "")?.[0];
+  return { os: "linux", architecture, variant: architecture === "arm" && level !== undefined ? `v${level}` : null };
+}
+
+function conclude(scene: ImageScene): Compatibility {
+  const { artifact, image, runs } = scene;
+  const fatal: Problem[] = [];
+  const later: Problem[] = [];
+  const undecided: { rule: string; why: string }[] = [];
+  for (const rule of imageRules) {
+    const isStart = isFatal(rule.level);
+    // What fails once a program runs is of no interest where it does not.
+    if (!isStart && (fatal.length > 0 || runs.runs === "no")) continue;
+    const found = rule.examine(scene);
+    if ("skip" in found) undecided.push({ rule: rule.id, why: found.skip });
+    else (isStart ? fatal : later).push(...found);
+  }
+  return {
+    artifact: artifact.name,
+    image: image.name,
+    source: image.source,
+    ...answerOf(runs, fatal),
+    imageSize: image.size,
+    problems: [...fatal, ...later],
+    undecided,
+    gaps: image.gaps,
+  };
+}
+
+type Answer = Pick<Compatibility, "runs" | "reason" | "fix" | "errorText">;
+
+/** What comes first is what the user will see: making the container, then the first that the kernel or the loader stumbles over. */
+function answerOf({ runs, reason, fix, errorText }: Runs, fatal: readonly Problem[]): Answer {
+  const isCreated = (problem: Problem): boolean => imageRules.find(({ id }) => id === problem.rule)?.level !== "create";
+  const first =
+    fatal.find((problem) => !isCreated(problem)) ??
+    fatal.find((problem) => problem.errorText === errorText) ??
+    fatal[0];
+  if (first === undefined) return { runs, reason, fix, errorText };
+  return { runs: "no", reason: first.found, fix: first.fix, errorText: first.errorText };
+}
+
+const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Compatibility => ({
+  artifact: name,
+  image: image.name,
+  source: image.source,
+  runs: "unknown",
+  reason,
+  fix: null,
+  errorText: null,
+  imageSize: { disk: null, wire: null },
+  problems: [],
+  undecided: [],
+  gaps: [],
+});
+
+const sentence = (message: string): string => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;

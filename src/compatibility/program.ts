@@ -1,0 +1,88 @@
+import { readFile } from "node:fs/promises";
+import type { ElfFile } from "../elf/file.ts";
+import { readElf } from "../elf/read.ts";
+import { presentFunctions } from "../gobin/function-names.ts";
+import { openImage } from "../gobin/image.ts";
+import { findPclntab } from "../gobin/pclntab-find.ts";
+import { sharedObjectOf } from "../image/shared-object.ts";
+import type { ProgramFacts } from "../judge/image-rule.ts";
+
+/**
+ * Reads from a file what a check of images asks beyond the report: it was read as an artifact before, so that a
+ * FormatError means that it has changed since. `path` is where it will lie in the image.
+ */
+export async function readProgram(file: string, path: string): Promise<ProgramFacts> {
+  const elf = await readElf(await readFile(file));
+  const object = sharedObjectOf(elf);
+  const text = latin1(elf.bytes);
+  return {
+    path,
+    object,
+    asksLibc: readLibcQuestions(elf),
+    // The name of the libraries that it would load: libnss_files.so.2 and the like. Go's own code has no such name.
+    hasNameService: object.interpreter === null && text.includes("libnss_"),
+    legacyZones: legacyZones.filter((zone) => text.includes(zone)),
+    namedLibraries: openedLater.filter(
+      (name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)),
+    ),
+  };
+}
+
+/** Go's wrappers around cgo's stubs; those of getaddrinfo and getpwuid_r are in every program that asks libc at all. */
+const stubs = {
+  hosts: ["net._C_getaddrinfo", "net._C2func_getaddrinfo"],
+  users: [
+    "os/user._C_getpwuid_r",
+    "os/user._C_getpwnam_r",
+    "os/user._C_getgrgid_r",
+    "os/user._C_getgrnam_r",
+    "os/user._Cfunc_mygetpwuid_r",
+    "os/user._Cfunc_mygetpwnam_r",
+    "os/user._Cfunc_mygetgrgid_r",
+    "os/user._Cfunc_mygetgrnam_r",
+  ],
+} as const;
+
+function readLibcQuestions(elf: ElfFile): ProgramFacts["asksLibc"] {
+  const { table } = findPclntab(openImage(elf));
+  if (table === null) return null;
+  const present = presentFunctions(table, [...stubs.hosts, ...stubs.users]);
+  const has = (names: readonly string[]): boolean => names.some((name) => present.includes(name));
+  return { hosts: has(stubs.hosts), users: has(stubs.users) };
+}
+
+/** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */
+const legacyZones = [
+  "America/Buenos_Aires",
+  "America/Indianapolis",
+  "Asia/Calcutta",
+  "Asia/Katmandu",
+  "Asia/Rangoon",
+  "Asia/Saigon",
+  "Australia/ACT",
+  "Australia/NSW",
+  "Australia/Victoria",
+  "Brazil/East",
+  "Canada/Atlantic",
+  "Canada/Central",
+  "Canada/Eastern",
+  "Canada/Mountain",
+  "Canada/Pacific",
+  "Europe/Kiev",
+  "GB-Eire",
+  "Mexico/General",
+  "US/Alaska",
+  "US/Arizona",
+  "US/Central",
+  "US/Eastern",
+  "US/Hawaii",
+  "US/Michigan",
+  "US/Mountain",
+  "US/Pacific",
+] as const;
+
+/** What Go programs are known to open by dlopen: OpenSSL for FIPS, drivers. */
+const openedLater = ["libcrypto.so", "libcuda.so", "libnvidia-ml.so", "libpkcs11.so"] as const;
+
+const latin1 = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");

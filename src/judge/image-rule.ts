@@ -1,0 +1,146 @@
+import { z } from "zod";
+import type { ImageFacts } from "../image/facts.ts";
+import type { Runs } from "../image/runs.ts";
+import type { SharedObject } from "../image/shared-object.ts";
+import type { Artifact, Compatibility, Location, Problem, Severity, Snapshot } from "../model.ts";
+import type { Judgement, Rule } from "./rule.ts";
+
+/** What a rule about images looks at: one artifact in one image. */
+export interface ImageScene {
+  readonly artifact: Artifact;
+  readonly program: ProgramFacts;
+  readonly image: ImageFacts;
+  /** Whether it starts there, by what the kernel and the loader would do. */
+  readonly runs: Runs;
+  readonly lines: ImageLines;
+}
+
+/** What is asked of the file itself, where the report keeps less. */
+export interface ProgramFacts {
+  /** Where it lies in the image. */
+  readonly path: string;
+  readonly object: SharedObject;
+  /** Questions that it asks libc and not Go's own code, as the names of cgo's stubs say. `null`: not known. */
+  readonly asksLibc: { readonly users: boolean; readonly hosts: boolean } | null;
+  /** Whether it carries glibc's name service, which reads nsswitch.conf and loads what is not built in. */
+  readonly hasNameService: boolean;
+  /** Zones of the tz database's file `backward` whose names stand in it. */
+  readonly legacyZones: readonly string[];
+  /** Libraries that it names and does not need: it may open them by dlopen. */
+  readonly namedLibraries: readonly string[];
+}
+
+/** The lines of a Dockerfile that decide something; `null` where the image comes from none, or no line says it. */
+export interface ImageLines {
+  /** The FROM of the final stage. */
+  readonly base: Location | null;
+  readonly user: Location | null;
+  readonly env: (name: string) => Location | null;
+}
+
+/**
+ * How far a program comes. `create`: no container is made. `exec`: it does not start. `feature`: it starts, and something
+ * it can do fails. `risk`: that depends on what cannot be seen.
+ */
+export type Level = "create" | "exec" | "feature" | "risk";
+
+const severities: Readonly<Record<Level, Severity>> = {
+  create: "error",
+  exec: "error",
+  feature: "warning",
+  risk: "note",
+};
+
+export const isFatal = (level: Level): boolean => severities[level] === "error";
+
+export interface ImageRuleDefinition<Data> {
+  /** Kebab-case; also the file's name, the key under `rules:`, and the page in `docs/rules/`. */
+  readonly id: string;
+  /** One sentence. */
+  readonly summary: string;
+  readonly level: Level;
+  readonly check: (scene: ImageScene) => readonly Data[] | { readonly skip: string };
+  /** What was found: a sentence that names the image. */
+  readonly message: (data: Data, scene: ImageScene) => string;
+  /** What to do about it: a sentence. */
+  readonly fix: (data: Data, scene: ImageScene) => string;
+  /** What the user would see of it. */
+  readonly errorText?: (data: Data) => string;
+  /** The line to change; the base's where absent. */
+  readonly line?: (lines: ImageLines, data: Data) => Location | null;
+}
+
+/** Judged in two steps: `examine` where the file and the image are at hand, `judge` by the report alone, as often as one likes. */
+export interface ImageRule extends Rule {
+  readonly level: Level;
+  readonly examine: (scene: ImageScene) => readonly Problem[] | { readonly skip: string };
+}
+
+export function defineImageRule<Data>(rule: ImageRuleDefinition<Data>): ImageRule {
+  const { id, summary, level } = rule;
+  return {
+    id,
+    summary,
+    level,
+    severity: severities[level],
+    options: z.strictObject({}),
+    isBudget: false,
+    examine(scene) {
+      const checked = rule.check(scene);
+      if ("skip" in checked) return checked;
+      return checked.map((data) => ({
+        rule: id,
+        found: rule.message(data, scene),
+        fix: rule.fix(data, scene),
+        errorText: rule.errorText?.(data) ?? null,
+        location: rule.line?.(scene.lines, data) ?? scene.lines.base,
+        data,
+      }));
+    },
+    judge: ({ artifact, snapshot, compatibility = [] }) =>
+      judgeStored({ id, level }, artifact, snapshot, compatibility),
+  };
+}
+
+function judgeStored(
+  { id, level }: Pick<ImageRule, "id" | "level">,
+  artifact: Artifact,
+  snapshot: Snapshot,
+  compatibility: readonly Compatibility[],
+): Judgement {
+  const own = compatibility.filter((one) => one.artifact === artifact.name);
+  const judged = own.flatMap((one) =>
+    one.problems
+      .filter(({ rule }) => rule === id)
+      .map(({ found, fix, location, data }) => ({
+        message: `${found} ${fix}`,
+        ...{ found, fix, location, data },
+        breach: { what: one.image, amount: 0 },
+        mildness:
+          isFatal(level) && runsOtherwise(artifact, one.image, snapshot, compatibility) ? ("note" as const) : undefined,
+      })),
+  );
+  if (judged.length > 0) return judged;
+  const undecided = own.flatMap(({ image, undecided: all }) =>
+    all.filter(({ rule }) => rule === id).map(({ why }) => `${image}: ${why}`),
+  );
+  return undecided.length === 0 ? [] : { skip: undecided.join("; ") };
+}
+
+/**
+ * Whether another variant of the same program for the same machine starts in the image: then this one was built to
+ * compare with, and nobody has to ship it there. A file that the user brought never was.
+ */
+function runsOtherwise(
+  artifact: Artifact,
+  image: string,
+  { artifacts }: Snapshot,
+  compatibility: readonly Compatibility[],
+): boolean {
+  const isAlternative = (other: Artifact): boolean =>
+    other.variant !== null &&
+    other.elf.machine === artifact.elf.machine &&
+    other.go?.package === artifact.go?.package &&
+    compatibility.some((one) => one.image === image && one.artifact === other.name && one.runs === "yes");
+  return artifact.variant !== null && artifacts.some(isAlternative);
+}

@@ -1,0 +1,70 @@
+import type { ImageRule } from "./image-rule.ts";
+import cHeadersTooNew from "./rules/c-headers-too-new.ts";
+import caMissing from "./rules/ca-missing.ts";
+import caPathMissing from "./rules/ca-path-missing.ts";
+import cxxRuntimeMissing from "./rules/cxx-runtime-missing.ts";
+import dnsSettingsIgnored from "./rules/dns-settings-ignored.ts";
+import glibcOnMusl from "./rules/glibc-on-musl.ts";
+import glibcThroughMusl from "./rules/glibc-through-musl.ts";
+import glibcTooOld from "./rules/glibc-too-old.ts";
+import interpreterMissing from "./rules/interpreter-missing.ts";
+import legacyZoneMissing from "./rules/legacy-zone-missing.ts";
+import libraryMissing from "./rules/library-missing.ts";
+import libraryOpenedLater from "./rules/library-opened-later.ts";
+import libraryTooOld from "./rules/library-too-old.ts";
+import loaderUnusable from "./rules/loader-unusable.ts";
+import muslOnGlibc from "./rules/musl-on-glibc.ts";
+import muslSymbolMissing from "./rules/musl-symbol-missing.ts";
+import notAProgram from "./rules/not-a-program.ts";
+import notLinux from "./rules/not-linux.ts";
+import nssStaticCompat from "./rules/nss-static-compat.ts";
+import oldGlibcLibraryMissing from "./rules/old-glibc-library-missing.ts";
+import pieWithoutLoader from "./rules/pie-without-loader.ts";
+import relrUnsupported from "./rules/relr-unsupported.ts";
+import sanitizerRuntimeMissing from "./rules/sanitizer-runtime-missing.ts";
+import shellMissing from "./rules/shell-missing.ts";
+import symbolMissing from "./rules/symbol-missing.ts";
+import tmpMissing from "./rules/tmp-missing.ts";
+import tzWithoutZones from "./rules/tz-without-zones.ts";
+import tzdataMissing from "./rules/tzdata-missing.ts";
+import userUnknown from "./rules/user-unknown.ts";
+import usersMissing from "./rules/users-missing.ts";
+import wrongArchitecture from "./rules/wrong-architecture.ts";
+
+/**
+ * The rules about images, in the order in which a start goes wrong: making the container, executing the file, loading
+ * libraries, their versions, their symbols; then what fails once it runs; then what may.
+ */
+export const imageRules: readonly ImageRule[] = [
+  userUnknown,
+  notLinux,
+  wrongArchitecture,
+  notAProgram,
+  pieWithoutLoader,
+  glibcOnMusl,
+  muslOnGlibc,
+  interpreterMissing,
+  loaderUnusable,
+  cxxRuntimeMissing,
+  sanitizerRuntimeMissing,
+  oldGlibcLibraryMissing,
+  libraryMissing,
+  relrUnsupported,
+  cHeadersTooNew,
+  glibcTooOld,
+  libraryTooOld,
+  muslSymbolMissing,
+  symbolMissing,
+  nssStaticCompat,
+  caMissing,
+  tzdataMissing,
+  usersMissing,
+  tmpMissing,
+  legacyZoneMissing,
+  caPathMissing,
+  tzWithoutZones,
+  shellMissing,
+  libraryOpenedLater,
+  glibcThroughMusl,
+  dnsSettingsIgnored,
+];
