@@ -10,10 +10,11 @@ export class PackageLocator {
   end = 0;
 
   /**
-   * Looks for the package in the name that starts at `start` and goes on to a NUL, or to `end`. True where there is
+   * Looks for the package in the name that starts at `start` and goes on to a NUL, or to `limit`. True where there is
    * one: its path, still escaped, is then at [this.start, this.end). False for assembly helpers, C functions and what the toolchain makes without a package.
    */
-  locate(bytes: Uint8Array, start: number, end: number): boolean {
+  locate(bytes: Uint8Array, start: number, limit: number): boolean {
+    const end = Math.min(limit, start + LONGEST);
     this.start = start;
     this.end = start;
     if (!mayBeGenerated(bytes, start)) return this.#plain(bytes, start, end);
@@ -28,9 +29,9 @@ export class PackageLocator {
     for (;;) {
       if (bytes[at] === STAR) at++;
       else if (bytes[at] === BRACKET) {
-        const close = bytes.indexOf(BRACKET_CLOSE, at);
-        if (close < 0 || close >= end) return false;
-        at = close + 1;
+        const close = bytes.subarray(at, end).indexOf(BRACKET_CLOSE);
+        if (close < 0) return false;
+        at += close + 1;
       } else break;
     }
     return this.#plain(bytes, at, end);
@@ -56,6 +57,9 @@ export class PackageLocator {
     return at > start && at < end && bytes[at] === PAREN && bytes[at + 1] === DOT;
   }
 }
+
+/** Bytes of a name that are looked at. A path is a folder's, and no system has longer ones; a damaged name may not end. */
+const LONGEST = 4096;
 
 const DOT = 0x2e;
 const COLON = 0x3a;

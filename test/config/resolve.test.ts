@@ -16,7 +16,6 @@ describe("resolveConfig", () => {
       rules: {},
       override: null,
       "on-missing-base": "warn",
-      "on-missing-base": "warn",
       vcs: false,
       jobs: null,
       timeout: 1800,
