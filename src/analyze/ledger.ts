@@ -31,7 +31,7 @@ import { claimRelocations } from "./ledger/relocations.ts";
 import { Remaining } from "./ledger/remaining.ts";
 import { claimSections } from "./ledger/sections.ts";
 import { claimNamedData, claimSymbolTable } from "./ledger/symbols.ts";
-import { claimTypes } from "./ledger/types.ts";
+import { claimRestOfTypes, claimTypes } from "./ledger/types.ts";
 
 interface Claimant {
   /** What is missing when this cannot be read: the fact of its gap. */
@@ -60,6 +60,7 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "dwarf", claim: claimDwarf },
   { fact: "c-code", claim: claimC },
   { fact: "pclntab", claim: claimRestOfTable },
+  { fact: "types", claim: claimRestOfTypes },
   { fact: "sections", claim: claimSections },
   { fact: "padding", claim: claimPadding },
 ];

@@ -32,25 +32,25 @@ function search(image: Image): FoundPclntab {
   };
   for (const address of namedPlaces(image)) {
     const table = attempt(address, true);
-    if (table !== null) return { table, gaps: magicGap(table) };
+    if (table !== null) return { table, gaps: gapsOf(table) };
   }
   for (const mapping of [...image.mappings].sort(readOnlyFirst))
     for (const address of magicPlaces(image, mapping)) {
       const table = attempt(address, false);
-      if (table !== null) return { table, gaps: [] };
+      if (table !== null) return { table, gaps: gapsOf(table) };
     }
   return { table: null, gaps: why === null ? [] : [{ fact: "functions", why }] };
 }
 
-const magicGap = (table: Pclntab): Gap[] =>
-  table.unknownMagic
-    ? [
-        {
-          fact: "pclntab-magic",
-          why: `the magic number is not one known here; its structure is that of Go ${table.layout.since}, and it was read as such`,
-        },
-      ]
-    : [];
+function gapsOf({ unknownMagic, layout, damaged, count }: Pclntab): Gap[] {
+  const gaps: Gap[] = [];
+  const { since } = layout;
+  if (unknownMagic)
+    gaps.push({ fact: "pclntab-magic", why: `a magic number not known here; its structure is that of Go ${since}` });
+  if (damaged > 0)
+    gaps.push({ fact: "functions", why: `${damaged} of ${count} rows of the function table are damaged` });
+  return gaps;
+}
 
 function* namedPlaces(image: Image): Generator<number> {
   for (const name of [".gopclntab", ".data.rel.ro.gopclntab"]) {
@@ -113,33 +113,34 @@ function readAt(image: Image, address: number, trustPlace: boolean): Pclntab | n
   return null;
 }
 
-/** From Go 1.16 on the records lie one after another, so that a record of the wrong shape shows at once. */
+/** From Go 1.16 on the records lie one after another, so that records of the wrong shape show at once. */
 function tiles(table: Pclntab): boolean {
   if (table.layout.tables === null) return true;
   const { records, pointerSize } = table;
   const limit = Math.min(table.count, PROOF);
   let previous = table.functab.end;
+  let misfits = 0;
   for (let i = 0; i < limit; i++) {
     const at = records[i] as number;
     if (at === 0) continue;
-    if (at !== Math.ceil(previous / pointerSize) * pointerSize) return false;
+    if (at !== Math.ceil(previous / pointerSize) * pointerSize) misfits++;
     const record = readRecord(table, at);
-    if (record === null) return false;
-    previous = record.end;
+    if (record !== null) previous = record.end;
   }
-  return true;
+  return misfits <= limit / 8;
 }
 
-/** The first functions have names of printable characters. */
+/** Nearly all of the first functions have names of printable characters. */
 function hasNames(table: Pclntab): boolean {
   const limit = Math.min(table.count, 8);
+  let nameless = 0;
   for (let i = 0; i < limit; i++) {
     const at = table.records[i] as number;
     const record = at === 0 ? null : readRecord(table, at);
     if (record === null) continue;
     const start = table.funcnametab.start + record.nameOffset;
     const first = table.bytes[start];
-    if (!(start < table.funcnametab.end) || first === undefined || first < 0x21) return false;
+    if (!(start < table.funcnametab.end) || first === undefined || first < 0x21) nameless++;
   }
-  return true;
+  return nameless <= 1;
 }

@@ -44,6 +44,8 @@ export interface Pclntab {
   readonly recordsEnd: number;
   /** Number of functions. */
   readonly count: number;
+  /** How many of them have an entry out of order, which is then taken for the one before, or a record nowhere. */
+  readonly damaged: number;
   /** Function entries, and the end of the last one: from the start of the text from Go 1.18 on, addresses before. */
   readonly entries: Float64Array;
   /** Offset of each function's _func record; 0 for a gap between text sections. */
@@ -66,6 +68,9 @@ export interface FuncRecord {
   readonly unit: number;
   readonly end: number;
 }
+
+/** A table with a larger share of damaged rows is not believed to be one. */
+const MOST_DAMAGE = 0.02;
 
 /** Reads the tables behind a header; a FormatError where they contradict each other. */
 export function readPclntab(image: Image, address: number, layout: PclntabLayout, unknownMagic = false): Pclntab {
@@ -100,23 +105,29 @@ export function readPclntab(image: Image, address: number, layout: PclntabLayout
   const base = offsets === null ? 0 : functabStart;
   const entries = new Float64Array(count + 1);
   const records = new Uint32Array(count);
-  let last = -1;
+  const halfAt = (at: number): number =>
+    width === 8 ? pointerAt(view, at, 8, littleEndian) : view.getUint32(at, littleEndian);
+  const end = halfAt(functabStart + count * 2 * width);
+  let last = 0;
   let recordsEnd = functabEnd;
-  for (let i = 0; i <= count; i++) {
+  let damaged = 0;
+  for (let i = 0; i < count; i++) {
     const at = functabStart + i * 2 * width;
-    const entry = width === 8 ? pointerAt(view, at, 8, littleEndian) : view.getUint32(at, littleEndian);
-    if (!(entry >= last) || entry === Number.POSITIVE_INFINITY) fail("the functions are not in order", at);
-    last = entry;
-    entries[i] = entry;
-    if (i === count) break;
-    const funcoff = width === 8 ? pointerAt(view, at + 8, 8, littleEndian) : view.getUint32(at + 4, littleEndian);
-    const record = base + funcoff;
+    const entry = halfAt(at);
+    const funcoff = halfAt(at + width);
+    const isInOrder = entry >= last && entry <= end;
+    if (isInOrder) last = entry;
+    entries[i] = last;
     // All ones marks the gap between two text sections.
     if (funcoff === 0xffffffff || funcoff === Number.POSITIVE_INFINITY) continue;
-    if (!(record + layout.record.size <= bytes.length)) fail("a function's record is not in the file", at);
-    records[i] = record;
-    if (record > recordsEnd) recordsEnd = record;
+    const record = base + funcoff;
+    const isInTable = record >= functabEnd && record + layout.record.size <= bytes.length;
+    if (isInTable) records[i] = record;
+    if (isInTable && record > recordsEnd) recordsEnd = record;
+    if (!isInOrder || !isInTable) damaged++;
   }
+  entries[count] = end;
+  if (damaged > count * MOST_DAMAGE) fail(`${damaged} of ${count} functions are out of order or have no record`, 8);
 
   const whole = { start: 0, end: bytes.length };
   const range = (index: number): TableRange =>
@@ -138,6 +149,7 @@ export function readPclntab(image: Image, address: number, layout: PclntabLayout
     functab: { start: functabStart, end: functabEnd },
     recordsEnd,
     count,
+    damaged,
     entries,
     records,
   };

@@ -8,15 +8,21 @@ const HAS_PACKAGE_PATH = 4;
  *
  *     flags u8 (1 exported, 2 has tag, 4 has package path, 8 embedded), length, bytes, [length, tag], [nameOff i32]
  *
- * A length is a big-endian u16 up to Go 1.16 and a uvarint from 1.17 on. No name is empty, so a first length byte of
- * 0 tells which.
+ * A length is a big-endian u16 up to Go 1.16 and a uvarint from 1.17 on. Names of types are rarely longer than 255
+ * bytes and never empty, so a first length byte that is mostly 0 tells which.
  */
 export class TypeNames {
   readonly #area: TypeArea;
-  #wide: boolean | null = null;
+  #wide = false;
 
   constructor(area: TypeArea) {
     this.#area = area;
+  }
+
+  /** Finds out how lengths are written, from the names of some types. */
+  learn(offsets: readonly number[]): void {
+    const zeros = offsets.filter((at) => this.#area.bytes[at + 1] === 0).length;
+    this.#wide = zeros * 2 > offsets.length;
   }
 
   /** Bytes of the name at an offset of the area, tag and all; 0 where none can be there. */
@@ -46,7 +52,6 @@ export class TypeNames {
     const { bytes, size } = this.#area;
     const first = at < size ? (bytes[at] as number) : size;
     const second = at + 1 < size ? (bytes[at + 1] as number) : 0;
-    this.#wide ??= first === 0;
     if (this.#wide) return { length: first * 256 + second, start: at + 2 };
     if (first < 0x80) return { length: first, start: at + 1 };
     return second < 0x80 ? { length: (first & 0x7f) + second * 128, start: at + 2 } : { length: size, start: at + 2 };

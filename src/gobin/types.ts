@@ -45,6 +45,9 @@ export function readTypes(image: Image, moduledata: Moduledata, packages: Packag
     found.reach(image.pointer(itab + area.pointerSize));
   }
   found.follow();
+  names.learn(found.offsets.slice(0, 64).map((at) => area.describe(area.start + at)?.str ?? 0));
+  found.fill(names);
+  found.follow();
 
   const { offsets, sizes, masks, maskSizes, strays } = found;
   const owners = new TypeOwners(area, names, packages);
@@ -120,6 +123,28 @@ class FoundTypes {
       const descriptor = this.#area.describe(this.#area.start + (this.offsets[this.#followed] as number));
       if (descriptor !== null) eachNeighbour(this.#area, descriptor, visit);
     }
+  }
+
+  /**
+   * Takes what lies between two known types and reads as one, name and all: types that only code points at. The
+   * linker puts descriptors next to one another, sorted by their size.
+   */
+  fill(names: TypeNames): void {
+    const { pointerSize: P, start } = this.#area;
+    const last = this.offsets.reduce((most, offset) => Math.max(most, offset), 0);
+    for (let at = this.offsets.reduce((least, offset) => Math.min(least, offset), last); at < last; ) {
+      const type = this.#area.describe(start + at);
+      const isKnown = this.#seen[at / P] === 1;
+      const isNew = !isKnown && type !== null && names.size(type.str) > 2 && !this.#isTaken(at + P, at + type.size);
+      if (isNew) this.reach(start + at);
+      at = Math.ceil((at + (type !== null && (isKnown || isNew) ? type.size : P)) / P) * P;
+    }
+  }
+
+  #isTaken(from: number, to: number): boolean {
+    for (let at = from; at < to; at += this.#area.pointerSize)
+      if (this.#seen[at / this.#area.pointerSize] === 1) return true;
+    return false;
   }
 }
 

@@ -1,6 +1,7 @@
 import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
 import { type DataGroups, findDataGroups } from "../../gobin/data-groups.ts";
+import { readEmbedTables } from "../../gobin/embed.ts";
 import { type FunctionNames, readFunctionNames } from "../../gobin/function-names.ts";
 import { type FunctionPackages, packagesOfFunctions } from "../../gobin/function-packages.ts";
 import { readGoFacts } from "../../gobin/go-facts.ts";
@@ -66,6 +67,12 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
   const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, functions, moduledata));
   const known = { elf, image, packages, owners, functions, moduledata, types, groups, symbols };
+  const { unproven } = readEmbedTables(image);
+  if (unproven > 0)
+    gaps.push({
+      fact: "embedded-files",
+      why: `${unproven} tables of embedded files have hashes of a form not known here`,
+    });
   const objects = attempt("data", () => {
     const pointers = gatherPointers(known);
     return pointers && new Objects(pointers, symbols);

@@ -44,3 +44,11 @@ function eachName(area: TypeArea, type: TypeDescriptor, visit: (offset: number) 
   if (type.kind === KIND.interface) for (let i = 0; i < type.listCount; i++) visit(area.i32(type.list + i * 8));
   for (let i = 0; i < type.methodCount; i++) visit(area.i32(type.methods + i * 16));
 }
+
+/** What no descriptor leads to between the types: names of types that were dropped, functions that compare values. */
+export function claimRestOfTypes({ image, groups }: Reading, claims: Claims): void {
+  if (groups === null) return;
+  const { start, end } = groups.types;
+  const offset = image.offsetOf(start);
+  claims.add(offset, offset + Math.min(end - start, image.available(start)), keyOf(NOBODY, "type"));
+}
