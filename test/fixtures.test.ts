@@ -60,7 +60,7 @@ describe.runIf(hasGo)("a fixture", () => {
     expect((await execa(await buildFixture(name), args)).stdout).toMatch(printed);
   });
 
-  it.each(releases)("hello and service build with Go %s and run", async (toolchain) => {
+  it.each(releases)("hello and service build with Go %s and run", { timeout: 600_000 }, async (toolchain) => {
     expect((await execa(await buildFixture("hello", { toolchain }))).stdout).toBe("hello");
     const service = await buildFixture("service", { toolchain });
     expect((await execa(service, ["-check"])).stdout).toMatch(/^service dev/);
