@@ -132,19 +132,15 @@ class FoundTypes {
   fill(names: TypeNames): void {
     const { pointerSize: P, start } = this.#area;
     const last = this.offsets.reduce((most, offset) => Math.max(most, offset), 0);
-    for (let at = this.offsets.reduce((least, offset) => Math.min(least, offset), last); at < last; ) {
+    const first = this.offsets.reduce((least, offset) => Math.min(least, offset), last);
+    for (let at = first, next = first; at < last; ) {
+      while (next < at || (next < last && this.#seen[next / P] !== 1)) next += P;
       const type = this.#area.describe(start + at);
-      const isKnown = this.#seen[at / P] === 1;
-      const isNew = !isKnown && type !== null && names.size(type.str) > 2 && !this.#isTaken(at + P, at + type.size);
+      const isKnown = next === at;
+      const isNew = !isKnown && type !== null && at + type.size <= next && names.size(type.str) > 2;
       if (isNew) this.reach(start + at);
       at = Math.ceil((at + (type !== null && (isKnown || isNew) ? type.size : P)) / P) * P;
     }
-  }
-
-  #isTaken(from: number, to: number): boolean {
-    for (let at = from; at < to; at += this.#area.pointerSize)
-      if (this.#seen[at / this.#area.pointerSize] === 1) return true;
-    return false;
   }
 }
 
