@@ -58,6 +58,7 @@ describe("the comment of a pull request", () => {
     await post(server, { text: "First", marker: { run: 49 } });
     await post(server, { text: "Second" });
     expect(textsOf(server)).toEqual(["Second"]);
+    expect(server.calls.filter((call) => /^POST .*comments/.test(call))).toHaveLength(1);
   });
 
   it("F7: is found on a server that gives fewer comments a page than were asked for", async () => {
