@@ -1,0 +1,125 @@
+import { posix } from "node:path";
+import { readShellCommands, type ShellCommand } from "./shell-script.ts";
+import type { EvaluatedStage, Run } from "./stage.ts";
+
+/** A `go build` or `go install` that a RUN instruction has, as the toolchain would get it. */
+export interface GoBuild {
+  /** The line of the RUN. */
+  readonly line: number;
+  /** The stage that has it. */
+  readonly stage: number;
+  readonly verb: "build" | "install";
+  /** What of the environment decides about the program: CGO_ENABLED, GOOS, GOARCH and its like, CC, CGO_*. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly folder: string;
+  /** GOFLAGS and the command line together, the later of two winning; names without dashes. */
+  readonly flags: Readonly<Record<string, string>>;
+  readonly packages: readonly string[];
+  /** The file it writes; `null` where only the module's name would tell. */
+  readonly output: string | null;
+  /** Parts that only running the script could tell. */
+  readonly unknown: readonly string[];
+}
+
+/** All of a stage and of the stages it starts from, in order. */
+export const goBuildsOf = (stage: EvaluatedStage): readonly GoBuild[] => stage.runs.flatMap(goBuildsOfRun);
+
+function goBuildsOfRun(run: Run): readonly GoBuild[] {
+  return commandsOf(run).flatMap((command) => {
+    const [program = "", verb = "", ...args] = command.words;
+    const isGo = /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program);
+    return isGo && (verb === "build" || verb === "install") ? [readGoBuild(run, command, verb, args)] : [];
+  });
+}
+
+function commandsOf({ script, argv, heredocs, env, workdir }: Run): readonly ShellCommand[] {
+  if (script === null) return [{ words: argv, env, folder: workdir, unknown: [] }];
+  // A script that is nothing but a here-document is that document; others get theirs on standard input.
+  const [document] = heredocs;
+  const isDocument = document !== undefined && /^<<-?\s*\S+$/.test(script.trim());
+  return readShellCommands(isDocument ? document.content : script, env, workdir);
+}
+
+const relevant =
+  /^(CGO_ENABLED|CGO_[A-Z]*FLAGS|GOOS|GOARCH|GOARM|GOARM64|GOAMD64|GO386|GOMIPS|GOMIPS64|GOPPC64|GORISCV64|GOEXPERIMENT|GOFIPS140|GOFLAGS|CC|CXX)$/;
+
+function readGoBuild(run: Run, command: ShellCommand, verb: "build" | "install", args: readonly string[]): GoBuild {
+  const fromEnvironment = parseFlags(splitQuoted(command.env.GOFLAGS ?? ""));
+  const given = parseFlags(args);
+  const flags = { ...fromEnvironment.flags, ...given.flags };
+  const folder = posix.resolve(command.folder, flags.C ?? ".");
+  const packages = given.packages;
+  return {
+    line: run.line,
+    stage: run.stage,
+    verb,
+    env: Object.fromEntries(Object.entries(command.env).filter(([name]) => relevant.test(name))),
+    folder,
+    flags,
+    packages,
+    output: verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages),
+    unknown: command.unknown,
+  };
+}
+
+/** Flags of `go build` that stand alone (go help build). */
+const booleans = new Set([
+  "a",
+  "asan",
+  "buildvcs",
+  "cover",
+  "json",
+  "linkshared",
+  "modcacherw",
+  "msan",
+  "n",
+  "race",
+  "trimpath",
+  "v",
+  "work",
+  "x",
+]);
+
+function parseFlags(args: readonly string[]): { flags: Record<string, string>; packages: readonly string[] } {
+  const flags: Record<string, string> = {};
+  for (let at = 0; at < args.length; at++) {
+    const arg = args[at] ?? "";
+    const [, name, value] = /^--?([A-Za-z][\w]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
+    if (name === undefined) return { flags, packages: args.slice(at) };
+    if (value !== undefined) flags[name] = value;
+    else flags[name] = booleans.has(name) ? "true" : (args[++at] ?? "");
+  }
+  return { flags, packages: [] };
+}
+
+/** cmd/internal/quoted: words apart, single or double quotes around a whole one. */
+const splitQuoted = (text: string): readonly string[] =>
+  [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
+
+function builtFile(output: string | undefined, folder: string, packages: readonly string[]): string | null {
+  const name = nameOf(packages);
+  if (output === undefined) return name === null ? null : posix.join(folder, name);
+  const path = posix.resolve(folder, output);
+  if (!output.endsWith("/")) return path;
+  return name === null ? null : posix.join(path, name);
+}
+
+function installedFile(env: Readonly<Record<string, string>>, packages: readonly string[]): string | null {
+  const name = nameOf(packages);
+  const folder = env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
+  return name === null ? null : posix.join(folder, name);
+}
+
+/** The last element of the one package, a major version left out; `.` has the name of its module, which is not known here. */
+function nameOf(packages: readonly string[]): string | null {
+  const [only] = packages;
+  if (only === undefined || packages.length > 1 || only.includes("...")) return null;
+  if (only.endsWith(".go")) return posix.basename(only, ".go");
+  const elements = only
+    .replace(/@.*$/, "")
+    .split("/")
+    .filter((part) => part !== "" && part !== ".");
+  if (/^v\d+$/.test(elements.at(-1) ?? "") && elements.length > 1) elements.pop();
+  const name = elements.at(-1);
+  return name === undefined || name === ".." ? null : name;
+}
