@@ -1,5 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { exitCode } from "../exit-code.ts";
+import type { Compatibility } from "../model.ts";
 import { check } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { readConfig } from "./settings.ts";
@@ -52,6 +53,11 @@ export default defineCommand({
     for (const { path, reason } of result.head.unread) {
       process.stderr.write(`plimsoll: ${visible(path)}: ${visible(reason)}\n`);
     }
+    for (const line of new Set(result.compatibility.filter(({ runs }) => runs === "unknown").map(unanswered))) {
+      process.stderr.write(`plimsoll: ${visible(line)}\n`);
+    }
     return exitCode(result);
   },
 });
+
+const unanswered = ({ image, reason }: Compatibility): string => `${image}: ${reason}`;

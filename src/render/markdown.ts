@@ -3,6 +3,7 @@ import { advise } from "./advice.ts";
 import { type Block, fitBlocks } from "./budget.ts";
 import { shownArtifacts } from "./contents.ts";
 import { adviceBlock } from "./markdown/advice.ts";
+import { imagesBlock } from "./markdown/compatibility.ts";
 import { contentsBlock } from "./markdown/contents.ts";
 import { findingsBlock } from "./markdown/findings.ts";
 import { headlineBlock } from "./markdown/headline.ts";
@@ -25,6 +26,7 @@ export function renderMarkdown(report: Report, { budget }: MarkdownOptions): str
     findingsBlock(report),
     failedBuildsBlock(report),
     matrixBlock(report, advice),
+    imagesBlock(report),
     notMeasuredBlock(report),
     adviceBlock(advice),
     untoldBlock(report),

@@ -7,6 +7,7 @@ import { shownArtifacts } from "./contents.ts";
 import { visible } from "./escape.ts";
 import { subjectOf } from "./subject.ts";
 import { type ChangeOptions, insideLines, totalLines } from "./terminal/changes.ts";
+import { imageLines } from "./terminal/compatibility.ts";
 import { contentsLines } from "./terminal/contents.ts";
 import { matrixLines } from "./terminal/matrix.ts";
 import { findingLines, missingLines, untoldLines } from "./terminal/problems.ts";
@@ -40,6 +41,7 @@ export function renderTerminal(
     report.head.artifacts.length === 0 ? [] : matrixLines(report, advice, columns, colors),
     ...changeSections(report, { width: columns, colors, limit, packages }),
     titled("Not measured", missingLines(report, columns, colors), colors),
+    titled("Images", imageLines(report, columns, colors), colors),
     titled("Findings", findingLines(report, columns, colors), colors),
     titled("Could not tell", untoldLines(report, columns, colors), colors),
     advice.flatMap((one) => adviceLines(one, columns, colors)),

@@ -1,0 +1,41 @@
+import type { Compatibility, Gap, Report } from "../model.ts";
+
+/** One image, and what becomes of the artifacts in it: those that fare alike are told together. */
+export interface ImageGroup {
+  readonly image: string;
+  readonly fares: readonly Fare[];
+  /** What of the image could not be read, or is from elsewhere. */
+  readonly gaps: readonly Gap[];
+}
+
+export interface Fare {
+  readonly runs: Compatibility["runs"];
+  readonly artifacts: readonly string[];
+  /** What the user would see, or why nothing can be said; `null` where it starts. Foreign text, not escaped. */
+  readonly why: string | null;
+  /** Rules that found something which fails, or may, once it has started. */
+  readonly rules: readonly string[];
+}
+
+const best: readonly Compatibility["runs"][] = ["yes", "no", "unknown"];
+
+/** In the order in which the images were asked about; in each, what starts comes first. */
+export function groupImages({ compatibility }: Pick<Report, "compatibility">): readonly ImageGroup[] {
+  return [...Map.groupBy(compatibility, ({ image }) => image)].map(([image, all]) => ({
+    image,
+    fares: [...Map.groupBy(all, (one) => JSON.stringify(fareOf(one))).values()]
+      .map((same) => ({ ...fareOf(same[0] as Compatibility), artifacts: same.map(({ artifact }) => artifact) }))
+      .sort((one, other) => best.indexOf(one.runs) - best.indexOf(other.runs)),
+    gaps: uniqueGaps(all.flatMap(({ gaps }) => gaps)),
+  }));
+}
+
+const fareOf = ({ runs, reason, errorText, problems }: Compatibility): Omit<Fare, "artifacts"> => ({
+  runs,
+  why: runs === "yes" ? null : (errorText ?? reason),
+  rules: runs === "yes" ? [...new Set(problems.map(({ rule }) => rule))] : [],
+});
+
+function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
+  return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}

@@ -1,0 +1,39 @@
+import type { Compatibility, Report } from "../../model.ts";
+import type { Block, Row } from "../budget.ts";
+import { markdownCode, markdownProse } from "../escape.ts";
+import { listNames } from "../groups.ts";
+import { type Fare, groupImages } from "../images.ts";
+import { artifactNoun } from "../verdict.ts";
+import { RANK } from "./rank.ts";
+
+const signs: Readonly<Record<Compatibility["runs"], string>> = { yes: "✅", no: "❌", unknown: "❔" };
+
+/** A row for each image and each way to fare in it. */
+export function imagesBlock(report: Report): Block {
+  const all = { count: report.head.artifacts.length, noun: artifactNoun(report) };
+  const groups = groupImages(report);
+  return {
+    name: "images",
+    open: `| | Image | ${all.noun === "file" ? "Files" : "Variants"} | In the image |\n| :-: | :-- | :-- | :-- |`,
+    rows: [
+      ...groups.flatMap(({ image, fares }) => fares.map((fare) => fareRow(image, fare, all))),
+      ...groups.flatMap(({ image, gaps }) =>
+        gaps.map(({ fact, why }): Row => {
+          return { rank: RANK.untold, text: `| | ${markdownCode(image)} | | ${markdownProse(`${fact}: ${why}`)} |` };
+        }),
+      ),
+    ],
+    close: "",
+  };
+}
+
+function fareRow(image: string, fare: Fare, all: { readonly count: number; readonly noun: string }): Row {
+  const names = listNames(fare.artifacts, all, (name) => markdownCode(name), 12);
+  const cells = [signs[fare.runs], markdownCode(image), names, fareText(fare)];
+  return { rank: fare.runs === "no" ? RANK.failures : RANK.matrix, text: `| ${cells.join(" | ")} |` };
+}
+
+function fareText({ runs, why, rules }: Fare): string {
+  if (why !== null) return runs === "no" ? markdownCode(why) : markdownProse(why);
+  return rules.length === 0 ? "starts" : `starts; see ${rules.map((rule) => markdownCode(rule)).join(", ")}`;
+}

@@ -1,0 +1,50 @@
+import type { Colors } from "picocolors/types.js";
+import type { Compatibility, Report } from "../../model.ts";
+import { SENTENCE_LIMIT, visible } from "../escape.ts";
+import { listNames } from "../groups.ts";
+import { type Fare, groupImages, type ImageGroup } from "../images.ts";
+import { artifactNoun } from "../verdict.ts";
+import { padEnd, shorten, wrap } from "../width.ts";
+
+const words: Readonly<Record<Compatibility["runs"], string>> = {
+  yes: "starts",
+  no: "does not start",
+  unknown: "could not tell",
+};
+const column = Math.max(...Object.values(words).map((word) => word.length));
+
+/** Images that a report shows: a base is one of a few, and a list of dozens is for machines. */
+const IMAGES = 20;
+
+/** Image by image: what starts there, what the log would end with where it does not. */
+export function imageLines(report: Report, width: number, colors: Colors): readonly string[] {
+  const groups = groupImages(report);
+  const rest = groups.length - IMAGES;
+  return [
+    ...groups.slice(0, IMAGES).flatMap((group) => groupLines(group, report, width, colors)),
+    ...(rest > 0 ? [colors.dim(`  and ${rest} more, in the JSON report`)] : []),
+  ];
+}
+
+function groupLines({ image, fares, gaps }: ImageGroup, report: Report, width: number, colors: Colors): string[] {
+  const paint = { yes: colors.green, no: colors.red, unknown: colors.yellow };
+  const all = { count: report.head.artifacts.length, noun: artifactNoun(report) };
+  return [
+    `  ${shorten(visible(image), width - 2)}`,
+    ...fares.flatMap((fare) =>
+      wrap(fareText(fare, all), width - column - 6).map((line, index) => {
+        const word = index === 0 ? paint[fare.runs](padEnd(words[fare.runs], column)) : " ".repeat(column);
+        return `    ${word}  ${line}`;
+      }),
+    ),
+    ...gaps.flatMap(({ fact, why }) =>
+      wrap(`${visible(fact)}: ${visible(why, SENTENCE_LIMIT)}`, width - 4).map((line) => colors.dim(`    ${line}`)),
+    ),
+  ];
+}
+
+function fareText({ artifacts, why, rules }: Fare, all: { readonly count: number; readonly noun: string }): string {
+  const names = listNames(artifacts, all, (name) => visible(name, 40));
+  if (why !== null) return `${names}: ${visible(why, SENTENCE_LIMIT)}`;
+  return rules.length === 0 ? names : `${names}; see ${rules.map((rule) => visible(rule, 40)).join(", ")}`;
+}

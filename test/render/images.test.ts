@@ -1,0 +1,57 @@
+import { describe, expect, it } from "vitest";
+import type { Problem } from "../../src/model.ts";
+import { groupImages } from "../../src/render/images.ts";
+import { aCompatibility } from "../support/make.ts";
+
+const problem = (rule: string): Problem => ({
+  rule,
+  found: "It is missing.",
+  fix: "Add it.",
+  errorText: null,
+  location: null,
+  data: {},
+});
+const on = (image: string, artifact: string, over: Parameters<typeof aCompatibility>[0] = {}) =>
+  aCompatibility({ image, artifact, ...over });
+
+describe("images as a report shows them", () => {
+  it("tell together what fares alike, image by image, what starts first", () => {
+    const refused = { runs: "no", reason: "No loader.", errorText: "exec /app: no such file or directory" } as const;
+    const groups = groupImages({
+      compatibility: [
+        on("scratch", "pie", refused),
+        on("scratch", "release"),
+        on("scratch", "stripped"),
+        on("debian:12", "release"),
+      ],
+    });
+    expect(groups).toEqual([
+      {
+        image: "scratch",
+        fares: [
+          { runs: "yes", artifacts: ["release", "stripped"], why: null, rules: [] },
+          { runs: "no", artifacts: ["pie"], why: "exec /app: no such file or directory", rules: [] },
+        ],
+        gaps: [],
+      },
+      { image: "debian:12", fares: [{ runs: "yes", artifacts: ["release"], why: null, rules: [] }], gaps: [] },
+    ]);
+  });
+
+  it("name each rule once that found something in what starts, and give the reason where there is no error to see", () => {
+    const problems = [problem("ca-missing"), problem("ca-missing"), problem("tmp-missing")];
+    const [group] = groupImages({
+      compatibility: [on("a", "x", { problems }), on("a", "y", { runs: "unknown", reason: "It was not found." })],
+    });
+    expect(group?.fares.map(({ rules, why }) => [rules, why])).toEqual([
+      [["ca-missing", "tmp-missing"], null],
+      [[], "It was not found."],
+    ]);
+  });
+
+  it("say once what of an image could not be read", () => {
+    const gaps = [{ fact: "layer 2", why: "it may not be distributed" }];
+    const [group] = groupImages({ compatibility: [on("a", "x", { gaps }), on("a", "y", { gaps })] });
+    expect(group?.gaps).toEqual(gaps);
+  });
+});
