@@ -70,6 +70,7 @@ export class Owners {
   }
 
   #ofPackage(name: string): Pick<LedgerRow, "owner" | "module" | "version" | "package"> {
+    if (name === SHAPES) return nobodyOf("toolchain", name);
     const path = name === "main" ? (this.#go?.package ?? name) : name;
     const module = name === "main" ? this.#mainModule(path) : this.#moduleOf(path);
     if (module !== null) {
@@ -100,6 +101,9 @@ const nobodyOf = (owner: Owner, name: string | null): Pick<LedgerRow, "owner" | 
   version: null,
   package: name,
 });
+
+/** The package the compiler makes up for the types that instantiations of generic code share. */
+const SHAPES = "go.shape";
 
 /** Import paths of the standard library have no dot in their first element; `vendor/golang.org/x/…` is its own copy. */
 const isStandard = (path: string): boolean => !(path.split("/", 1)[0] ?? "").includes(".");
