@@ -42,6 +42,8 @@ export interface TypeDescriptor {
   readonly size: number;
   readonly kind: number;
   readonly isNamed: boolean;
+  /** Its alignments are powers of two, and pointers do not reach beyond its size: true of every type. */
+  readonly isPlain: boolean;
   /** Address of the mask or program the garbage collector reads, and its bytes; `null` where the type has none. */
   readonly gcdata: { readonly address: number; readonly size: number } | null;
   /** Name offset. */
@@ -115,6 +117,7 @@ export class TypeArea {
       size,
       kind,
       isNamed: (tflag & TFLAG_NAMED) !== 0,
+      isPlain: isPower(bytes[at + 2 * P + 5]) && isPower(bytes[at + 2 * P + 6]) && this.word(at + P) <= this.word(at),
       gcdata: this.#gcdata(at, rawKind, tflag),
       str,
       ptrToThis: view.getInt32(at + 4 * P + 12, littleEndian),
@@ -139,14 +142,19 @@ export class TypeArea {
 
   /**
    * Maps were laid out anew in Go 1.14, 1.24 and 1.27. What tells them apart: a group of the newer ones is a control
-   * word and eight slots, and says so in the words behind key, element, group and hasher.
+   * word and eight slots, and says so in the words behind key, element, group and hasher. From 1.24 on these are
+   * group size, slot size and offset of the element; from 1.27 on group size, then offset and stride of the keys, the
+   * same of the elements, and offset of the element in a slot.
    */
   #mapExtraSize(at: number): number {
     const P = this.pointerSize;
-    const groupSize = this.word(at + 4 * P);
-    const [second, third, fifth] = [this.word(at + 5 * P), this.word(at + 6 * P), this.word(at + 8 * P)];
-    if (second === 8 && (groupSize === 8 + 8 * third || groupSize === 8 + 8 * (third + fifth))) return 11 * P;
-    if (groupSize === 8 + 8 * second) return 8 * P;
+    const [groupSize, slotSize] = [this.word(at + 4 * P), this.word(at + 5 * P)];
+    const [keyStride, elements, elementStride] = [this.word(at + 6 * P), this.word(at + 7 * P), this.word(at + 8 * P)];
+    const isInterleaved =
+      keyStride === elementStride && elements === 8 + this.word(at + 9 * P) && groupSize === 8 + 8 * keyStride;
+    const isSplit = elements === 8 + 8 * keyStride && groupSize === elements + 8 * elementStride;
+    if (slotSize === 8 && (isInterleaved || isSplit)) return 11 * P;
+    if (groupSize === 8 + 8 * slotSize) return 8 * P;
     const hasher = this.word(at + 3 * P);
     return hasher !== 0 && hasher < this.start + this.size ? 4 * P + 8 : 3 * P + 8;
   }
@@ -178,3 +186,5 @@ export class TypeArea {
     return at >= 0 && at + 4 <= this.size ? this.view.getUint32(at, this.littleEndian) : 0;
   }
 }
+
+const isPower = (value = 0): boolean => value > 0 && value <= 16 && (value & (value - 1)) === 0;

@@ -2,9 +2,9 @@ import { FormatError } from "../elf/bytes.ts";
 import type { Image } from "./image.ts";
 import type { Moduledata } from "./moduledata.ts";
 import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
-import { TypeArea } from "./type-area.ts";
+import { TypeArea, type TypeDescriptor } from "./type-area.ts";
 import { TypeNames } from "./type-names.ts";
-import { eachNeighbour } from "./type-neighbours.ts";
+import { eachNeighbour, eachPart } from "./type-neighbours.ts";
 import { TypeOwners } from "./type-owners.ts";
 
 /** The types of a program: from the lists the runtime keeps, and by following what each type points at. */
@@ -125,6 +125,12 @@ class FoundTypes {
     }
   }
 
+  /** Whether a descriptor nobody listed has a name and is made of types, all the way. */
+  #isWhole(type: TypeDescriptor, names: TypeNames): boolean {
+    const isStray = (part: number): boolean => this.#area.describe(part) === null;
+    return type.isPlain && names.size(type.str) > 2 && !eachPart(this.#area, type, isStray);
+  }
+
   /**
    * Takes what lies between two known types and reads as one, name and all: types that only code points at. The
    * linker puts descriptors next to one another, sorted by their size.
@@ -137,7 +143,7 @@ class FoundTypes {
       while (next < at || (next < last && this.#seen[next / P] !== 1)) next += P;
       const type = this.#area.describe(start + at);
       const isKnown = next === at;
-      const isNew = !isKnown && type !== null && at + type.size <= next && names.size(type.str) > 2;
+      const isNew = !isKnown && type !== null && at + type.size <= next && this.#isWhole(type, names);
       if (isNew) this.reach(start + at);
       at = Math.ceil((at + (type !== null && (isKnown || isNew) ? type.size : P)) / P) * P;
     }

@@ -13,11 +13,16 @@ export interface Twins {
   readonly stripped: () => Promise<string>;
 }
 
+/** With -trimpath build information does not record the linker's flags, so that twins have the same layout. */
+const withLdflags = (options: FixtureOptions, ldflags: string): FixtureOptions => ({
+  ...options,
+  args: ["-trimpath", ...(options.args ?? []), `-ldflags=${ldflags}`],
+});
+
 const twins = (name: string, options: FixtureOptions, ldflags = ""): Twins => ({
   name,
-  full: () => buildFixture("hello", { ...options, args: [...(options.args ?? []), `-ldflags=${ldflags}`] }),
-  stripped: () =>
-    buildFixture("hello", { ...options, args: [...(options.args ?? []), `-ldflags=${`${ldflags} -s -w`.trim()}`] }),
+  full: () => buildFixture("hello", withLdflags(options, ldflags)),
+  stripped: () => buildFixture("hello", withLdflags(options, `${ldflags} -s -w`.trim())),
 });
 
 const pure = { CGO_ENABLED: "0" };

@@ -1,0 +1,47 @@
+import { describe, expect, test } from "vitest";
+import { readElf } from "../../src/elf/read.ts";
+import { openImage } from "../../src/gobin/image.ts";
+import { findModuledata } from "../../src/gobin/moduledata.ts";
+import { buildFixture } from "../support/fixture.ts";
+import { hasGo, matrix } from "./matrix.ts";
+import { nm } from "./nm.ts";
+import { openBinary, withoutSections } from "./open.ts";
+
+describe("module data says what the linker's own symbols say", () => {
+  for (const { name, full } of matrix)
+    test(name, async () => {
+      const path = await full();
+      const { elf, image } = await openBinary(path);
+      const { moduledata, gaps } = findModuledata(image);
+      expect(gaps).toEqual([]);
+      const symbols = new Map((await nm(path)).map((symbol) => [symbol.name, symbol]));
+      const address = (symbol: string): number | undefined => symbols.get(symbol)?.address;
+      expect(moduledata).toMatchObject({
+        address: address("runtime.firstmoduledata"),
+        text: { start: address("runtime.text"), end: address("runtime.etext") },
+        noptrdata: { start: address("runtime.noptrdata"), end: address("runtime.enoptrdata") },
+        data: { start: address("runtime.data"), end: address("runtime.edata") },
+        bss: { start: address("runtime.bss"), end: address("runtime.ebss") },
+        types: { start: address("runtime.types"), end: address("runtime.etypes") },
+        findfunctab: address("runtime.findfunctab"),
+      });
+      const typelink = symbols.get("runtime.typelink");
+      if (typelink !== undefined && typelink.size > 0)
+        expect(moduledata?.typelinks).toEqual({ address: typelink.address, count: typelink.size / 4 });
+      expect(findModuledata(withoutSections(elf)).moduledata).toEqual(moduledata);
+    });
+});
+
+describe.skipIf(!hasGo)("module data", () => {
+  test("of a shape that no field check believes is a gap", async () => {
+    const { elf, image } = await openBinary(await buildFixture("hello", { args: ["-ldflags=-s -w"] }));
+    const { moduledata } = findModuledata(image);
+    const bytes = new Uint8Array(elf.bytes);
+    const text = image.offsetOf((moduledata?.address ?? 0) + 22 * image.pointerSize);
+    bytes.fill(0, text, text + image.pointerSize);
+    expect(findModuledata(openImage(await readElf(bytes)))).toEqual({
+      moduledata: null,
+      gaps: [{ fact: "moduledata", why: "the module data has a shape not known here" }],
+    });
+  });
+});
