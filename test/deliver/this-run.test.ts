@@ -61,6 +61,16 @@ describe("the payload of an event", () => {
     }
   });
 
+  it("F22: is the same whatever happened to the pull request, so that no label makes a run skip its work", () => {
+    const read = (action: string, over: object) =>
+      readPullRequestEvent(JSON.stringify({ action, ...over, pull_request }));
+    const opened = read("opened", {});
+    expect(opened).not.toBeNull();
+    for (const action of ["synchronize", "reopened", "labeled", "unlabeled"]) {
+      expect(read(action, { label: { name: "unrelated" } })).toEqual(opened);
+    }
+  });
+
   it("F17: names no commit that is not one", () => {
     for (const sha of ["main", "--upload-pack=x", "A".repeat(40), "a".repeat(41)]) {
       const event = { pull_request: { ...pull_request, head: { sha } } };
