@@ -159,4 +159,6 @@ const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Comp
   gaps: [],
 });
 
-const sentence = (message: string): string => `${message.charAt(0).toUpperCase()}${message.slice(1)}.`;
+/** A message, as a sentence; a name it may start with stays as it is. */
+const sentence = (message: string): string =>
+  `${message.replace(/\.+$/, "").replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())}.`;
