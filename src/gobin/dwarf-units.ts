@@ -31,6 +31,8 @@ export interface DwarfSections {
 const DW_AT = { name: 0x03, stmtList: 0x10, language: 0x13, addrBase: 0x73, rnglistsBase: 0x74, loclistsBase: 0x8c };
 const DW_LANG_GO = 0x16;
 const MOST_ATTRIBUTES = 64;
+/** The entries of units are among the first. */
+const MOST_ABBREVIATIONS = 256;
 const LONGEST_NAME = 4096;
 
 /** Every unit up to the first that does not read; `complete` says whether that was the end. */
@@ -89,10 +91,7 @@ interface UnitShape {
 function readFirstEntry(sections: DwarfSections, entry: Cursor, shape: UnitShape, found: Map<number, number>): string {
   const abbrev = new Cursor(sections.abbrev, sections.littleEndian);
   abbrev.at = shape.abbrev;
-  const code = entry.uleb();
-  if (abbrev.uleb() !== code) return "";
-  abbrev.uleb();
-  abbrev.at++;
+  if (!findAbbreviation(abbrev, entry.uleb())) return "";
   let name = "";
   for (let i = 0; i < MOST_ATTRIBUTES && entry.at < shape.end; i++) {
     const attribute = abbrev.uleb();
@@ -108,6 +107,23 @@ function readFirstEntry(sections: DwarfSections, entry: Cursor, shape: UnitShape
     else if (attribute === DW_AT.name) name = value;
   }
   return name;
+}
+
+/** Moves behind the code, tag and children flag of an abbreviation; false where the table has none of that code. */
+function findAbbreviation(abbrev: Cursor, wanted: number): boolean {
+  for (let i = 0; i < MOST_ABBREVIATIONS; i++) {
+    const code = abbrev.uleb();
+    abbrev.uleb();
+    abbrev.at++;
+    if (code === wanted || code === 0) return code !== 0;
+    for (let k = 0; k < MOST_ATTRIBUTES; k++) {
+      const attribute = abbrev.uleb();
+      const form = abbrev.uleb();
+      if (form === DW_FORM.implicitConst) abbrev.uleb();
+      if (attribute === 0 && form === 0) break;
+    }
+  }
+  return false;
 }
 
 const DW_FORM = {
