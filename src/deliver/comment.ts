@@ -26,7 +26,7 @@ const MOST_DUPLICATES = 5;
 
 const comment = z.object({
   id: z.int(),
-  html_url: z.string(),
+  html_url: z.string().regex(/^https?:\/\/[!-~]+$/),
   body: z.string().nullish(),
   user: z.object({ login: z.string() }).nullish(),
 });

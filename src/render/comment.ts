@@ -25,7 +25,7 @@ export function renderComment(report: Report, context: CommentContext): string {
   const deltas = deltasOf(report);
   const lead = leadOf(deltas);
   const [findings, earlier] = findingsBlocks(report, deltas);
-  const blocks: readonly (Block | undefined)[] = [
+  const blocks: readonly Block[] = [
     headlineBlock(report, deltas),
     comparisonBlock(report, context),
     findings,
@@ -34,7 +34,7 @@ export function renderComment(report: Report, context: CommentContext): string {
     imagesBlock(report),
     sizesBlock(report, deltas, context),
     notMeasuredBlock(report),
-    lead?.kind === "changed" ? contentsBlock(lead) : undefined,
+    ...(lead?.kind === "changed" ? [contentsBlock(lead)] : []),
     unchangedBlock(report, deltas),
     earlier,
     failedBaseBlock(report),
@@ -42,5 +42,8 @@ export function renderComment(report: Report, context: CommentContext): string {
     overrideBlock(report, context),
     footerBlock(report),
   ];
-  return fitBlocks(blocks.filter((block) => block !== undefined && block.rows.length > 0) as Block[], BUDGET);
+  return fitBlocks(
+    blocks.filter(({ rows }) => rows.length > 0),
+    BUDGET,
+  );
 }

@@ -372,12 +372,14 @@ describe("what can go wrong with GitHub", () => {
     [/pulls$/, "the list of pull requests"],
     [/graphql$/, "the pull request"],
     [/contents/, "the policy"],
-  ])("403 for %s is one sentence, and nothing is posted", async (call) => {
+  ])("F1: 403 for %s is told with the permissions it takes, and nothing is posted", async (call) => {
     await using server = await startGitHub(measured(newModule, POLICY));
     server.fault({ call, with: { status: 403, body: { message: "Resource not accessible by integration" } } });
     const { exitCode, log, comments } = await run(server);
     expect({ exitCode, comments }).toEqual({ exitCode: 3, comments: [] });
-    expect(log).toMatch(/^::error::(GET|POST) [!-~]+ was answered 403: Resource not accessible by integration\n$/);
+    expect(log).toMatch(
+      /^::error::(GET|POST) [!-~]+ was answered 403: Resource not accessible by integration\. Give this job "permissions: [^"]+"\.\n$/,
+    );
   });
 });
 

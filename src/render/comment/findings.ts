@@ -25,24 +25,17 @@ export function isEarlier({ severity, artifact }: Finding, untouched: ReadonlySe
 }
 
 /** What fails, what warns, and what is to be known of this change; what was there before is folded. */
-export function findingsBlocks(report: Report, deltas: readonly Delta[]): readonly Block[] {
+export function findingsBlocks(report: Report, deltas: readonly Delta[]): readonly [Block, Block] {
   const told = report.verdict.findings.filter(
     ({ severity, rule }) => severity !== "note" || ABOUT_THE_CHANGE.has(rule),
   );
   const untouched = untouchedOf(deltas);
-  const [earlier, own] = [true, false].map((is) => told.filter((one) => isEarlier(one, untouched) === is));
+  const own = told.filter((finding) => !isEarlier(finding, untouched));
+  const earlier = told.filter((finding) => isEarlier(finding, untouched));
+  const summary = `${plural(groupFindings(earlier).length, "warning")} about files that did not change`;
   return [
-    {
-      ...tableOf(report, own ?? []),
-      name: "findings",
-    },
-    {
-      ...folded(
-        tableOf(report, earlier ?? []),
-        `${plural(groupFindings(earlier ?? []).length, "warning")} about files that did not change`,
-      ),
-      name: "earlier warnings",
-    },
+    { ...tableOf(report, own), name: "findings" },
+    { ...folded(tableOf(report, earlier), summary), name: "earlier warnings" },
   ];
 }
 

@@ -1,0 +1,47 @@
+import { parseSaid } from "../commands/settings.ts";
+import { parseConfig } from "../config/parse.ts";
+import { resolveConfig } from "../config/resolve.ts";
+import { readOverride } from "../deliver/labels.ts";
+import type { Live } from "../deliver/live.ts";
+import type { Repository } from "../deliver/pull-request.ts";
+import { capsOf } from "../judge/caps.ts";
+import { rules } from "../judge/rules/index.ts";
+import type { Report } from "../model.ts";
+import { renderComment } from "../render/comment.ts";
+import type { MeasuringRun } from "./event.ts";
+import type { Inputs } from "./inputs.ts";
+import { fetchPolicy } from "./policy.ts";
+import { rejudge } from "./rejudge.ts";
+
+export interface Composition {
+  readonly report: Report;
+  readonly live: Extract<Live, { pull: unknown }>;
+  readonly repository: Repository;
+  readonly run: MeasuringRun;
+  /** The measuring run's page. */
+  readonly runUrl: string;
+  readonly inputs: Inputs;
+}
+
+/** Judges a report by the policy of the base and the label that is set now, and writes the comment that says so. */
+export async function compose(composition: Composition): Promise<{ readonly judged: Report; readonly text: string }> {
+  const { report, live, repository, run, runUrl, inputs } = composition;
+  const { github, pull } = live;
+  const said = parseSaid(inputs.settings, "input ");
+  const policy = await fetchPolicy({
+    ...{ github, repository, baseSha: pull.baseSha, headSha: run.headSha },
+    ...{ folder: inputs.workingDirectory, file: inputs.config },
+    readConfig: (text, file) => resolveConfig(parseConfig(text, file, rules), said),
+  });
+  const label = policy.config?.override ?? null;
+  const judged = rejudge(report, policy, label === null ? null : readOverride(live, [], label).override);
+  const text = renderComment(judged, {
+    headSha: run.headSha,
+    baseRef: pull.baseRef,
+    runUrl,
+    caps: policy.config === null ? new Map() : capsOf(judged, policy.config.budgets),
+    override: label,
+    isDisputed: run.conclusion === "success" && judged.verdict.outcome === "fail",
+  });
+  return { judged, text };
+}
