@@ -193,6 +193,8 @@ export interface GoFacts {
   readonly buildInfo: boolean;
   /** Absolute folders of the build machine that the file names; `null` when they could not be read. */
   readonly buildPaths: readonly string[] | null;
+  /** Whether the linker dropped methods that nothing asks for; `off` where reflection or a plugin may ask for any. */
+  readonly methodPruning: "on" | "off" | null;
 }
 
 export interface GoModule {

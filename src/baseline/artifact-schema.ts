@@ -61,6 +61,7 @@ const go = shape({
   settings: record(text),
   buildInfo: z.boolean(),
   buildPaths: list(text).nullable(),
+  methodPruning: z.enum(["on", "off"]).nullable(),
 });
 
 const symtab = shape({

@@ -3,6 +3,7 @@ import { readBuildInfo } from "./build-info.ts";
 import { readBuildPaths } from "./build-paths.ts";
 import { scanGoVersion } from "./go-version.ts";
 import { type Image, oncePerImage } from "./image.ts";
+import { readMethodPruning } from "./method-pruning.ts";
 import { parseModInfo } from "./mod-info.ts";
 import { findPclntab } from "./pclntab-find.ts";
 
@@ -27,6 +28,8 @@ function read(image: Image): { readonly go: GoFacts | null; readonly gaps: reado
   if (info?.badLine != null) gap("build-info", `a line does not read as module information: ${info.badLine}`);
   if (table === null) gap("build-paths", "the table of source files was not found");
 
+  const { pruning, gaps: pruningGaps } = readMethodPruning(image);
+  gaps.push(...pruningGaps);
   const main = info?.main ?? null;
   return {
     go: {
@@ -37,6 +40,7 @@ function read(image: Image): { readonly go: GoFacts | null; readonly gaps: reado
       settings: Object.fromEntries(info?.settings ?? []),
       buildInfo,
       buildPaths: table === null ? null : readBuildPaths(table, info),
+      methodPruning: pruning,
     },
     gaps,
   };

@@ -93,5 +93,5 @@ test("a file with nothing but a Go build id is Go's, with gaps", () => {
   const note = Uint8Array.of(4, 0, 0, 0, 8, 0, 0, 0, 4, 0, 0, 0, 0x47, 0x6f, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8);
   const { go, gaps } = readGoFacts(anImage([{ address: 0x1000, bytes: note }]));
   expect(go).toMatchObject({ buildInfo: false, version: null, buildPaths: null });
-  expect(gaps.map((gap) => gap.fact)).toEqual(["build-info", "go-version", "build-paths"]);
+  expect(gaps.map((gap) => gap.fact)).toEqual(["build-info", "go-version", "build-paths", "method-pruning"]);
 });

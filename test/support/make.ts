@@ -97,6 +97,7 @@ export const someGo = (over: Partial<GoFacts> = {}): GoFacts => ({
   },
   buildInfo: true,
   buildPaths: [],
+  methodPruning: "on",
   ...over,
 });
 
