@@ -23,6 +23,8 @@ export interface BuildJob extends Job {
   readonly folder: string;
   /** Where the binaries land, absolute. */
   readonly out: string;
+  /** Set for Go on top of the allow-listed environment. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   readonly signal: AbortSignal;
   /** Told the names of all builds before the first starts, then what becomes of them. */
   readonly onPlan: (names: readonly string[]) => void;
@@ -46,9 +48,9 @@ export async function measureFiles(
 }
 
 async function measureMatrix(job: BuildJob): Promise<Snapshot> {
-  const { config, folder, out, signal, onPlan, onEvent } = job;
-  const toolchain = await findToolchain({ folder, signal });
-  const subject = await findSubject({ folder, patterns: config.target, toolchain, signal });
+  const { config, folder, out, env, signal, onPlan, onEvent } = job;
+  const toolchain = await findToolchain({ folder, env, signal });
+  const subject = await findSubject({ folder, patterns: config.target, toolchain, env, signal });
   const variants = expandVariants(config.variants, config.matrix ?? undefined, { goarch: toolchain.hostArch });
   const builds = planBuilds(subject.packages, variants);
   onPlan(builds.map(({ name }) => name));
@@ -59,7 +61,7 @@ async function measureMatrix(job: BuildJob): Promise<Snapshot> {
   const timeLimit = config.timeout;
   const jobs = config.jobs === null ? {} : { jobs: config.jobs };
   for await (const outcome of buildMatrix({
-    ...{ subject, builds, toolchain, out, signal, timeLimit, onEvent, buildvcs: config.vcs },
+    ...{ subject, builds, toolchain, out, env, signal, timeLimit, onEvent, buildvcs: config.vcs },
     ...jobs,
   })) {
     if (outcome.kind === "failed") failedBuilds.push(outcome.failed);
@@ -81,8 +83,8 @@ async function measureMatrix(job: BuildJob): Promise<Snapshot> {
 }
 
 async function measureOwnBuild(job: BuildJob, build: NonNullable<Config["build"]>): Promise<Snapshot> {
-  const { folder, signal, config } = job;
-  const outcome = await runOwnBuild({ ...build, folder, signal, timeLimit: config.timeout });
+  const { folder, env, signal, config } = job;
+  const outcome = await runOwnBuild({ ...build, folder, env, signal, timeLimit: config.timeout });
   if (outcome.kind === "failed") return { ...emptySnapshot, failedBuilds: [outcome.failed] };
   const { artifacts, record } = outcome;
   const reads = sides(await Promise.all(artifacts.map(({ name, path }) => read(job, path, { name, build: record }))));

@@ -14,25 +14,25 @@ export const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } 
 
 /** Builds the configured matrix, or runs the user's own build, reads what comes out and judges it. */
 export async function report(job: BuildJob): Promise<Report> {
-  const images = await named(job.config.images, job.folder);
+  const images = await namedImages(job.config.images, job.folder);
   return conclude(job, await measureBuild(job), images);
 }
 
 /** Reads binaries that exist and judges them. */
 export async function inspect(job: Job, files: readonly string[]): Promise<Report> {
-  const images = await named(job.config.images, job.started);
+  const images = await namedImages(job.config.images, job.started);
   return conclude(job, await measureFiles(job, files), images);
 }
 
 /** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
 export async function check(job: Job, files: readonly string[]): Promise<Report> {
   const { imageRules } = await import("./judge/image-rules.ts");
-  const images = await named(job.config.images, job.started);
+  const images = await namedImages(job.config.images, job.started);
   return conclude(job, await measureFiles(job, files), images, imageRules);
 }
 
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
-async function named(images: readonly string[], folder: string): Promise<readonly NamedImage[]> {
+export async function namedImages(images: readonly string[], folder: string): Promise<readonly NamedImage[]> {
   if (images.length === 0) return [];
   const { nameImage } = await import("./compatibility/named-image.ts");
   return images.map((image) => nameImage(image, folder));

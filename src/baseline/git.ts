@@ -66,7 +66,7 @@ function environment(extra: Readonly<Record<string, string>>): Record<string, st
 }
 
 function explain(args: readonly string[], { ending, exitCode, output, stdout }: ProcessResult): string {
-  if (ending === "not-found") return "there is no git in PATH";
+  if (ending === "not-started") return `git could not be started: ${output.trim()}`;
   if (ending === "timed-out") return `git ${args[0]} was ended after ${timeLimit} s`;
   if (exitCode === 0) return stdout.length < longestAnswer ? "" : `git ${args[0]} printed more than can be read`;
   const lines = output.split("\n").filter((line) => line.trim() !== "");

@@ -123,13 +123,18 @@ async function defaultTips({ repository, event, credentials }: PairOptions): Pro
     if (tip === null || (await ensureCommit(repository, tip, credentials)) !== true) return null;
     return { name, commits: [tip] };
   }
-  const candidates = remote === null ? [] : ["HEAD", "main", "master"].map((name) => `refs/remotes/${remote}/${name}`);
-  for (const ref of [...candidates, "refs/heads/main", "refs/heads/master"]) {
+  const remotes = remote === null ? [] : ["HEAD", "main", "master"].map((name) => `refs/remotes/${remote}/${name}`);
+  for (const ref of [...remotes, "refs/heads/main", "refs/heads/master"]) {
     const tip = await resolveCommit(repository, ref);
-    if (tip !== null) return { name: ref.replace(/^refs\/(remotes|heads)\//, ""), commits: [tip] };
+    if (tip === null) continue;
+    // origin/HEAD stands for a branch, whose name says more.
+    const branch = await repository.git(["symbolic-ref", "--quiet", ref]);
+    return { name: shortName(branch.ok ? branch.stdout.trim() : ref), commits: [tip] };
   }
   return null;
 }
+
+const shortName = (ref: string): string => ref.replace(/^refs\/(remotes|heads)\//, "");
 
 /** Where the head left what it came from. */
 async function branchedFrom(head: Head, commit: string, from: Tips | null, options: PairOptions): Promise<Base> {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, open, rename, writeFile } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { Report, Snapshot } from "../model.ts";
@@ -47,6 +47,9 @@ export async function writeStored(
 
 const largest = 64 * 1024 * 1024;
 
+/** Files that a folder keeps; of more, the oldest go. */
+const most = 100;
+
 /** A folder as a store: a file a key. */
 export function folderStore(folder: string): SnapshotStore {
   const path = (key: string): string => join(folder, `${key}.json`);
@@ -65,6 +68,15 @@ export function folderStore(folder: string): SnapshotStore {
       const half = `${path(key)}.${process.pid}`;
       await writeFile(half, text);
       await rename(half, path(key));
+      await removeOldest(folder);
     },
   };
+}
+
+async function removeOldest(folder: string): Promise<void> {
+  const names = (await readdir(folder)).filter((name) => /^plimsoll-[0-9a-f]+\.json$/.test(name));
+  if (names.length <= most) return;
+  const ages = await Promise.all(names.map(async (name) => ({ name, time: (await stat(join(folder, name))).mtimeMs })));
+  for (const { name } of ages.sort((a, b) => b.time - a.time).slice(most))
+    await rm(join(folder, name), { force: true });
 }

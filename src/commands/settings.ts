@@ -15,6 +15,7 @@ export const settingKeys = {
   "max-symtab-ratio": ["budgets", "ratio", "symtab"],
   jobs: ["jobs"],
   timeout: ["timeout"],
+  "on-missing-base": ["on-missing-base"],
 } as const satisfies Record<string, readonly string[]>;
 
 export type SettingName = keyof typeof settingKeys;
@@ -56,7 +57,8 @@ export async function readConfig(
 /** The configuration that flags or inputs alone make. */
 export const configOf = (said: Said, prefix: string): Config => resolveConfig({}, parseSaid(said, prefix));
 
-function parseSaid(said: Said, prefix: string): PartialConfig {
+/** What was said in place of the file, read by the file's own rules. */
+export function parseSaid(said: Said, prefix: string): PartialConfig {
   const settings = (Object.keys(settingKeys) as SettingName[]).flatMap((name): Setting[] => {
     const text = said[name];
     return text === undefined ? [] : [{ from: `${prefix}${name}`, key: settingKeys[name], text }];

@@ -29,6 +29,8 @@ export interface Case {
   readonly remarks?: readonly Finding[];
   /** What the head's artifacts come to in the images that were asked about; absent where none was looked at. */
   readonly compatibility?: readonly Compatibility[];
+  /** The same of the base's; `null` where nobody looked. */
+  readonly baseCompatibility?: readonly Compatibility[] | null;
 }
 
 /** Whether growth is judged. `off` is meant to be so and touches no outcome; `unknown` is not, and leaves it open. */
@@ -80,7 +82,7 @@ function judgeOne(
   artifact: Artifact,
   asked: Case,
 ): Weighed[] | { readonly skip: string } {
-  const { head, base, config, compatibility } = asked;
+  const { head, base, config, compatibility, baseCompatibility } = asked;
   const budgets = budgetsFor(artifact, config.budgets);
   const options = config.rules[rule.id]?.options ?? {};
   const comparison = comparisonOf(artifact, asked);
@@ -90,7 +92,7 @@ function judgeOne(
     base === null || asked.growth?.kind === "unknown"
       ? []
       : (counterparts(artifact, base).map((one) =>
-          rule.judge({ artifact: one, snapshot: base, budgets }, options),
+          rule.judge({ artifact: one, snapshot: base, budgets, compatibility: baseCompatibility ?? [] }, options),
         )[0] ?? []);
   return judgement.map((judged) => {
     const own = milder(severity, judged.mildness);

@@ -191,7 +191,7 @@ describe("on a laptop", () => {
     const { base } = await pairOf();
     expect(base).toMatchObject({
       commit: history.branchPoint,
-      how: "the merge base of HEAD and origin/HEAD",
+      how: "the merge base of HEAD and origin/main",
       doubt: null,
     });
   });
@@ -209,7 +209,7 @@ describe("on a laptop", () => {
 
   it("compares uncommitted work on main with the commit below it, and a clean one with nothing", async () => {
     await git(folder, "checkout", "--quiet", "main");
-    expect((await pairOf()).base).toEqual({ kind: "none", why: expect.stringMatching(/HEAD is part of origin\/HEAD/) });
+    expect((await pairOf()).base).toEqual({ kind: "none", why: expect.stringMatching(/HEAD is part of origin\/main/) });
     await writeFile(join(folder, "README.md"), "changed");
     expect((await pairOf()).base).toMatchObject({ kind: "commit", commit: history.main });
   });

@@ -1,4 +1,4 @@
-import { readdir, rm, truncate, writeFile } from "node:fs/promises";
+import { readdir, rm, truncate, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderStore, measurementKey, readStored, writeStored } from "../../src/baseline/stored.ts";
@@ -77,5 +77,17 @@ describe("a stored measurement", () => {
     await writeFile(join(folder, "file"), "");
     await writeStored(folderStore(join(folder, "file")), key, snapshot, tool);
     expect(await readStored(folderStore(join(folder, "file")), key, commit)).toBeNull();
+  });
+
+  it("gives way to newer ones after a hundred", async () => {
+    const store = folderStore(folder);
+    for (let index = 0; index < 103; index++) {
+      const name = measurementKey(index);
+      await store.put(name, "{}");
+      await utimes(join(folder, `${name}.json`), index, index);
+    }
+    expect(await store.get(measurementKey(1))).toBeNull();
+    expect(await store.get(measurementKey(102))).toBe("{}");
+    expect(await readdir(folder)).toHaveLength(100);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Budgets } from "../../src/config/budget-schema.ts";
 import type { RuleSetting } from "../../src/config/schema.ts";
 import { judge } from "../../src/judge/judge.ts";
-import type { Artifact, Snapshot } from "../../src/model.ts";
-import { aLinkage, anArtifact, anElf, aSection, aSnapshot, aSymtab } from "../support/make.ts";
+import type { Artifact, Compatibility, Snapshot } from "../../src/model.ts";
+import { aCompatibility, aLinkage, anArtifact, anElf, aSection, aSnapshot, aSymtab } from "../support/make.ts";
 
 const alone = (artifact: Partial<Artifact>): Snapshot => aSnapshot({ artifacts: [anArtifact(artifact)] });
 
@@ -84,5 +84,34 @@ describe("a breach that the base has as well", () => {
     const base = alone({ name: "other", fileSize: 6_000_000 });
     const config = { budgets: size, images: [], rules: {} };
     expect(judge({ head: alone({ fileSize: 6_000_000 }), base, changes: [], config }).outcome).toBe("fail");
+  });
+
+  it("is an image in which the base would not start either", () => {
+    const broken = (image: string): Compatibility =>
+      aCompatibility({
+        image,
+        runs: "no",
+        problems: [
+          {
+            rule: "interpreter-missing",
+            found: "There is no loader.",
+            fix: "Add one.",
+            errorText: null,
+            location: null,
+            data: {},
+          },
+        ],
+      });
+    const snapshot = alone({});
+    const outcomeOf = (baseCompatibility: readonly Compatibility[] | null) =>
+      judge({
+        ...{ head: snapshot, base: snapshot, changes: [] },
+        config: { budgets: {}, images: ["scratch"], rules: {} },
+        compatibility: [broken("scratch")],
+        baseCompatibility,
+      }).outcome;
+    expect(outcomeOf([broken("scratch")])).toBe("warn");
+    expect(outcomeOf([broken("alpine")])).toBe("fail");
+    expect(outcomeOf(null)).toBe("fail");
   });
 });

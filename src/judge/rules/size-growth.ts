@@ -65,7 +65,7 @@ export default defineRule({
         ? ""
         : `; Go from ${step} ${toolchain < 0 ? "takes off" : "adds"} another ${formatSize(Math.abs(toolchain))}`;
     const left =
-      room === null
+      room === null || room.more >= manyMore
         ? ""
         : `; ${formatSize(room.left)} are left to ${writeSize(room.cap)}, room for ${room.more} more of this size`;
     return `${subject} by ${formatSize(bytes)}${percent} to ${formatSize(after)}${limit}${beside}${left}.`;

@@ -1,0 +1,112 @@
+import type { Credentials } from "../baseline/fetch.ts";
+import type { Base } from "../baseline/pair.ts";
+import type { Repository } from "../baseline/repository.ts";
+import { readStored, type SnapshotStore, writeStored } from "../baseline/stored.ts";
+import { findToolchain, type Toolchain } from "../build/toolchain.ts";
+import { type BuildJob, measureBuild } from "../measure.ts";
+import type { Compatibility, Finding, Snapshot } from "../model.ts";
+import { version } from "../version.ts";
+import { inBase, type LookAt, measureBase } from "./base.ts";
+import { isUnchangedSince } from "./inputs.ts";
+import { storeKey } from "./store-key.ts";
+
+export interface SidesOptions {
+  readonly job: BuildJob;
+  /** `null` where the folder is in none. */
+  readonly repository: Repository | null;
+  /** The commit that the head is, with nothing else in the work tree; `null` where it is none. */
+  readonly headCommit: string | null;
+  readonly base: Base;
+  readonly credentials: Credentials | null;
+  readonly store: SnapshotStore | null;
+  /** `null` where no image is asked about. */
+  readonly lookAt: LookAt | null;
+}
+
+/** Both sides, as far as they could be measured. */
+export interface Sides {
+  readonly head: Snapshot;
+  readonly base: Snapshot | null;
+  /** The base's sources by the head's Go, where the base has another. */
+  readonly rebuilt: Snapshot | null;
+  /** Why there is no base where there should be one. */
+  readonly missing: string | null;
+  readonly remarks: readonly Finding[];
+  readonly compatibility: readonly Compatibility[];
+  /** The base's; `null` where nobody asked, because the head has nothing that it could have inherited. */
+  readonly baseCompatibility: readonly Compatibility[] | null;
+}
+
+/** Measures the head, and the base as far as that takes building: not where it would give the same, nor where it is kept. */
+export async function measureSides(options: SidesOptions): Promise<Sides> {
+  const { job, repository, headCommit, base, lookAt } = options;
+  const missing = base.kind === "missing" ? base.why : null;
+  const alone = { base: null, rebuilt: null, missing, remarks: [], compatibility: [], baseCompatibility: null };
+  const look = async (head: Snapshot): Promise<readonly Compatibility[]> => (await lookAt?.(head, job)) ?? [];
+  if (repository === null) {
+    const head = await measureBuild(job);
+    return { ...alone, head, compatibility: await look(head) };
+  }
+
+  const { folder, config, signal } = job;
+  const toolchain = await findToolchain({ folder, signal });
+  const kept = keeper(options, repository, toolchain);
+  if (base.kind !== "commit") {
+    const head = await measureBuild(job);
+    if (headCommit !== null) await kept.write({ ...head, commit: headCommit });
+    return { ...alone, head, compatibility: await look(head) };
+  }
+
+  const { commit } = base;
+  const isUnchanged = await isUnchangedSince({ repository, commit, folder, config, toolchain, signal });
+  const stored = await kept.read(commit);
+  // Images are looked at with the files at hand.
+  if (isUnchanged && stored !== null && lookAt === null) return { ...alone, head: stored, base: stored };
+  const head = await measureBuild(job);
+  const compatibility = await look(head);
+  const found = { ...alone, head, compatibility };
+  if (head.artifacts.length === 0) return found;
+  const isTroubled = compatibility.some(({ runs, problems }) => runs === "no" || problems.length > 0);
+  if (isUnchanged) {
+    await kept.write({ ...head, commit });
+    const inBaseImages = isTroubled ? await lookInBase({ ...options, repository, commit }, head) : null;
+    return { ...found, base: { ...head, commit }, baseCompatibility: inBaseImages };
+  }
+  if (stored !== null && !isTroubled) return { ...found, base: stored };
+  const asked = { ...options, repository, commit, toolchain, lookAt: isTroubled ? lookAt : null };
+  const measured = await measureBase(asked);
+  if ("why" in measured) return { ...found, missing: measured.why };
+  if (measured.rebuilt === null) await kept.write(measured.snapshot);
+  const { snapshot, rebuilt, remarks } = measured;
+  return { ...found, base: snapshot, rebuilt, remarks, baseCompatibility: measured.compatibility };
+}
+
+/** The head's binaries in the images of the base's own files. */
+async function lookInBase(
+  options: SidesOptions & { readonly repository: Repository; readonly commit: string },
+  head: Snapshot,
+): Promise<readonly Compatibility[] | null> {
+  const { lookAt, job } = options;
+  if (lookAt === null) return null;
+  const seen = await inBase(options, ({ folder }) => lookAt(head, { started: job.started, folder }));
+  return "why" in seen ? null : seen;
+}
+
+interface Keeper {
+  readonly read: (commit: string) => Promise<Snapshot | null>;
+  readonly write: (snapshot: Snapshot) => Promise<void>;
+}
+
+/** Measurements by the head's Go, by commit; nothing is kept where there is no store. */
+function keeper({ job, store }: SidesOptions, repository: Repository, toolchain: Toolchain): Keeper {
+  if (store === null) return { read: async () => null, write: async () => {} };
+  const keyOf = (commit: string): Promise<string> => storeKey(job, repository, commit, toolchain.version);
+  return {
+    read: async (commit) => readStored(store, await keyOf(commit), commit),
+    async write(snapshot) {
+      // Made by another Go, it is not what the key says.
+      if (snapshot.commit === null || (snapshot.goVersion ?? toolchain.version) !== toolchain.version) return;
+      await writeStored(store, await keyOf(snapshot.commit), snapshot, { name: "plimsoll", version });
+    },
+  };
+}
