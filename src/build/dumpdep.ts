@@ -1,0 +1,86 @@
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
+import { execa } from "execa";
+import { JobError } from "../errors.ts";
+import type { SymbolForest } from "../model/why.ts";
+import type { Variant } from "../model.ts";
+import { scrubEnvironment } from "./environment.ts";
+import { minorRelease } from "./platforms.ts";
+import type { MainPackage, Subject } from "./subject.ts";
+import { ForestReader } from "./symbol-forest.ts";
+import type { Toolchain } from "./toolchain.ts";
+import { args, environment } from "./variant.ts";
+
+export interface DumpdepOptions {
+  readonly subject: Subject;
+  readonly package: MainPackage;
+  readonly variant: Variant;
+  readonly toolchain: Toolchain;
+  /** An empty folder for the binary and the toolchain's temporary files; the caller removes it. */
+  readonly temporary: string;
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Dumpdep {
+  readonly forest: SymbolForest;
+  /** The binary, as the variant asks for it. */
+  readonly path: string;
+}
+
+/** The release whose linker first printed which functions look methods up. */
+const reflectingSince = 21;
+const errorLinesKept = 40;
+
+/**
+ * Builds one variant once more and has the linker say from where it reached every symbol. What is compiled already comes from
+ * Go's cache, so this costs a link. The linker prints tens of megabytes, which are read as they come. Throws
+ * JobError where the build fails, and the reason of an aborted signal.
+ */
+export async function dumpDependencies(options: DumpdepOptions): Promise<Dumpdep> {
+  const { subject, package: main, variant, toolchain, temporary, env, signal } = options;
+  signal?.throwIfAborted();
+  const path = join(temporary, "program");
+  const ldflags = `${variant.ldflags} -dumpdep`.trim();
+  const knowsBuildvcs = (minorRelease(toolchain.version) ?? 18) >= 18;
+  const flags = [...(knowsBuildvcs ? ["-buildvcs=false"] : []), ...args({ ...variant, ldflags })];
+  const child = execa("go", ["build", ...flags, "-o", path, main.target], {
+    cwd: subject.folder,
+    env: { ...scrubEnvironment(process.env), GOTMPDIR: temporary, ...env, ...environment(variant) },
+    extendEnv: false,
+    stdin: "ignore",
+    stdout: "ignore",
+    buffer: false,
+    reject: false,
+    // A group of its own, so that the linker ends with the `go` that started it.
+    detached: process.platform !== "win32",
+  });
+  const end = (): void => endGroup(child.pid);
+  signal?.addEventListener("abort", end, { once: true });
+  process.once("exit", end);
+  try {
+    const reader = new ForestReader();
+    const other: string[] = [];
+    for await (const line of child.iterable({ from: "stderr" })) {
+      if (!reader.add(line) && other.push(line) > errorLinesKept) other.shift();
+    }
+    const { exitCode } = await child;
+    signal?.throwIfAborted();
+    const isBuilt = exitCode === 0 && (await lstat(path).catch(() => undefined))?.isFile() === true;
+    if (!isBuilt) throw new JobError(`${main.target} does not build:\n${other.join("\n").trim()}`);
+    return { forest: reader.forest((minorRelease(toolchain.version) ?? reflectingSince) >= reflectingSince), path };
+  } finally {
+    signal?.removeEventListener("abort", end);
+    process.off("exit", end);
+  }
+}
+
+function endGroup(pid: number | undefined): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === "win32" ? pid : -pid, "SIGTERM");
+  } catch (error) {
+    // The group has ended by itself.
+    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
+  }
+}
