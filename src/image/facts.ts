@@ -2,6 +2,7 @@ import type { Compatibility, Gap } from "../model.ts";
 import type { LibcIdentity } from "./libc.ts";
 import type { Platform } from "./platform.ts";
 import type { RootView } from "./root-view.ts";
+import type { BaseRecord } from "./table-record.ts";
 
 /** Everything known about an image that decides whether a program starts and works in it. One shape for every source. */
 export interface ImageFacts {
@@ -34,6 +35,8 @@ export interface ImageFacts {
   readonly size: { readonly disk: number | null; readonly wire: number | null };
   /** The file system itself, for questions about any other path; `null` where only the table speaks. */
   readonly root: RootView | null;
+  /** What the table says; only where the image itself could not be read. */
+  readonly table?: BaseRecord;
   readonly gaps: readonly Gap[];
 }
 
@@ -62,13 +65,13 @@ export interface ZoneData {
   readonly legacy: boolean;
 }
 
-/** A line of /etc/passwd. */
+/** A line of /etc/passwd; the table has its name and number alone. */
 export interface User {
   readonly name: string;
   readonly uid: number;
-  readonly gid: number;
-  readonly home: string;
-  readonly shell: string;
+  readonly gid: number | null;
+  readonly home: string | null;
+  readonly shell: string | null;
 }
 
 /** A line of /etc/group. */

@@ -1,24 +1,14 @@
-import type { Compatibility } from "../model.ts";
 import { type Closure, type Program, readClosure } from "./closure.ts";
 import type { ImageFacts } from "./facts.ts";
-import { causeOf, errorTextOf, fixOf, type Obstacle } from "./obstacles.ts";
+import type { Obstacle } from "./obstacles.ts";
 import { isSameMachine, machineOf } from "./platform.ts";
 import type { RootView } from "./root-view.ts";
 import type { Loaded } from "./search.ts";
 import type { SharedObject } from "./shared-object.ts";
+import { runsByTable } from "./table-runs.ts";
+import { no, type Runs, unknown, yes } from "./verdict.ts";
 
-/** Whether a program starts in an image: what the kernel and the dynamic loader would do, in their order. */
-export interface Runs {
-  readonly runs: Compatibility["runs"];
-  /** In the order in which they are come upon: the first is what the user sees. */
-  readonly obstacles: readonly Obstacle[];
-  /** What kept a plain yes from being one. */
-  readonly doubts: readonly string[];
-  readonly reason: string;
-  /** The line that would be in the container's log; `null` where none is to be expected. */
-  readonly errorText: string | null;
-  readonly fix: string | null;
-}
+export type { Runs } from "./verdict.ts";
 
 /**
  * The stages are those of compatibility's own order: `execve` (type, machine, loader), the libraries, the versions
@@ -40,7 +30,7 @@ export async function willRun(program: Program, image: ImageFacts): Promise<Runs
     const reason = "It needs no loader and no library";
     return doubts.length === 0 ? yes(`${reason}.`) : unknown(doubts);
   }
-  if (image.root === null) return unknown(["the image's file system was not read"]);
+  if (image.root === null) return runsByTable(program, object.interpreter, image, doubts);
   return throughLoader(program, object.interpreter, image, image.root, doubts);
 }
 
@@ -201,30 +191,3 @@ function unresolved(closure: Closure): { readonly loaded: Loaded; readonly symbo
 
 const absolute = (path: string, { config }: ImageFacts): string =>
   path.startsWith("/") ? path : `${config.workdir ?? ""}/${path}`;
-
-const yes = (reason: string): Runs => ({ runs: "yes", obstacles: [], doubts: [], reason, errorText: null, fix: null });
-
-const unknown = (doubts: readonly string[]): Runs => ({
-  runs: "unknown",
-  obstacles: [],
-  doubts,
-  reason: `It could not be told: ${doubts.join("; ")}.`,
-  errorText: null,
-  fix: null,
-});
-
-function no(obstacles: readonly Obstacle[], { path }: Program, image: ImageFacts): Runs {
-  const [first] = obstacles;
-  if (first === undefined) throw new Error("a program that does not run has an obstacle");
-  const errorText = errorTextOf(first, path);
-  const cause = causeOf(first, image);
-  const more = obstacles.length === 1 ? "" : ` (and ${obstacles.length - 1} more)`;
-  return {
-    runs: "no",
-    obstacles,
-    doubts: [],
-    reason: `${cause[0]?.toUpperCase()}${cause.slice(1)}${more}. It ends with: ${errorText}`,
-    errorText,
-    fix: fixOf(first),
-  };
-}
