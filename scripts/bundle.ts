@@ -10,7 +10,7 @@ import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
-const entries = { cli: "src/cli.ts", action: "src/action.ts" };
+const entries = { cli: "src/cli.ts", action: "src/action.ts", comment: "src/comment.ts" };
 
 async function bundle(folder: string): Promise<void> {
   const build = await rolldown({

@@ -1,38 +1,38 @@
-import { join, relative, resolve } from "node:path";
-import { endGroup, info, setFailed, startGroup, warning } from "@actions/core";
+import { resolve } from "node:path";
+import { info, notice, setFailed, warning } from "@actions/core";
 import { refusePrivilegedEvent } from "./action/events.ts";
-import { type Inputs, readInputs } from "./action/inputs.ts";
-import { lines } from "./commands/progress.ts";
-import { readConfig } from "./commands/settings.ts";
-import { annotate } from "./deliver/annotate.ts";
-import { attempt, type Delivered } from "./deliver/delivered.ts";
-import { writeReportFile } from "./deliver/files.ts";
-import { outputsOf, writeOutputs } from "./deliver/outputs.ts";
-import { SUMMARY_LIMIT, writeSummary } from "./deliver/summary.ts";
+import { readInputs } from "./action/inputs.ts";
+import { measure } from "./action/measure.ts";
+import { openPull } from "./action/pull.ts";
+import { deliverAll } from "./action/surfaces.ts";
+import { readEvent } from "./baseline/event.ts";
+import type { Delivered } from "./deliver/delivered.ts";
+import { writeSummary } from "./deliver/summary.ts";
+import { thisRun } from "./deliver/this-run.ts";
 import { JobError, UsageError } from "./errors.ts";
 import { exitCode } from "./exit-code.ts";
 import type { Report } from "./model.ts";
-import { toAnnotations } from "./render/annotations.ts";
 import { markdownProse } from "./render/escape.ts";
-import { renderJson } from "./render/json.ts";
-import { renderMarkdown } from "./render/markdown.ts";
 import { renderTerminal } from "./render/terminal.ts";
-import { report } from "./run.ts";
 
 /** Runs the Action; resolves to the exit code, which says what the numbers say, however delivery went. */
 export async function main(): Promise<number> {
   try {
     refusePrivilegedEvent(process.env.GITHUB_EVENT_NAME);
     const inputs = readInputs();
+    const here = thisRun(process.env);
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
-    const out = resolve(workspace, inputs.out ?? "out");
-    const result = await measure(inputs, workspace, out);
-    info(renderTerminal(result, { width: 100, color: false }));
-    for (const surface of await deliverAll(result, inputs, workspace, out)) {
-      if (!surface.delivered) warning(`The ${surface.surface} could not be written: ${surface.reason}`);
-    }
-    const code = exitCode(result);
-    if (code !== 0) setFailed(failure(result, code));
+    const place = {
+      workspace,
+      out: resolve(workspace, inputs.out ?? "out"),
+      event: await readEvent(process.env),
+      pull: await openPull(here, inputs.token),
+    };
+    const { report, policy } = await measure(inputs, place);
+    info(renderTerminal(report, { width: 100, color: false }));
+    for (const surface of await deliverAll(report, policy, inputs, place, here)) tell(surface);
+    const code = exitCode(report);
+    if (code !== 0) setFailed(failure(report, code));
     return code;
   } catch (error) {
     if (!(error instanceof UsageError || error instanceof JobError)) {
@@ -47,48 +47,12 @@ export async function main(): Promise<number> {
   }
 }
 
-async function measure(inputs: Inputs, workspace: string, out: string): Promise<Report> {
-  const folder = resolve(workspace, inputs.workingDirectory ?? ".");
-  const config = await readConfig(folder, inputs.config, inputs.settings, "input ");
-  const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
-    process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
-  }
-  startGroup("Build");
-  try {
-    const { onPlan, onEvent } = lines(info);
-    const { signal } = controller;
-    return await report({
-      config,
-      started: workspace,
-      folder,
-      out,
-      signal,
-      onPlan,
-      onEvent,
-      now: new Date(),
-      wire: true,
-    });
-  } finally {
-    endGroup();
-  }
-}
-
-/** Every surface is tried, and none that fails keeps another from being written. */
-function deliverAll(result: Report, inputs: Inputs, workspace: string, out: string): Promise<readonly Delivered[]> {
-  const markdown = renderMarkdown(result, { budget: SUMMARY_LIMIT });
-  const files = { json: join(out, "report.json"), markdown: join(out, "report.md") };
-  const places = {
-    "report-json": relative(workspace, files.json),
-    "report-markdown": relative(workspace, files.markdown),
-  };
-  return Promise.all([
-    attempt("report.json", () => writeReportFile(files.json, renderJson(result), { within: workspace })),
-    attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
-    ...(inputs.summary ? [writeSummary(markdown)] : []),
-    ...(inputs.annotations ? [annotate(toAnnotations(result))] : []),
-    writeOutputs(outputsOf(result, places)),
-  ]);
+/** A comment that may not be written is what a fork's run is used to; any other surface should have been. */
+function tell(surface: Delivered): void {
+  if (surface.delivered) return;
+  const sentence = `The ${surface.surface} could not be written: ${surface.reason}`;
+  if (surface.surface === "comment") notice(sentence);
+  else warning(sentence);
 }
 
 const failure = ({ verdict }: Report, code: number): string =>

@@ -19,6 +19,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: "whether a binary starts on a base image, and what would fail there",
     load: () => import("./commands/check.ts") as Promise<{ default: Command }>,
   },
+  gate: {
+    summary: "the pull-request job on a laptop: builds base and head, compares, judges",
+    load: () => import("./commands/gate.ts") as Promise<{ default: Command }>,
+  },
   init: {
     summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,

@@ -36,6 +36,8 @@ export interface GateJob extends BuildJob {
   readonly findOverride: (setting: NonNullable<Config["override"]>) => Promise<Override | null>;
   /** Told what is compared with what, before anything is built. */
   readonly onPair: (pair: Pair) => void;
+  /** Told the configuration that is judged by: the base's, where there is one. */
+  readonly onPolicy?: (policy: Config) => void;
 }
 
 /** Builds the head and what it is compared with, and judges it by the policy that was agreed before the change. */
@@ -50,6 +52,7 @@ export async function gate(job: GateJob): Promise<Report> {
   const { commit, uncommitted } = pair.head;
   const headCommit = uncommitted.length === 0 ? commit : null;
   const policy = await policyOf(job, repository, pair, stored);
+  job.onPolicy?.(policy.config);
   const lookAt = lookerAt(job, policy.config.images);
   const measured = await measureSides({ ...job, job, repository, headCommit, base: pair.base, lookAt });
   checkMeasured(measured.head);

@@ -20,6 +20,10 @@ export interface Workflow {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly event?: string;
   readonly payload?: unknown;
+  /** Makes it the run of a pull request that changes these files: HEAD is the merge of its branch into the base. */
+  readonly change?: Readonly<Record<string, string>>;
+  /** Told the commit of the pull request's branch before the run starts. */
+  readonly onHead?: (sha: string) => void;
   /** Set for the whole run, as a runner sets its own. */
   readonly env?: Readonly<Record<string, string>>;
 }
@@ -45,20 +49,33 @@ export async function runWorkflow(workflow: Workflow): Promise<WorkflowRun> {
     }
     await mkdir(kept);
     const files = { ...workflow.files, ".github/workflows/size.yml": yaml(workflow) };
-    for (const [path, content] of Object.entries(files)) {
-      await mkdir(dirname(join(repository, path)), { recursive: true });
-      await writeFile(join(repository, path), content);
-    }
+    await write(repository, files);
     await writeFile(join(folder, "event.json"), JSON.stringify(workflow.payload ?? {}));
-    const git = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
-    await execa("git", ["init", "-q", "-b", "main"], { cwd: repository });
-    await execa("git", ["add", "-A"], { cwd: repository });
-    await execa("git", [...git, "commit", "-q", "-m", "all"], { cwd: repository });
+    const git = async (...words: string[]): Promise<string> => {
+      const who = ["-c", "user.name=test", "-c", "user.email=test@example.com"];
+      return (await execa("git", [...who, ...words], { cwd: repository })).stdout;
+    };
+    await git("init", "-q", "-b", "main");
+    await git("remote", "add", "origin", "https://github.com/acme/boat");
+    await git("add", "-A");
+    await git("commit", "-q", "-m", "all");
+    if (workflow.change !== undefined) {
+      await git("checkout", "-q", "-b", "topic");
+      await write(repository, workflow.change);
+      await git("add", "-A");
+      await git("commit", "-q", "-m", "change");
+      const sha = await git("rev-parse", "HEAD");
+      workflow.onHead?.(sha);
+      const pull = { number: 1, head: { sha }, base: { ref: "main" }, labels: [] };
+      await writeFile(join(folder, "event.json"), JSON.stringify({ pull_request: pull }));
+      await git("checkout", "-q", "main");
+      await git("merge", "-q", "--no-ff", "-m", "merge", "topic");
+    }
 
     const { exitCode, all } = await execa(
       act,
       [
-        workflow.event ?? "push",
+        eventOf(workflow),
         "-P",
         "ubuntu-latest=-self-hosted",
         "--eventpath",
@@ -91,6 +108,13 @@ export async function runWorkflow(workflow: Workflow): Promise<WorkflowRun> {
   }
 }
 
+async function write(folder: string, files: Readonly<Record<string, string>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
 /** What act says in one line of its log; the job summary of a step is one message, whatever its lines. */
 function messageOf(line: string): string {
   try {
@@ -100,9 +124,12 @@ function messageOf(line: string): string {
   }
 }
 
-function yaml({ event = "push", inputs = {} }: Workflow): string {
+const eventOf = ({ event, change }: Workflow): string => event ?? (change === undefined ? "push" : "pull_request");
+
+function yaml(workflow: Workflow): string {
+  const { inputs = {} } = workflow;
   const lines = Object.entries(inputs).map(([name, value]) => `          ${name}: ${JSON.stringify(value)}`);
-  return `on: ${event}
+  return `on: ${eventOf(workflow)}
 jobs:
   size:
     runs-on: ubuntu-latest

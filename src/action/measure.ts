@@ -1,0 +1,86 @@
+import { resolve } from "node:path";
+import { endGroup, info, startGroup, warning } from "@actions/core";
+import type { CiEvent } from "../baseline/event.ts";
+import { lines } from "../commands/progress.ts";
+import { parseSaid } from "../commands/settings.ts";
+import { loadConfig } from "../config/load.ts";
+import { parseConfig } from "../config/parse.ts";
+import { resolveConfig } from "../config/resolve.ts";
+import type { Config } from "../config/schema.ts";
+import { readOverride } from "../deliver/labels.ts";
+import { JobError } from "../errors.ts";
+import { gate } from "../gate.ts";
+import { rules } from "../judge/rules/index.ts";
+import type { Override, Report } from "../model.ts";
+import { report } from "../run.ts";
+import type { Inputs } from "./inputs.ts";
+import type { OpenPull } from "./pull.ts";
+
+/** Where this run takes place, and for whom. */
+export interface Place {
+  readonly workspace: string;
+  readonly out: string;
+  readonly event: CiEvent | null;
+  /** The pull request that the run is for. */
+  readonly pull: OpenPull | null;
+}
+
+/** Events that ask for a change to be let in; of any other, what stands is measured and compared with nothing. */
+const changes: ReadonlySet<string> = new Set(["pull_request", "merge_group"]);
+
+/** Builds, reads and judges: a change against its base, or what stands as it is. `policy` is what was judged by. */
+export async function measure(
+  inputs: Inputs,
+  place: Place,
+): Promise<{ readonly report: Report; readonly policy: Config }> {
+  const { workspace, out, event } = place;
+  const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+  const said = parseSaid(inputs.settings, "input ");
+  const { file, config: written } = await loadConfig(folder, rules, inputs.config);
+  const config = resolveConfig(written, said);
+  let policy = config;
+
+  const signal = cancellation();
+  const { onPlan, onEvent } = lines(info);
+  const job = { config, started: workspace, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true };
+  startGroup("Build");
+  try {
+    if (inputs.base === undefined && !changes.has(event?.name ?? "")) return { report: await report(job), policy };
+    const compared = await gate({
+      ...job,
+      configFile: { named: inputs.config ?? null, found: file },
+      readConfig: (text, path) => resolveConfig(parseConfig(text, path, rules), said),
+      base: inputs.base ?? null,
+      event,
+      credentials: { server: process.env.GITHUB_SERVER_URL ?? "https://github.com", token: inputs.token },
+      store: null,
+      findOverride: (setting) => overrideOn(place.pull, setting),
+      onPolicy: (agreed) => {
+        policy = agreed;
+      },
+      onPair: ({ head, base }) => {
+        const against = base.kind === "commit" ? `${base.commit} (${base.how})` : `nothing: ${base.why}`;
+        info(`measuring ${head.commit ?? "the work tree"}, compared with ${against}`);
+      },
+    });
+    return { report: compared, policy };
+  } finally {
+    endGroup();
+  }
+}
+
+async function overrideOn(pull: OpenPull | null, setting: NonNullable<Config["override"]>): Promise<Override | null> {
+  if (pull === null) return null;
+  const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
+  if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);
+  return override;
+}
+
+/** Aborts when the runner cancels the job, so that no compiler outlives it. */
+function cancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const name of ["SIGINT", "SIGTERM"] as const) {
+    process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
+  }
+  return controller.signal;
+}

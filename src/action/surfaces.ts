@@ -1,0 +1,79 @@
+import { join, relative } from "node:path";
+import type { Config } from "../config/schema.ts";
+import { annotate } from "../deliver/annotate.ts";
+import { artifactService, uploadArtifact } from "../deliver/artifact.ts";
+import { type CommentDelivery, deliverComment, remedyFor } from "../deliver/comment-delivery.ts";
+import { mayCreate } from "../deliver/comment-policy.ts";
+import { attempt, type Delivered } from "../deliver/delivered.ts";
+import { writeReportFile } from "../deliver/files.ts";
+import { outputsOf, writeOutputs } from "../deliver/outputs.ts";
+import { SUMMARY_LIMIT, writeSummary } from "../deliver/summary.ts";
+import type { ThisRun } from "../deliver/this-run.ts";
+import { capsOf } from "../judge/caps.ts";
+import type { Report } from "../model.ts";
+import { toAnnotations } from "../render/annotations.ts";
+import { newsOf } from "../render/comment/news.ts";
+import { renderComment } from "../render/comment.ts";
+import { renderJson } from "../render/json.ts";
+import { renderMarkdown } from "../render/markdown.ts";
+import type { Inputs } from "./inputs.ts";
+import type { Place } from "./measure.ts";
+
+/** Every surface is tried, and none that fails keeps another from being written. */
+export async function deliverAll(
+  report: Report,
+  policy: Config,
+  inputs: Inputs,
+  place: Place,
+  here: ThisRun | null,
+): Promise<readonly Delivered[]> {
+  const { workspace, out, pull } = place;
+  const [json, markdown] = [renderJson(report), renderMarkdown(report, { budget: SUMMARY_LIMIT })];
+  const files = { json: join(out, "report.json"), markdown: join(out, "report.md") };
+  const comment =
+    pull === null || here === null
+      ? null
+      : renderComment(report, {
+          headSha: pull.headSha,
+          baseRef: pull.baseRef,
+          runUrl: here.url,
+          caps: capsOf(report, policy.budgets),
+          override: policy.override,
+          isDisputed: false,
+        });
+  const written = await Promise.all([
+    attempt("report.json", () => writeReportFile(files.json, json, { within: workspace })),
+    attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
+    ...(inputs.artifactName === undefined
+      ? []
+      : [uploadArtifact(artifactService(process.env), inputs.artifactName, { name: "report.json", text: json })]),
+    ...(inputs.summary ? [writeSummary(markdown)] : []),
+    ...(inputs.annotations ? [annotate(toAnnotations(report))] : []),
+  ]);
+  const posted = comment === null ? null : await post(comment, report, inputs, place, here);
+  const outputs = outputsOf(report, {
+    "report-json": relative(workspace, files.json),
+    "report-markdown": relative(workspace, files.markdown),
+    "comment-body": comment ?? "",
+    "comment-url": posted !== null && "url" in posted ? posted.url : "",
+    "compatibility-changed": report.base === null ? "" : String(report.changes.some(({ kind }) => kind === "linkage")),
+  });
+  return [...written, ...(posted === null ? [] : [posted]), await writeOutputs(outputs)];
+}
+
+async function post(
+  text: string,
+  report: Report,
+  { comment, commentKey }: Inputs,
+  { pull }: Place,
+  here: ThisRun | null,
+): Promise<CommentDelivery | null> {
+  if (comment === "never" || pull === null || here === null) return null;
+  const marker = { key: commentKey, run: here.id, attempt: here.attempt, head: pull.headSha };
+  const create = mayCreate(comment, newsOf(report));
+  return deliverComment(
+    await pull.live(),
+    { repository: here.repository, marker, text, create },
+    remedyFor(here.action),
+  );
+}
