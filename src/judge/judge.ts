@@ -48,12 +48,13 @@ export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
   const unmatched = unmatchedNames(config.budgets, head);
   const weighed: Weighed[] = (asked.remarks ?? []).map((finding) => ({ finding, bytes: null }));
   const skips: Skip[] = unmatched.flatMap(ofAll);
+  const comparisons = comparisonsOf(asked);
   let isUndecided = unmatched.length > 0;
   for (const rule of rules) {
     const severity = config.rules[rule.id]?.severity ?? rule.severity;
     if (severity === "off") continue;
     for (const artifact of head.artifacts) {
-      const judged = judgeOne(rule, severity, artifact, asked);
+      const judged = judgeOne(rule, severity, artifact, comparisons.get(artifact), asked);
       if ("skip" in judged) {
         skips.push({ rule: rule.id, artifact: artifact.name, why: judged.skip });
         isUndecided ||= severity === "error";
@@ -80,12 +81,12 @@ function judgeOne(
   rule: Rule,
   severity: Severity,
   artifact: Artifact,
+  comparison: Comparison | undefined,
   asked: Case,
 ): Weighed[] | { readonly skip: string } {
   const { head, base, config, compatibility, baseCompatibility } = asked;
   const budgets = budgetsFor(artifact, config.budgets);
   const options = config.rules[rule.id]?.options ?? {};
-  const comparison = comparisonOf(artifact, asked);
   const judgement = rule.judge({ artifact, snapshot: head, budgets, comparison, compatibility }, options);
   if ("skip" in judgement) return judgement;
   const before: Judgement =
@@ -116,13 +117,21 @@ const milder = (one: Severity, other: Severity | undefined): Severity =>
 const counterparts = ({ name }: Artifact, base: Snapshot): readonly Artifact[] =>
   base.artifacts.filter((artifact) => artifact.name === name);
 
-function comparisonOf(artifact: Artifact, { base, changes, growth }: Case): Comparison | undefined {
+/** What each artifact is compared with. Stored reports may have many changes, so they are sorted once. */
+function comparisonsOf(asked: Case): ReadonlyMap<Artifact, Comparison | undefined> {
+  const changes = Map.groupBy(asked.changes, ({ artifact }) => artifact);
+  return new Map(
+    asked.head.artifacts.map((artifact) => [artifact, comparisonOf(artifact, changes.get(artifact.name) ?? [], asked)]),
+  );
+}
+
+function comparisonOf(artifact: Artifact, changes: readonly Change[], { base, growth }: Case): Comparison | undefined {
   if (growth?.kind === "off") return undefined;
   if (growth?.kind === "unknown") return growth;
   if (base === null) return undefined;
   const [counterpart] = counterparts(artifact, base);
   if (counterpart !== undefined) {
-    return { kind: "base", artifact: counterpart, changes: changes.filter((one) => one.artifact === artifact.name) };
+    return { kind: "base", artifact: counterpart, changes };
   }
   const hasFailed = base.failedBuilds.some(({ variant }) => variant === artifact.name);
   return hasFailed ? { kind: "unknown", why: "its build failed in the base" } : { kind: "new" };
