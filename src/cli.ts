@@ -23,6 +23,10 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: "the pull-request job on a laptop: builds base and head, compares, judges",
     load: () => import("./commands/gate.ts") as Promise<{ default: Command }>,
   },
+  why: {
+    summary: "the chain from main to a package, module or symbol; who keeps methods from being pruned",
+    load: () => import("./commands/why.ts") as Promise<{ default: Command }>,
+  },
   init: {
     summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,
