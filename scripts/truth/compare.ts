@@ -8,6 +8,7 @@ import { readSymbols, symbolName } from "../../src/elf/symbols.ts";
 import { readGoFacts } from "../../src/gobin/go-facts.ts";
 import { type Image, openImage } from "../../src/gobin/image.ts";
 import { PackageNames } from "../../src/gobin/package-names.ts";
+import { findPclntab } from "../../src/gobin/pclntab-find.ts";
 import { trimElfName } from "../../src/gobin/symbol-name.ts";
 import type { LedgerRow } from "../../src/model.ts";
 
@@ -51,11 +52,16 @@ export async function compareTwins(fullPath: string, strippedPath: string): Prom
       if (row.owner !== "unattributed" && row.kind !== "padding" && row.package !== owner) wrong++;
     }
   }
+  // Tables may lie elsewhere in the twin, because section names before them differ.
+  const [before, after] = [findPclntab(full.image).table, findPclntab(stripped.image).table];
+  const shift = (after?.address ?? 0) - (before?.address ?? 0);
+  const isInTable = (address: number): boolean =>
+    before !== null && address >= before.address && address < before.address + before.bytes.length;
   const table = full.remaining.pieces;
   for (let i = 0; table !== null && i < table.count; i++) {
     const row = full.reading.owners.row(table.keys[i] as number, 0);
     const address = row.kind === "pclntab" ? full.image.addressOf(table.starts[i] as number) : -1;
-    const start = address < 0 ? -1 : stripped.image.offsetOf(address);
+    const start = address < 0 ? -1 : stripped.image.offsetOf(address + (isInTable(address) ? shift : 0));
     const size = (table.ends[i] as number) - (table.starts[i] as number);
     for (let at = start; start >= 0 && at < start + size; at++) {
       compared++;

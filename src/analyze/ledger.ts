@@ -58,9 +58,9 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "relocations", claim: claimRelocations },
   { fact: "symbols", claim: claimSymbolTable },
   { fact: "dwarf", claim: claimDwarf },
-  { fact: "c-code", claim: claimC },
   { fact: "pclntab", claim: claimRestOfTable },
   { fact: "types", claim: claimRestOfTypes },
+  { fact: "c-code", claim: claimC },
   { fact: "sections", claim: claimSections },
   { fact: "padding", claim: claimPadding },
 ];

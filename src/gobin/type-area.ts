@@ -65,6 +65,8 @@ export interface TypeDescriptor {
 export class TypeArea {
   readonly start: number;
   readonly size: number;
+  /** Where the area starts in the file. */
+  readonly fileOffset: number;
   readonly bytes: Uint8Array;
   readonly view: DataView;
   readonly pointerSize: 4 | 8;
@@ -74,6 +76,7 @@ export class TypeArea {
   constructor(image: Image, { start, end }: AddressRange) {
     this.start = start;
     this.size = end - start;
+    this.fileOffset = image.offsetOf(start);
     this.bytes = image.read(start, this.size);
     this.view = image.view(start, this.size);
     this.pointerSize = image.pointerSize;

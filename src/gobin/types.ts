@@ -106,7 +106,8 @@ class FoundTypes {
     this.#seen[at / this.#area.pointerSize] = 1;
     // Descriptors do not overlap, so a walk that has read more than the area was led in circles.
     this.#bytes += descriptor.size;
-    if (this.#bytes > this.#area.size) throw new FormatError("type descriptors lie in one another", at);
+    if (this.#bytes > this.#area.size)
+      throw new FormatError("type descriptors lie in one another", this.#area.fileOffset + at);
     this.offsets.push(at);
     this.sizes.push(descriptor.size);
     this.masks.push(descriptor.gcdata?.address ?? 0);
@@ -155,7 +156,7 @@ function reachPacked(area: TypeArea, { typedescSize }: Moduledata, found: FoundT
   const P = area.pointerSize;
   for (let at = P; typedescSize !== null && at < typedescSize; ) {
     const size = found.reach(area.start + at);
-    if (size === 0) throw new FormatError("the list of types has something else in it", at);
+    if (size === 0) throw new FormatError("the list of types has something else in it", area.fileOffset + at);
     at = Math.ceil((at + size) / P) * P;
   }
 }

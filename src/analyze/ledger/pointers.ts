@@ -41,10 +41,15 @@ export function gatherPointers(reading: Known): Pointers | null {
 }
 
 /** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
-function withoutPointers({ functions, moduledata, groups }: Known): readonly AddressRange[] {
+function withoutPointers({ elf, functions, moduledata, groups }: Known): readonly AddressRange[] {
   const table = functions?.table;
   const ranges = [groups?.types, groups?.strings, groups?.funcdata, groups?.pointerMasks, moduledata?.noptrdata];
   if (table !== undefined) ranges.push({ start: table.address, end: table.address + table.recordsEnd });
+  // What the loader and the runtime read points at tables of the file, and is nobody's data.
+  if (moduledata !== null) ranges.push({ start: moduledata.address, end: moduledata.address + moduledata.size });
+  const dynamic = elf.segments.find(({ type }) => type === "PT_DYNAMIC");
+  const start = Number(dynamic?.address ?? 0);
+  ranges.push({ start, end: start + (dynamic?.memorySize ?? 0) });
   return ranges.filter((range) => range != null).sort((a, b) => a.start - b.start);
 }
 
