@@ -330,6 +330,8 @@ export interface Compatibility {
   readonly fix: string | null;
   /** The line that the container's log would end with; `null` where none is to be expected. */
   readonly errorText: string | null;
+  /** Whether it is this variant that a Dockerfile puts into the image; `null` where nothing says. */
+  readonly isShipped: boolean | null;
   /** Bytes of the image without the program: all files of its layers, and its layers as they travel. */
   readonly imageSize: { readonly disk: number | null; readonly wire: number | null };
   /** What keeps the program from starting there, or from working once it has started. */

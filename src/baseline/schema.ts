@@ -52,6 +52,7 @@ const compatibility = shape({
   reason: output,
   fix: output.nullable(),
   errorText: output.nullable(),
+  isShipped: z.boolean().nullable(),
   imageSize: shape({ disk: size.nullable(), wire: size.nullable() }),
   problems: list(
     shape({

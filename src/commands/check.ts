@@ -42,7 +42,7 @@ export default defineCommand({
     const detail = parseDetail(values);
     const surfaces = parseSurfaces(values.format ?? [], started);
     const config = await readConfig(started, values.config, {}, "--");
-    const asked = [...(values.on ?? []), ...(values.dockerfile ?? [])];
+    const asked = [...(values.on ?? []), ...(values.dockerfile ?? []).map((file) => `dockerfile:${file}`)];
     const images = asked.length > 0 ? asked : config.images;
     if (images.length === 0) {
       throw new UsageError("check needs an image: plimsoll check FILE... --on IMAGE, or --dockerfile FILE");

@@ -1,9 +1,16 @@
 import { FormatError } from "../elf/bytes.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
+import type { Obstacle } from "../image/obstacles.ts";
 import { architectureOf, type Platform } from "../image/platform.ts";
 import { type Runs, willRun } from "../image/runs.ts";
-import { type ImageLines, type ImageScene, isFatal, type ProgramFacts } from "../judge/image-rule.ts";
+import {
+  type ImageLines,
+  type ImageScene,
+  isFatal,
+  type ProgramFacts,
+  type StartedProgram,
+} from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Artifact, Compatibility, Problem } from "../model.ts";
 import { readProgram } from "./program.ts";
@@ -20,8 +27,14 @@ export interface NamedImage {
 export interface OpenedImage {
   readonly facts: ImageFacts;
   readonly lines: ImageLines;
-  /** Where a program of that name will lie in it; `null` where nothing says. */
+  /** What a Dockerfile says is started; `null` where nothing does. */
+  readonly started: StartedProgram | null;
+  /** What is done on top of the base and may add libraries to it, as sentences without a full stop. */
+  readonly unseen: readonly string[];
+  /** Where a program will lie in it; `null` where nothing says. */
   readonly pathOf: (artifact: Artifact) => string | null;
+  /** Whether it is this variant that goes into the image; `null` where nothing says. */
+  readonly ships: (artifact: Artifact) => boolean | null;
 }
 
 /** A file that was measured. */
@@ -93,10 +106,10 @@ async function checkOne(
   }
   const opened = await open(platform);
   if (opened instanceof ImageError) return unanswered(artifact, image, sentence(opened.message));
-  const { facts, lines, pathOf } = opened;
-  const placed = { ...program, path: pathOf(artifact) ?? program.path };
-  const runs = await willRun(placed, facts);
-  return conclude({ artifact, program: placed, image: facts, runs, lines });
+  const { facts, lines, started, unseen } = opened;
+  const placed = { ...program, path: opened.pathOf(artifact) ?? program.path };
+  const runs = doubted(await willRun(placed, facts), unseen);
+  return conclude({ artifact, program: placed, image: facts, runs, lines, started }, opened.ships(artifact));
 }
 
 /** What the image is asked for. Of the variants only ARM's make a difference there. */
@@ -107,7 +120,17 @@ function platformOf({ elf, go, variant }: Artifact): Platform | null {
   return { os: "linux", architecture, variant: architecture === "arm" && level !== undefined ? `v${level}` : null };
 }
 
-function conclude(scene: ImageScene): Compatibility {
+/** What a RUN may have put there is not missing for sure. */
+function doubted(runs: Runs, unseen: readonly string[]): Runs {
+  const mayBeAdded: readonly Obstacle["kind"][] = ["no-loader", "missing-library", "missing-symbols"];
+  if (unseen.length === 0 || runs.obstacles.length === 0) return runs;
+  if (!runs.obstacles.every(({ kind }) => mayBeAdded.includes(kind))) return runs;
+  const doubts = [...unseen, "what that adds is known only once the image is built"];
+  const reason = `It could not be told: ${doubts.join("; ")}. Without it: ${runs.reason}`;
+  return { ...runs, runs: "unknown", obstacles: [], doubts, reason, errorText: null };
+}
+
+function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
   const { artifact, image, runs } = scene;
   const fatal: Problem[] = [];
   const later: Problem[] = [];
@@ -125,6 +148,7 @@ function conclude(scene: ImageScene): Compatibility {
     image: image.name,
     source: image.source,
     ...answerOf(runs, fatal),
+    isShipped,
     imageSize: image.size,
     problems: [...fatal, ...later],
     undecided,
@@ -153,6 +177,7 @@ const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Comp
   reason,
   fix: null,
   errorText: null,
+  isShipped: null,
   imageSize: { disk: null, wire: null },
   problems: [],
   undecided: [],

@@ -1,24 +1,53 @@
 import { resolve } from "node:path";
+import { UsageError } from "../errors.ts";
+import type { ImageFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
 import { openLocalImage } from "../image/open-image.ts";
+import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage } from "../image/reference.ts";
-import type { ImageLines } from "../judge/image-rule.ts";
 import type { Compatibility } from "../model.ts";
 import type { NamedImage } from "./check.ts";
+import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
 
 /** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
 export function nameImage(text: string, folder: string): NamedImage {
+  const dockerfile = dockerfileOf(text);
+  if (dockerfile !== null) return dockerfileImage(dockerfile, resolve(folder, dockerfile), openBase);
   const reference = inFolder(parseImage(text), folder);
   return {
     name: text,
     source: sources[reference.kind],
-    async open(platform) {
-      if (reference.kind === "registry") throw new ImageError(`${text} is in a registry, and those are not read yet`);
-      const facts = await openLocalImage(reference, text, platform);
-      return { facts, lines: noLines, pathOf: () => null };
-    },
+    open: async (platform) => ({ ...nothingSaid, facts: await openFacts(reference, text, platform) }),
   };
 }
+
+/** The path of a Dockerfile: what is called so, or said to be one by `dockerfile:` in front. */
+function dockerfileOf(text: string): string | null {
+  const prefix = "dockerfile:";
+  if (text.startsWith(prefix)) {
+    if (text === prefix) throw new UsageError("dockerfile: needs the path of a file, as in dockerfile:build/image");
+    return text.slice(prefix.length);
+  }
+  return /(^|[\\/])(Docker|Container)file(\.[\w.-]+)?$|\.(D|d)ockerfile$/.test(text) ? text : null;
+}
+
+const openBase = (reference: string, platform: Platform): Promise<ImageFacts> =>
+  openFacts(parseImage(reference), reference, platform);
+
+async function openFacts(reference: ImageReference, name: string, platform: Platform): Promise<ImageFacts> {
+  if (reference.kind === "registry") throw new ImageError(`${name} is in a registry, and those are not read yet`);
+  const facts = await openLocalImage(reference, name, platform);
+  return reference.kind === "scratch" ? { ...facts, size: { disk: 0, wire: 0 } } : facts;
+}
+
+/** What an image says that no Dockerfile is behind. */
+const nothingSaid = {
+  lines: { base: null, user: null, env: () => null },
+  started: null,
+  unseen: [],
+  pathOf: () => null,
+  ships: () => null,
+} as const;
 
 const sources: Readonly<Record<ImageReference["kind"], Compatibility["source"]>> = {
   scratch: "rootfs",
@@ -30,6 +59,3 @@ const sources: Readonly<Record<ImageReference["kind"], Compatibility["source"]>>
 
 const inFolder = (reference: ImageReference, folder: string): ImageReference =>
   "path" in reference ? { ...reference, path: resolve(folder, reference.path) } : reference;
-
-/** An image that no Dockerfile is behind. */
-export const noLines: ImageLines = { base: null, user: null, env: () => null };

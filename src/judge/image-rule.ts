@@ -13,6 +13,18 @@ export interface ImageScene {
   /** Whether it starts there, by what the kernel and the loader would do. */
   readonly runs: Runs;
   readonly lines: ImageLines;
+  /** What the container starts; `null` where no Dockerfile says it, or it says nothing. */
+  readonly started: StartedProgram | null;
+}
+
+/** The first word of an ENTRYPOINT, else of a CMD. */
+export interface StartedProgram {
+  readonly word: string;
+  /** What a shell form is handed to, such as /bin/sh; `null` for an exec form. */
+  readonly shell: string | null;
+  readonly location: Location | null;
+  /** Whether the word leads to a file of the image; `null` where only a build would tell. */
+  readonly exists: boolean | null;
 }
 
 /** What is asked of the file itself, where the report keeps less. */
@@ -67,7 +79,7 @@ export interface ImageRuleDefinition<Data> {
   /** What the user would see of it. */
   readonly errorText?: (data: Data) => string;
   /** The line to change; the base's where absent. */
-  readonly line?: (lines: ImageLines, data: Data) => Location | null;
+  readonly line?: (lines: ImageLines, data: Data, scene: ImageScene) => Location | null;
 }
 
 /** Judged in two steps: `examine` where the file and the image are at hand, `judge` by the report alone, as often as one likes. */
@@ -93,7 +105,7 @@ export function defineImageRule<Data>(rule: ImageRuleDefinition<Data>): ImageRul
         found: rule.message(data, scene),
         fix: rule.fix(data, scene),
         errorText: rule.errorText?.(data) ?? null,
-        location: rule.line?.(scene.lines, data) ?? scene.lines.base,
+        location: rule.line?.(scene.lines, data, scene) ?? scene.lines.base,
         data,
       }));
     },
@@ -116,8 +128,7 @@ function judgeStored(
         message: `${found} ${fix}`,
         ...{ found, fix, location, data },
         breach: { what: one.image, amount: 0 },
-        mildness:
-          isFatal(level) && runsOtherwise(artifact, one.image, snapshot, compatibility) ? ("note" as const) : undefined,
+        mildness: isFatal(level) && isToCompare(one, artifact, snapshot, compatibility) ? ("note" as const) : undefined,
       })),
   );
   if (judged.length > 0) return judged;
@@ -128,19 +139,26 @@ function judgeStored(
 }
 
 /**
- * Whether another variant of the same program for the same machine starts in the image: then this one was built to
- * compare with, and nobody has to ship it there. A file that the user brought never was.
+ * Whether an artifact was built to compare with, and is nothing that anybody ships in the image: the Dockerfile ships
+ * another variant of it, or where that is not said, another one starts there. A file that the user brought never was.
  */
-function runsOtherwise(
+function isToCompare(
+  own: Compatibility,
   artifact: Artifact,
-  image: string,
   { artifacts }: Snapshot,
   compatibility: readonly Compatibility[],
 ): boolean {
-  const isAlternative = (other: Artifact): boolean =>
-    other.variant !== null &&
-    other.elf.machine === artifact.elf.machine &&
-    other.go?.package === artifact.go?.package &&
-    compatibility.some((one) => one.image === image && one.artifact === other.name && one.runs === "yes");
-  return artifact.variant !== null && artifacts.some(isAlternative);
+  if (artifact.variant === null || own.isShipped === true) return false;
+  const others = artifacts.filter((other) => other !== artifact && isVariantOfSame(other, artifact));
+  const there = compatibility.filter(
+    ({ image, artifact: name }) => image === own.image && others.some((other) => other.name === name),
+  );
+  return there.some(({ isShipped }) => isShipped === true) || there.some(({ runs }) => runs === "yes");
 }
+
+/** Of the same program for the same machine. */
+export const isVariantOfSame = (one: Artifact, other: Artifact): boolean =>
+  one.variant !== null &&
+  other.variant !== null &&
+  one.elf.machine === other.elf.machine &&
+  one.go?.package === other.go?.package;

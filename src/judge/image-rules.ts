@@ -4,6 +4,7 @@ import caMissing from "./rules/ca-missing.ts";
 import caPathMissing from "./rules/ca-path-missing.ts";
 import cxxRuntimeMissing from "./rules/cxx-runtime-missing.ts";
 import dnsSettingsIgnored from "./rules/dns-settings-ignored.ts";
+import entrypointMissing from "./rules/entrypoint-missing.ts";
 import glibcOnMusl from "./rules/glibc-on-musl.ts";
 import glibcThroughMusl from "./rules/glibc-through-musl.ts";
 import glibcTooOld from "./rules/glibc-too-old.ts";
@@ -22,6 +23,7 @@ import oldGlibcLibraryMissing from "./rules/old-glibc-library-missing.ts";
 import pieWithoutLoader from "./rules/pie-without-loader.ts";
 import relrUnsupported from "./rules/relr-unsupported.ts";
 import sanitizerRuntimeMissing from "./rules/sanitizer-runtime-missing.ts";
+import shellFormWithoutShell from "./rules/shell-form-without-shell.ts";
 import shellMissing from "./rules/shell-missing.ts";
 import symbolMissing from "./rules/symbol-missing.ts";
 import tmpMissing from "./rules/tmp-missing.ts";
@@ -37,6 +39,8 @@ import wrongArchitecture from "./rules/wrong-architecture.ts";
  */
 export const imageRules: readonly ImageRule[] = [
   userUnknown,
+  entrypointMissing,
+  shellFormWithoutShell,
   notLinux,
   wrongArchitecture,
   notAProgram,

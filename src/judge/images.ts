@@ -13,6 +13,6 @@ export function unasked(images: readonly string[], compatibility: readonly Compa
     return [{ rule: "images", why: "images is set, but this command looks at none; report, inspect and check do" }];
   }
   return images
-    .filter((name) => !compatibility?.some(({ image }) => image === name))
+    .filter((name) => !compatibility?.some(({ image }) => image === name.replace(/^dockerfile:/, "")))
     .map((name) => ({ rule: "images", why: `${name}: it was not looked at` }));
 }

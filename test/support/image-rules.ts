@@ -123,6 +123,7 @@ export const aScene = (over: Partial<ImageScene> = {}): ImageScene => ({
   image: anImage(),
   runs: aRun,
   lines: someLines,
+  started: null,
   ...over,
 });
 

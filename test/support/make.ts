@@ -213,6 +213,7 @@ export const aCompatibility = (over: Partial<Compatibility> = {}): Compatibility
   reason: "The binary is static.",
   fix: null,
   errorText: null,
+  isShipped: null,
   imageSize: { disk: 0, wire: 0 },
   problems: [],
   undecided: [],

@@ -21,6 +21,7 @@ import sizeGrowth from "./size-growth.ts";
 import sizeMax from "./size-max.ts";
 import symbolsShipped from "./symbols-shipped.ts";
 import symtabRatio from "./symtab-ratio.ts";
+import variantNotShipped from "./variant-not-shipped.ts";
 import wireMax from "./wire-max.ts";
 
 /** Every rule, in the order of the report. */
@@ -48,4 +49,5 @@ export const rules: readonly Rule[] = [
   debugBuild,
   symbolsShipped,
   pathsLeaked,
+  variantNotShipped,
 ];

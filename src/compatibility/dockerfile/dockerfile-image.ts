@@ -1,0 +1,155 @@
+import { readFileSync, statSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
+import { UsageError } from "../../errors.ts";
+import { parseDockerfile } from "../../image/dockerfile/dockerfile.ts";
+import { type Evaluation, evaluateDockerfile } from "../../image/dockerfile/evaluate.ts";
+import { type CopiedFile, copiedPrograms, startedProgram } from "../../image/dockerfile/program.ts";
+import type { Base, EvaluatedStage } from "../../image/dockerfile/stage.ts";
+import type { ImageFacts } from "../../image/facts.ts";
+import { ImageError } from "../../image/image-error.ts";
+import { openLocalImage } from "../../image/open-image.ts";
+import { normalPlatform, type Platform } from "../../image/platform.ts";
+import type { StartedProgram } from "../../judge/image-rule.ts";
+import type { Location } from "../../model.ts";
+import type { NamedImage, OpenedImage } from "../check.ts";
+import { type CopyWorld, copiedTo } from "./copied-paths.ts";
+import { type FinalStage, finalStage } from "./final-stage.ts";
+import type { RunEffects } from "./run-effects.ts";
+import { isBuiltAs, programOf } from "./shipped.ts";
+
+/** Reads an image that a Dockerfile starts from. Throws an ImageError. */
+export type OpenBase = (reference: string, platform: Platform) => Promise<ImageFacts>;
+
+const largestDockerfile = 4 * 1024 * 1024;
+
+/**
+ * The image that the last stage of a Dockerfile makes: its base, with what is put on top. The build context is taken to be
+ * the folder that the Dockerfile is in.
+ */
+export function dockerfileImage(name: string, file: string, openBase: OpenBase): NamedImage {
+  return { name, source: "dockerfile", open: (platform) => openDockerfile({ name, file }, openBase, platform) };
+}
+
+interface NamedFile {
+  readonly name: string;
+  readonly file: string;
+}
+
+async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
+  const dockerfile = refusing(() => parseDockerfile(textOf(file), name));
+  const settings = { args: {}, target: null, platform, buildPlatform: thisMachine };
+  // What the base sets may stand in what follows: it is read in between.
+  const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
+  const facts = await openFacts(base, openBase, platform);
+  const isBase = (reference: string): boolean => base.kind === "image" && base.reference === reference;
+  const evaluation = refusing(() =>
+    evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
+  );
+  const { target } = evaluation;
+  const world = worldOf(facts, dirname(file));
+  const stage = finalStage(name, facts, target, othersOf(evaluation), world);
+  const programs = copiedPrograms(evaluation, world.isFolder);
+  const at = (line: number | null | undefined): Location | null => (line == null ? null : { path: name, line });
+  return {
+    facts: stage.facts,
+    lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
+    started: startedIn(target, { stage, base: facts, programs, world }, at),
+    unseen: unseenIn(stage.effects, name),
+    pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
+    ships(artifact) {
+      const build = programOf(programs, artifact)?.build ?? null;
+      return build === null || artifact.variant === null ? null : isBuiltAs(artifact.variant, build);
+    },
+  };
+}
+
+/** A mistake in a Dockerfile leaves a question open, as an image that can't be read does. */
+function refusing<T>(evaluate: () => T): T {
+  try {
+    return evaluate();
+  } catch (error) {
+    throw error instanceof UsageError ? new ImageError(error.message) : error;
+  }
+}
+
+function textOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat === undefined) throw new ImageError(`there is no Dockerfile ${file}`);
+  if (!stat.isFile()) throw new ImageError(`${file} is not a file`);
+  if (stat.size > largestDockerfile) throw new ImageError(`${file} has more than ${largestDockerfile} bytes`);
+  return readFileSync(file, "utf8");
+}
+
+const thisMachine: Platform = normalPlatform({
+  os: "linux",
+  architecture: { x64: "amd64", ia32: "386" }[process.arch as string] ?? process.arch,
+  variant: null,
+});
+
+const openFacts = (base: Base, openBase: OpenBase, platform: Platform): Promise<ImageFacts> =>
+  base.kind === "scratch"
+    ? openLocalImage({ kind: "scratch" }, "scratch", platform)
+    : openBase(base.text, base.platform);
+
+const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
+  stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
+
+const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
+  isFolder: (path) => root?.find(path).kind === "directory",
+  inContext(path) {
+    const stat = statSync(join(context, posix.join("/", path)), { throwIfNoEntry: false });
+    return stat === undefined ? "missing" : stat.isDirectory() ? "folder" : "file";
+  },
+});
+
+interface Surroundings {
+  readonly stage: FinalStage;
+  readonly base: ImageFacts;
+  readonly programs: readonly CopiedFile[];
+  readonly world: CopyWorld;
+}
+
+function startedIn(
+  target: EvaluatedStage,
+  surroundings: Surroundings,
+  at: (line: number | null) => Location | null,
+): StartedProgram | null {
+  const started = startedProgram(target);
+  if (started === null) return null;
+  const command = (target.entrypoint ?? target.cmd)?.value;
+  return {
+    word: started.word,
+    shell: command?.shellForm === true ? (command.argv[0] ?? null) : null,
+    location: at(started.line),
+    exists: existsIn(target, started.word, surroundings),
+  };
+}
+
+function existsIn(
+  target: EvaluatedStage,
+  word: string,
+  { stage, base, programs, world }: Surroundings,
+): boolean | null {
+  const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
+  const paths = folders.map((folder) => posix.resolve("/", folder, word));
+  const answers = paths.map((path) => {
+    if (programs.some((one) => one.path === path)) return "yes";
+    const { presence } = copiedTo(path, target.copies, world);
+    return presence === "no" && base.root?.isFile(path) ? "yes" : presence;
+  });
+  if (answers.includes("yes")) return true;
+  const isBaseUnseen = base.root === null && base.libc?.kind !== "none";
+  const mayBeMade = isBaseUnseen || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
+  return answers.includes("maybe") || mayBeMade ? null : false;
+}
+
+/** Packages that hold data, and none of the libraries that a program may need. */
+const onlyData = /^(ca-certificates|tzdata|curl|wget|bash|busybox|netbase|mailcap|media-types|dumb-init|tini|su-exec)/;
+
+function unseenIn({ packages, unknown }: RunEffects, name: string): readonly string[] {
+  const installed = packages.filter((one) => !onlyData.test(one.name));
+  return [
+    ...installed.map((one) => `${name}:${one.line} installs ${one.name}`),
+    ...unknown.map(({ command, line }) => `${name}:${line} runs ${command}`),
+  ];
+}

@@ -1,0 +1,45 @@
+import { posix } from "node:path";
+import type { GoBuild } from "../../image/dockerfile/go-build.ts";
+import type { CopiedFile } from "../../image/dockerfile/program.ts";
+import type { Artifact, Variant } from "../../model.ts";
+
+/** The program of a Dockerfile that an artifact is: by the name of its package, or because there is no other. */
+export function programOf(programs: readonly CopiedFile[], { go, path }: Artifact): CopiedFile | null {
+  const names = [go?.package, path].flatMap((name) => (name == null ? [] : [posix.basename(name)]));
+  const named = programs.filter(({ path: there, build }) =>
+    names.includes(packageName(build) ?? posix.basename(there)),
+  );
+  const [only] = named.length > 0 ? named : programs;
+  return (named.length > 0 ? named : programs).length === 1 ? (only ?? null) : null;
+}
+
+function packageName(build: GoBuild | null): string | null {
+  const [only, ...more] = build?.packages ?? [];
+  if (build === null || more.length > 0) return null;
+  const name = posix.basename(posix.join(build.folder, only ?? "."));
+  return only === undefined || only === "." ? null : name;
+}
+
+/** Whether a variant is what a Dockerfile builds; `null` where only running it would tell. */
+export function isBuiltAs(variant: Variant, { env, flags, unknown }: GoBuild): boolean | null {
+  if (unknown.length > 0) return null;
+  const cgo = env.CGO_ENABLED === undefined ? null : env.CGO_ENABLED !== "0";
+  return (
+    variant.cgo === cgo &&
+    variant.trimpath === (flags.trimpath !== undefined && flags.trimpath !== "false") &&
+    (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") &&
+    wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") &&
+    linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "")
+  );
+}
+
+const wordsOf = (text: string): string =>
+  text
+    .split(/[\s,]+/)
+    .filter((word) => word !== "")
+    .sort()
+    .join(" ");
+
+/** Without -X, which puts a version in and decides about nothing else. */
+const linkerWords = (text: string): string =>
+  wordsOf(text.replace(/-X[= ]('[^']*'|"[^"]*"|\S+)/g, "").replace(/["']/g, ""));
