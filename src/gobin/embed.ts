@@ -10,6 +10,7 @@
 
 import { createHash } from "node:crypto";
 import { type Image, type Mapping, oncePerImage } from "./image.ts";
+import { findPclntab } from "./pclntab-find.ts";
 
 export interface EmbeddedFile {
   /** The path in the file system, as the program opens it. */
@@ -58,11 +59,21 @@ function search(image: Image): EmbedTables {
   return { tables, unproven };
 }
 
-/** Addresses of words that hold the address three words behind them, with one count twice in between. */
+/**
+ * Addresses of words that hold the address three words behind them, with one count twice in between. The pc-line
+ * table, a third of a file, has no addresses.
+ */
 function* selfPointing(image: Image, { address, bytes, view }: Mapping): Generator<number> {
   const { pointerSize: P, littleEndian } = image;
   const lowAt = P === 8 && !littleEndian ? 4 : 0;
+  const { table } = findPclntab(image);
+  const tableStart = (table?.address ?? 0) - address;
+  const tableEnd = tableStart + (table?.recordsEnd ?? 0);
   for (let at = -address & (P - 1); at + 3 * P <= bytes.length; at += P) {
+    if (at >= tableStart && at < tableEnd) {
+      at = Math.floor(tableEnd / P) * P;
+      continue;
+    }
     const own = address + at;
     if (view.getUint32(at + lowAt, littleEndian) !== (own + 3 * P) >>> 0) continue;
     const count = image.pointer(own + P);

@@ -16,18 +16,28 @@ export function readFunctionNames(table: Pclntab): FunctionNames {
   return names;
 }
 
-function namesOfTable({ bytes, funcnametab }: Pclntab): FunctionNames {
+function namesOfTable({ bytes, funcnametab, count: functions }: Pclntab): FunctionNames {
   const { start, end } = funcnametab;
+  let starts = new Uint32Array(2 * functions);
+  let ends = new Uint32Array(2 * functions);
   let count = 0;
-  for (let at = start; at < end; at++) if (bytes[at] === 0) count++;
-  const starts = new Uint32Array(count);
-  const ends = new Uint32Array(count);
-  for (let i = 0, at = start; i < count; i++, at++) {
-    starts[i] = at;
-    while (bytes[at] !== 0) at++;
-    ends[i] = at;
+  for (let at = start, first = start; at < end; at++) {
+    if (bytes[at] !== 0) continue;
+    if (count === starts.length) {
+      starts = doubled(starts);
+      ends = doubled(ends);
+    }
+    starts[count] = first;
+    ends[count++] = at;
+    first = at + 1;
   }
   return { count, starts, ends };
+}
+
+function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(column.length * 2);
+  larger.set(column);
+  return larger;
 }
 
 function namesOfRecords(table: Pclntab): FunctionNames {

@@ -30,10 +30,12 @@ export class TypeOwners {
   }
 
   of(address: number): number {
-    const owner = this.#search(address, DEEPEST);
-    const type = owner === NO_PACKAGE ? this.#area.describe(address) : null;
+    const type = this.#area.describe(address);
+    if (type === null) return NO_PACKAGE;
+    const own = this.#declared(type);
+    if (own !== NO_PACKAGE) return own;
     // `int`, `error` and the like are written by the runtime's package.
-    return type?.isNamed ? this.#runtime : owner;
+    return type.isNamed ? this.#runtime : this.#searchParts(type, DEEPEST);
   }
 
   #search(address: number, depth: number): number {
@@ -42,8 +44,13 @@ export class TypeOwners {
     const type = this.#area.describe(address);
     if (type === null) return NO_PACKAGE;
     const own = this.#declared(type);
-    if (own !== NO_PACKAGE || type.isNamed || depth === 0) return own;
-    this.#searched.set(address, NO_PACKAGE);
+    return own !== NO_PACKAGE || type.isNamed || depth === 0 ? own : this.#searchParts(type, depth);
+  }
+
+  #searchParts(type: TypeDescriptor, depth: number): number {
+    const known = this.#searched.get(type.address);
+    if (known !== undefined) return known;
+    this.#searched.set(type.address, NO_PACKAGE);
     let width = WIDEST;
     let found = NO_PACKAGE;
     eachPart(this.#area, type, (part) => {
@@ -51,7 +58,7 @@ export class TypeOwners {
       if (owner !== NO_PACKAGE && owner !== this.#runtime) found = owner;
       return found !== NO_PACKAGE || --width === 0;
     });
-    this.#searched.set(address, found);
+    this.#searched.set(type.address, found);
     return found;
   }
 

@@ -53,7 +53,7 @@ export function readTypes(image: Image, moduledata: Moduledata, packages: Packag
   const owners = new TypeOwners(area, names, packages);
   const ofType = (address: number): number => (found.has(address) ? owners.of(address) : NO_PACKAGE);
   const ofTypes = new Int32Array(offsets.length);
-  for (let i = 0; i < offsets.length; i++) ofTypes[i] = ofType(area.start + (offsets[i] as number));
+  for (let i = 0; i < offsets.length; i++) ofTypes[i] = owners.of(area.start + (offsets[i] as number));
   return {
     area,
     names,
@@ -81,7 +81,8 @@ class FoundTypes {
   strays = 0;
   readonly #area: TypeArea;
   readonly #seen: Uint8Array;
-  #followed = 0;
+  /** Taken from the end, so that few wait at a time. */
+  readonly #pending: TypeDescriptor[] = [];
   #bytes = 0;
 
   constructor(area: TypeArea) {
@@ -112,6 +113,7 @@ class FoundTypes {
     this.sizes.push(descriptor.size);
     this.masks.push(descriptor.gcdata?.address ?? 0);
     this.maskSizes.push(descriptor.gcdata?.size ?? 0);
+    this.#pending.push(descriptor);
     return descriptor.size;
   }
 
@@ -120,10 +122,8 @@ class FoundTypes {
       this.reach(address);
       return false;
     };
-    for (; this.#followed < this.offsets.length; this.#followed++) {
-      const descriptor = this.#area.describe(this.#area.start + (this.offsets[this.#followed] as number));
-      if (descriptor !== null) eachNeighbour(this.#area, descriptor, visit);
-    }
+    for (let type = this.#pending.pop(); type !== undefined; type = this.#pending.pop())
+      eachNeighbour(this.#area, type, visit);
   }
 
   /** Whether a descriptor nobody listed has a name and is made of types, all the way. */

@@ -87,28 +87,32 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
   return larger;
 }
 
-const DIGIT_BITS = 11;
-const DIGITS = 1 << DIGIT_BITS;
-
-/** Indexes of the first `count` values in ascending order, equal ones as they were: a radix sort. */
+/** Indexes of the first `count` values in ascending order, equal ones as they were: a radix sort in two or three passes. */
 export function sortedOrder(values: Uint32Array, count: number): Uint32Array {
   let from = new Uint32Array(count);
   let to = new Uint32Array(count);
-  for (let i = 0; i < count; i++) from[i] = i;
-  for (let shift = 0; shift < 32; shift += DIGIT_BITS) {
-    const places = new Uint32Array(DIGITS);
+  let largest = 0;
+  for (let i = 0; i < count; i++) {
+    from[i] = i;
+    if ((values[i] as number) > largest) largest = values[i] as number;
+  }
+  const bits = Math.max(1, 32 - Math.clz32(largest));
+  const digitBits = Math.ceil(bits / Math.ceil(bits / 13));
+  const digits = 1 << digitBits;
+  for (let shift = 0; shift < bits; shift += digitBits) {
+    const places = new Uint32Array(digits);
     for (let i = 0; i < count; i++) {
-      const digit = ((values[i] as number) >>> shift) & (DIGITS - 1);
+      const digit = ((values[i] as number) >>> shift) & (digits - 1);
       places[digit] = (places[digit] as number) + 1;
     }
-    for (let digit = 0, total = 0; digit < DIGITS; digit++) {
+    for (let digit = 0, total = 0; digit < digits; digit++) {
       const size = places[digit] as number;
       places[digit] = total;
       total += size;
     }
     for (let i = 0; i < count; i++) {
       const index = from[i] as number;
-      const digit = ((values[index] as number) >>> shift) & (DIGITS - 1);
+      const digit = ((values[index] as number) >>> shift) & (digits - 1);
       const place = places[digit] as number;
       to[place] = index;
       places[digit] = place + 1;
