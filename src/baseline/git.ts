@@ -66,10 +66,11 @@ function environment(extra: Readonly<Record<string, string>>): Record<string, st
 }
 
 function explain(args: readonly string[], { ending, exitCode, output, stdout }: ProcessResult): string {
+  const command = `git ${args.find((word) => !word.startsWith("-"))}`;
   if (ending === "not-started") return `git could not be started: ${output.trim()}`;
-  if (ending === "timed-out") return `git ${args[0]} was ended after ${timeLimit} s`;
-  if (exitCode === 0) return stdout.length < longestAnswer ? "" : `git ${args[0]} printed more than can be read`;
+  if (ending === "timed-out") return `${command} was ended after ${timeLimit} s`;
+  if (exitCode === 0) return stdout.length < longestAnswer ? "" : `${command} printed more than can be read`;
   const lines = output.split("\n").filter((line) => line.trim() !== "");
   const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1);
-  return `git ${args[0]}: ${said?.replace(/^(fatal|error): /, "").trim() ?? "failed without a word"}`;
+  return `${command}: ${said?.replace(/^(fatal|error): /, "").trim() ?? "failed without a word"}`;
 }

@@ -3,14 +3,20 @@ import { type Credentials, remoteRefs } from "./fetch.ts";
 import type { Repository } from "./repository.ts";
 
 /**
- * The tag of the newest release, pre-releases aside: the highest `v1.2.3`. A module in a subfolder has tags of its own,
+ * The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a subfolder has tags of its own,
  * `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the only ones that count.
  */
 export async function latestRelease(repository: Repository, credentials: Credentials | null): Promise<string> {
+  const own = new Set((await repository.git(["tag", "--points-at", "HEAD"])).stdout.split("\n"));
+  const among = (tags: readonly string[]): string | null =>
+    newest(
+      tags.filter((tag) => !own.has(tag)),
+      repository.prefix,
+    );
   const here = (await repository.git(["tag", "--list"])).stdout.split("\n");
-  const tags = newest(here, repository.prefix) ?? newest(await remoteTags(repository, credentials), repository.prefix);
-  if (tags === null) throw new UsageError("There is no release to compare with: no tag is a version such as v1.2.3.");
-  return tags;
+  const tag = among(here) ?? among(await remoteTags(repository, credentials));
+  if (tag === null) throw new UsageError("There is no release to compare with: no tag is a version such as v1.2.3.");
+  return tag;
 }
 
 async function remoteTags(repository: Repository, credentials: Credentials | null): Promise<readonly string[]> {

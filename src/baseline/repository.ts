@@ -89,22 +89,35 @@ export async function fileAt(
   return ok ? stdout : { why };
 }
 
-/** Paths that differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
+/** Paths that may differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
 export async function changedSince(repository: Repository, commit: string): Promise<readonly string[] | NoRepository> {
-  const differing = await repository.git(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", commit, "--"]);
-  if (!differing.ok) return { why: differing.why };
-  const untracked = await repository.git(["ls-files", "--others", "--exclude-standard", "-z"]);
-  if (!untracked.ok) return { why: untracked.why };
-  return [...paths(differing.stdout), ...paths(untracked.stdout)];
+  const trees = await repository.git(["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD", "--"]);
+  if (!trees.ok) return { why: trees.why };
+  const here = await status(repository);
+  return "why" in here ? here : [...parts(trees.stdout), ...here.map(({ path }) => path)];
 }
+
+const source =
+  /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|f|F|f90|syso|swig|swigcxx))$/;
 
 /** Paths that the user changed and did not commit; of new ones, those that Go would compile or read. */
 export async function uncommitted(repository: Repository): Promise<readonly string[]> {
-  const tracked = await repository.git(["diff", "--name-only", "--no-renames", "--no-ext-diff", "-z", "HEAD", "--"]);
-  const untracked = await repository.git(["ls-files", "--others", "--exclude-standard", "-z"]);
-  const source =
-    /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|f|F|f90|syso|swig|swigcxx))$/;
-  return [...paths(tracked.stdout), ...paths(untracked.stdout).filter((path) => source.test(path))];
+  const here = await status(repository);
+  if ("why" in here) return [];
+  return here.filter(({ path, isNew }) => !isNew || source.test(path)).map(({ path }) => path);
 }
 
-const paths = (answer: string): string[] => answer.split("\0").filter((path) => path !== "");
+/**
+ * What is not as HEAD has it, by `git status` and not `git diff`: that one writes the index where it finds it stale,
+ * whatever GIT_OPTIONAL_LOCKS says.
+ */
+async function status(
+  repository: Repository,
+): Promise<readonly { readonly path: string; readonly isNew: boolean }[] | NoRepository> {
+  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
+  const { ok, stdout, why } = await repository.git(args);
+  if (!ok) return { why };
+  return parts(stdout).map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }));
+}
+
+const parts = (answer: string): string[] => answer.split("\0").filter((part) => part !== "");

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readFile, realpath, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JobError } from "../errors.ts";
@@ -49,7 +49,7 @@ export async function claimSlot(common: string, temporary: string = tmpdir()): P
 
 /** Making the folder is the lock. Nobody else may look into it, or have made it for us. */
 async function claim(folder: string): Promise<boolean> {
-  if (await isAbandoned(folder)) await rm(folder, { recursive: true, force: true });
+  if (await isAbandoned(folder)) await clear(folder);
   try {
     await mkdir(folder, { mode: 0o700 });
   } catch (error) {
@@ -60,14 +60,24 @@ async function claim(folder: string): Promise<boolean> {
   return true;
 }
 
-/** Whether a folder of ours has lost the process that made it. One that has no owner yet is being made. */
+/** Takes an abandoned slot away, and looks again before it is gone: another run may have claimed it meanwhile. */
+export async function clear(folder: string): Promise<void> {
+  const aside = `${folder}.${process.pid}`;
+  await rename(folder, aside).catch(() => {});
+  if (await isAbandoned(aside)) await rm(aside, { recursive: true, force: true });
+  else await rename(aside, folder).catch(() => {});
+}
+
+/** Whether a folder of ours has lost the process that made it. One that has no owner yet is being made, or is not ours. */
 export async function isAbandoned(folder: string): Promise<boolean> {
   const about = await lstat(folder).catch(() => null);
   if (about === null || !about.isDirectory() || about.uid !== (process.getuid?.() ?? about.uid)) return false;
-  if (Date.now() - about.ctimeMs > longestHold) return true;
   const text = await readFile(join(folder, ownerFile), "utf8").catch(() => "");
-  const pid = Number(/^\{"pid":(\d{1,10})\}$/.exec(text)?.[1] ?? Number.NaN);
-  return !Number.isNaN(pid) && (pid === process.pid ? !held.has(folder) : !isAlive(pid));
+  const [, owner] = /^\{"pid":(\d{1,10})\}$/.exec(text) ?? [];
+  if (owner === undefined) return false;
+  if (Date.now() - about.ctimeMs > longestHold) return true;
+  const pid = Number(owner);
+  return pid === process.pid ? !held.has(folder) : !isAlive(pid);
 }
 
 function isAlive(pid: number): boolean {

@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { JobError } from "../errors.ts";
 import { type Credentials, ensureCommit } from "./fetch.ts";
 import { fileAt, openRepository, type Repository } from "./repository.ts";
-import { claimSlot, isAbandoned, isSlotName } from "./slot.ts";
+import { claimSlot, clear, isAbandoned, isSlotName } from "./slot.ts";
 
 /** A commit checked out beside the user's work tree, of which nothing changes: not HEAD, index, stash or submodules. */
 export interface Worktree {
@@ -111,8 +111,8 @@ async function removeAbandoned(repository: Repository, ownSlot: string): Promise
     if (slot === null || slot === ownSlot) continue;
     const isGone = (await stat(slot).catch(() => null)) === null;
     if (!isGone && !(await isAbandoned(slot))) continue;
+    await clear(slot);
     await remove(repository, top);
-    await rm(slot, { recursive: true, force: true });
   }
 }
 

@@ -58,11 +58,13 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   }
 
   const { commit } = base;
-  const isUnchanged = await isUnchangedSince({ repository, commit, folder, config, toolchain, signal });
+  const asking = isUnchangedSince({ repository, commit, folder, config, toolchain, signal });
+  // Whatever fails first, this is waited for or of no more use.
+  asking.catch(() => {});
   const stored = await kept.read(commit);
   // Images are looked at with the files at hand.
-  if (isUnchanged && stored !== null && lookAt === null) return { ...alone, head: stored, base: stored };
-  const head = await measureBuild(job);
+  if (stored !== null && lookAt === null && (await asking)) return { ...alone, head: stored, base: stored };
+  const [head, isUnchanged] = await Promise.all([measureBuild(job), asking]);
   const compatibility = await look(head);
   const found = { ...alone, head, compatibility };
   if (head.artifacts.length === 0) return found;
