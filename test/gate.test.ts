@@ -449,10 +449,13 @@ describe.runIf(hasGo)("the base is built", () => {
     await git(folder, "checkout", "--quiet", "-b", "topic");
     await commit(folder, "Head", { "lib/lib.go": 'package lib\n\nfunc Name() string { return "a longer name" }\n' });
     await putFiles(folder, { "go.work": "go 1.24\n\nuse (\n\t./service\n\t./lib\n)\n" });
-    const { report } = await runGate({ folder: join(folder, "service"), said: release });
-    expect(findingsOf(report, "on-missing-base")).toEqual([]);
-    expect(report.base?.artifacts).toHaveLength(1);
-    expect(report.base?.artifacts[0]?.sha256).not.toBe(report.head.artifacts[0]?.sha256);
+    for (const named of ["", join(folder, "go.work")]) {
+      vi.stubEnv("GOWORK", named);
+      const { report } = await runGate({ folder: join(folder, "service"), said: release });
+      expect(findingsOf(report, "on-missing-base")).toEqual([]);
+      expect(report.base?.artifacts).toHaveLength(1);
+      expect(report.base?.artifacts[0]?.sha256).not.toBe(report.head.artifacts[0]?.sha256);
+    }
   });
 
   it("under the head's names, where a second program would rename the first", async () => {

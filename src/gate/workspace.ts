@@ -1,5 +1,5 @@
-import { copyFile, stat } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { copyFile, mkdir, stat } from "node:fs/promises";
+import { dirname, join, relative } from "node:path";
 import type { Repository } from "../baseline/repository.ts";
 import type { Worktree } from "../baseline/worktree.ts";
 import { JobError } from "../errors.ts";
@@ -20,11 +20,13 @@ export async function shareWorkspace(
   }
   const { stdout } = await repository.git(["ls-files", "-z", "--", path]);
   const isTracked = stdout !== "";
+  const copy = join(tree.top, path);
   if (!isTracked) {
-    await copyFile(goWork, join(tree.top, path));
-    await copyFile(`${goWork}.sum`, join(tree.top, `${path}.sum`)).catch(() => {});
+    await mkdir(dirname(copy), { recursive: true });
+    await copyFile(goWork, copy);
+    await copyFile(`${goWork}.sum`, `${copy}.sum`).catch(() => {});
   }
-  const isThere = (await stat(join(tree.top, path)).catch(() => null)) !== null;
+  const isThere = (await stat(copy).catch(() => null)) !== null;
   const isNamed = (process.env.GOWORK ?? "") !== "";
-  return isNamed ? { GOWORK: isThere ? join(tree.top, path.split(sep).join("/")) : "off" } : {};
+  return isNamed ? { GOWORK: isThere ? copy : "off" } : {};
 }
