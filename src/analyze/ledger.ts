@@ -12,7 +12,7 @@ import { claimC } from "./ledger/c-code.ts";
 import { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
-import { claimDwarf } from "./ledger/dwarf.ts";
+import { claimCUnits, claimDwarf } from "./ledger/dwarf.ts";
 import { claimEmbeds } from "./ledger/embeds.ts";
 import { claimFindfunctab, claimFuncdata } from "./ledger/funcdata.ts";
 import { claimHeaders } from "./ledger/headers.ts";
@@ -53,6 +53,7 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "source-files", claim: claimFiles },
   { fact: "pclntab", claim: claimMixedTable },
   { fact: "code", claim: claimCode },
+  { fact: "dwarf", claim: claimCUnits },
   { fact: "symbols", claim: claimNamedData },
   { fact: "data", claim: claimData },
   { fact: "relocations", claim: claimRelocations },

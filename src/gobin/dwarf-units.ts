@@ -17,6 +17,9 @@ export interface DwarfUnit {
   readonly rnglists: number;
   readonly loclists: number;
   readonly addr: number;
+  /** Addresses of the unit's code where it lies in one piece; -1 where it does not. */
+  readonly lowPc: number;
+  readonly highPc: number;
 }
 
 /** The raw bytes of the sections that are read; empty where the file has none. */
@@ -28,7 +31,16 @@ export interface DwarfSections {
   readonly littleEndian: boolean;
 }
 
-const DW_AT = { name: 0x03, stmtList: 0x10, language: 0x13, addrBase: 0x73, rnglistsBase: 0x74, loclistsBase: 0x8c };
+const DW_AT = {
+  name: 0x03,
+  stmtList: 0x10,
+  lowPc: 0x11,
+  highPc: 0x12,
+  language: 0x13,
+  addrBase: 0x73,
+  rnglistsBase: 0x74,
+  loclistsBase: 0x8c,
+};
 const DW_LANG_GO = 0x16;
 const MOST_ATTRIBUTES = 64;
 /** The entries of units are among the first. */
@@ -68,6 +80,9 @@ function readUnit(sections: DwarfSections, cursor: Cursor, start: number): Dwarf
   const found = new Map<number, number>();
   const text = readFirstEntry(sections, cursor, { abbrev, offsetSize, addressSize, end }, found);
   const base = (attribute: number): number => found.get(attribute) ?? -1;
+  // From DWARF 4 on the end is written as a distance from the start.
+  const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];
+  const isWhole = lowPc > 0 && high > 0;
   return {
     start,
     end,
@@ -77,6 +92,8 @@ function readUnit(sections: DwarfSections, cursor: Cursor, start: number): Dwarf
     rnglists: base(DW_AT.rnglistsBase),
     loclists: base(DW_AT.loclistsBase),
     addr: base(DW_AT.addrBase),
+    lowPc: isWhole ? lowPc : -1,
+    highPc: isWhole ? (version >= 4 ? lowPc + high : high) : -1,
   };
 }
 

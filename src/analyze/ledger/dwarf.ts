@@ -27,7 +27,7 @@ const PARTS: Readonly<Record<string, (unit: DwarfUnit) => number>> = {
  */
 export function claimDwarf(reading: Reading, claims: Claims): void {
   const sections = debugSections(reading.elf);
-  const units = readUnits(reading.elf, sections);
+  const units = reading.units ?? [];
   if (units.length === 0) return;
   const owners = units.map((unit) => ownerOfUnit(reading, unit));
   const ofInfo = units.map(({ start, end }, i) => ({ owner: owners[i] ?? NOBODY, weight: end - start }));
@@ -41,7 +41,20 @@ export function claimDwarf(reading: Reading, claims: Claims): void {
   }
 }
 
-function readUnits(elf: ElfFile, sections: readonly DebugSection[]): readonly DwarfUnit[] {
+/** The code of C's units, to the source file that each was made of. */
+export function claimCUnits(reading: Reading, claims: Claims): void {
+  const { image } = reading;
+  for (const unit of reading.units ?? []) {
+    const start = unit.isGo ? -1 : image.offsetOf(unit.lowPc);
+    if (start < 0) continue;
+    const size = Math.min(unit.highPc - unit.lowPc, image.available(unit.lowPc));
+    claims.add(start, start + size, keyOf(ownerOfUnit(reading, unit), "code"));
+  }
+}
+
+/** The units of a file with debugging information; a FormatError where they do not read to the end. */
+export function readUnits(elf: ElfFile): readonly DwarfUnit[] {
+  const sections = debugSections(elf);
   const content = (name: string): Uint8Array => {
     const section = sections.find((candidate) => candidate.name === name);
     return section === undefined ? new Uint8Array() : contentOf(elf, section);
@@ -59,8 +72,8 @@ function readUnits(elf: ElfFile, sections: readonly DebugSection[]): readonly Dw
   return units;
 }
 
-function ownerOfUnit({ packages }: Reading, { name, isGo }: DwarfUnit): number {
-  if (!isGo) return C_CODE;
+function ownerOfUnit({ packages, owners }: Reading, { name, isGo }: DwarfUnit): number {
+  if (!isGo) return name === "" ? C_CODE : owners.ofLibrary(name.slice(name.lastIndexOf("/") + 1));
   return name === "" ? TOOLCHAIN : ownerOfPackage(packages.ofPath(name));
 }
 

@@ -1,15 +1,18 @@
 import type { ElfFile } from "../../elf/file.ts";
-import { readSymbols, type SymbolTable } from "../../elf/symbols.ts";
+import { readSymbols, type SymbolTable, symbolName } from "../../elf/symbols.ts";
 import type { FunctionPackages } from "../../gobin/function-packages.ts";
 import type { Moduledata } from "../../gobin/moduledata.ts";
 import { NO_PACKAGE, type PackageNames } from "../../gobin/package-names.ts";
 import { functionAt, type Pclntab } from "../../gobin/pclntab.ts";
 import { trimElfName } from "../../gobin/symbol-name.ts";
-import { C_CODE, ELF, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
+import { C_CODE, ELF, type Owners, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 
 /** st_info, the low four bits. */
 export const STT = { object: 1, func: 2, section: 3, file: 4 } as const;
+const STB_LOCAL = 0;
 const SHN_UNDEF = 0;
+/** The linker puts what belongs to no file behind a name without text. */
+const UNNAMED = "(linker)";
 
 /** The symbols of a file that was not stripped, each with its owner. */
 export interface Symbols {
@@ -19,11 +22,12 @@ export interface Symbols {
 
 /**
  * Whose each symbol is: the package in its name; for a name without one, the package of the function at its address,
- * the toolchain inside Go's own ranges, C anywhere else. `null` where there is no symbol table.
+ * the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there is no symbol table.
  */
 export function readOwnedSymbols(
   elf: ElfFile,
   packages: PackageNames,
+  libraries: Owners,
   functions: (FunctionPackages & { readonly table: Pclntab }) | null,
   moduledata: Moduledata | null,
 ): Symbols | null {
@@ -44,6 +48,8 @@ export function readOwnedSymbols(
   };
 
   const owners = new Int32Array(table.count);
+  /** Local symbols of C follow the name of their source file. */
+  let file = C_CODE;
   for (let i = 0; i < table.count; i++) {
     const type = (infos[i] as number) & 15;
     const start = nameOffsets[i] as number;
@@ -53,7 +59,10 @@ export function readOwnedSymbols(
       while (end < strings.length && strings[end] !== 0) end++;
       owner = packages.ofForeignSymbol(strings, start, trimElfName(strings, start, end));
     }
-    owners[i] = owner === NO_PACKAGE ? withoutPackage(i, type) : ownerOfPackage(owner);
+    const found = owner === NO_PACKAGE ? withoutPackage(i, type) : ownerOfPackage(owner);
+    const isLocal = (infos[i] as number) >> 4 === STB_LOCAL;
+    if (type === STT.file && found === C_CODE) file = libraries.ofLibrary(symbolName(table, i) || UNNAMED);
+    owners[i] = found === C_CODE && isLocal ? file : found;
   }
   return { table, owners };
 }

@@ -27,9 +27,13 @@ export const TOOLCHAIN = 2;
 export const C_CODE = 3;
 const FIRST_PACKAGE = 4;
 const C_LIBRARY = 1 << 20;
+/** What is beyond shares the last one's row: keys have room for no more. */
+const MOST_LIBRARIES = (1 << 20) - 1;
 
 /** What a claim is for, in one number. */
 export const keyOf = (owner: number, kind: Kind): number => (owner << KIND_BITS) | KINDS.indexOf(kind);
+
+export const isCs = (owner: number): boolean => owner === C_CODE || owner >= C_LIBRARY;
 
 export const ownerOf = (key: number): number => key >>> KIND_BITS;
 
@@ -43,6 +47,7 @@ export class Owners {
   readonly #go: GoFacts | null;
   readonly #modules: ReadonlyMap<string, GoModule>;
   readonly #libraries: string[] = [];
+  readonly #byLibrary = new Map<string, number>();
 
   constructor(packages: PackageNames, go: GoFacts | null) {
     this.#packages = packages;
@@ -50,10 +55,11 @@ export class Owners {
     this.#modules = new Map((go?.modules ?? []).map((module) => [module.path, module]));
   }
 
-  /** The owner for a C library or object file. */
+  /** The owner for a source file or library of C's. */
   ofLibrary(name: string): number {
-    const known = this.#libraries.indexOf(name);
-    return C_LIBRARY + (known >= 0 ? known : this.#libraries.push(name) - 1);
+    const known = this.#byLibrary.get(name) ?? this.#libraries.push(name) - 1;
+    this.#byLibrary.set(name, known);
+    return C_LIBRARY + Math.min(known, MOST_LIBRARIES);
   }
 
   row(key: number, bytes: number): LedgerRow {

@@ -1,6 +1,7 @@
 import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
 import { type DataGroups, findDataGroups } from "../../gobin/data-groups.ts";
+import type { DwarfUnit } from "../../gobin/dwarf-units.ts";
 import { readEmbedTables } from "../../gobin/embed.ts";
 import { type FunctionNames, readFunctionNames } from "../../gobin/function-names.ts";
 import { type FunctionPackages, packagesOfFunctions } from "../../gobin/function-packages.ts";
@@ -12,6 +13,7 @@ import type { Pclntab } from "../../gobin/pclntab.ts";
 import { findPclntab } from "../../gobin/pclntab-find.ts";
 import { readTypes, type Types } from "../../gobin/types.ts";
 import type { Gap } from "../../model.ts";
+import { readUnits } from "./dwarf.ts";
 import { Objects } from "./objects.ts";
 import { readOwnedSymbols, type Symbols } from "./owned-symbols.ts";
 import { Owners } from "./owners.ts";
@@ -29,6 +31,7 @@ export interface Reading {
   readonly types: Types | null;
   readonly groups: DataGroups | null;
   readonly symbols: Symbols | null;
+  readonly units: readonly DwarfUnit[] | null;
   /** Data by what points at it. */
   readonly objects: Objects | null;
   /** Who has got which words so far. */
@@ -65,8 +68,9 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
   const types = moduledata && attempt("types", () => readTypes(image, moduledata, packages));
   const groups =
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
-  const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, functions, moduledata));
-  const known = { elf, image, packages, owners, functions, moduledata, types, groups, symbols };
+  const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
+  const units = attempt("dwarf", () => readUnits(elf));
+  const known = { elf, image, packages, owners, functions, moduledata, types, groups, symbols, units };
   const { unproven } = readEmbedTables(image);
   if (unproven > 0)
     gaps.push({

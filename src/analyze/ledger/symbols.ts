@@ -1,7 +1,7 @@
 import { symbolSize } from "../../elf/symbols.ts";
 import type { Claims } from "./claims.ts";
 import { STT } from "./owned-symbols.ts";
-import { C_CODE, ELF, keyOf, TOOLCHAIN } from "./owners.ts";
+import { ELF, isCs, keyOf, TOOLCHAIN } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
 /** Variables and tables by their symbol, and C's functions by theirs; a name of the toolchain's tells too little. */
@@ -11,7 +11,7 @@ export function claimNamedData({ image, symbols }: Reading, claims: Claims): voi
   for (let i = 0; i < table.count; i++) {
     const owner = owners[i] as number;
     const type = (table.infos[i] as number) & 15;
-    const isC = owner === C_CODE && type === STT.func;
+    const isC = isCs(owner) && type === STT.func;
     if ((type !== STT.object && !isC) || owner === TOOLCHAIN || table.sectionIndexes[i] === 0) continue;
     const address = table.values[i] as number;
     const start = image.offsetOf(address);
