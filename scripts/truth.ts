@@ -28,7 +28,7 @@ const fixture = (name: FixtureName, label: string, options: FixtureOptions): Sub
 });
 
 const program = (path: string, env: Readonly<Record<string, string>> = {}): Subject => ({
-  name: [path.replace(/^.*\/([^/]+@)/, "$1"), ...Object.values(env)].join(", "),
+  name: [path.replace(/(\/v\d+)?@/, " ").replace(/^.*\//, ""), ...Object.values(env)].join(", "),
   build: async (ldflags, folder) => {
     const bin = await mkdtemp(join(folder, "bin-"));
     // `go install` refuses GOBIN for other platforms and puts those under GOPATH.
@@ -37,7 +37,8 @@ const program = (path: string, env: Readonly<Record<string, string>> = {}): Subj
     await execa("go", ["install", "-trimpath", `-ldflags=${ldflags}`, path], {
       env: { GOFLAGS: "-buildvcs=false", GOMODCACHE: cache, ...target },
     });
-    const files = await readdir(bin, { recursive: true, withFileTypes: true });
+    const folderOfBinary = env.GOARCH === undefined ? bin : join(bin, "bin");
+    const files = await readdir(folderOfBinary, { recursive: true, withFileTypes: true });
     const binary = files.find((file) => file.isFile());
     if (binary === undefined) throw new Error(`go install ${path} left no binary`);
     return join(binary.parentPath, binary.name);
