@@ -32,7 +32,7 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,
   },
   explain: {
-    summary: "what a rule checks, why, and how to fix what it finds",
+    summary: "what a rule checks, why, and how to fix what it finds; what a container's error line means",
     load: () => import("./commands/explain.ts") as Promise<{ default: Command }>,
   },
 };

@@ -151,3 +151,37 @@ describe.skipIf(!go)("plimsoll check", () => {
     expect([verdict.outcome, exitCode]).toEqual(["warn", 0]);
   });
 });
+
+describe.skipIf(!go)("plimsoll explain", () => {
+  const explain = (...words: string[]) =>
+    execa(process.execPath, [cli, "explain", ...words], { cwd: folder, reject: false, env: { NO_COLOR: "", CI: "" } });
+
+  it("says what an error line is a sign of, whether it is quoted or not", async () => {
+    const { stdout, exitCode } = await explain("exec /app: no such file or directory");
+    expect(stdout).toMatch(/^exec \/app: no such file or directory\n\n {2}The kernel found \/app, and not the loader/);
+    expect(stdout).toContain("plimsoll explain pie-without-loader");
+    expect(exitCode).toBe(0);
+    expect((await explain("exec", "/app:", "no", "such", "file", "or", "directory")).stdout).toBe(stdout);
+  });
+
+  it("says whether it is that, in the program and the image themselves", async () => {
+    const line = "exec /app: no such file or directory";
+    const here = await explain(line, "--binary", files.pie, "--on", "scratch");
+    expect(here.stdout).toMatch(/scratch: here it is this\n {2}On scratch it ends with/);
+    const not = await explain(line, "--binary", files.fixed, "--on", "scratch");
+    expect(not.stdout).toMatch(/scratch: here it starts\n/);
+    const other = await explain(line, "--binary", files.fixed, "--on", "docker-archive:saved.tar");
+    expect(other.stdout).toMatch(/here it is something else\n.*unable to find user app/);
+    expect([here.exitCode, not.exitCode, other.exitCode]).toEqual([0, 0, 0]);
+    expect((await explain(line, "--binary", files.fixed, "--on", "oci:nowhere")).exitCode).toBe(3);
+  });
+
+  it("still explains rules, and does not guess", async () => {
+    expect((await explain("ca-missing")).stdout).toMatch(/^# ca-missing\n/);
+    expect(await explain("listening on :8080")).toMatchObject({
+      exitCode: 3,
+      stderr: expect.stringContaining("no cause"),
+    });
+    expect(await explain("exec format error", "--binary", "x")).toMatchObject({ exitCode: 2 });
+  });
+});
