@@ -1,5 +1,6 @@
 import type { Artifact, Cause, Change, LedgerRow, Snapshot } from "../model.ts";
-import { causeOf, changedSettings, circumstances, type Difference, mainCause } from "./diff/causes.ts";
+import { causeOf, circumstances, type Difference, mainCause } from "./diff/causes.ts";
+import { changedSettings } from "./diff/settings.ts";
 
 /**
  * What changed between two snapshots, artifact by artifact of the same name, and by whose doing. The rows of kind

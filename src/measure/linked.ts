@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { catalogueNames, isCatalogueName } from "../build/catalogue.ts";
 import { dumpDependencies } from "../build/dumpdep.ts";
-import { readImportGraph } from "../build/import-graph.ts";
+import { type ImportGraphOptions, readImportGraph } from "../build/import-graph.ts";
 import { locateImports } from "../build/import-steps.ts";
 import { expandVariants } from "../build/matrix.ts";
 import type { BuildEvent } from "../build/schedule.ts";
@@ -23,6 +23,8 @@ export interface LinkJob {
   readonly started: string;
   /** Where Go runs, absolute. */
   readonly folder: string;
+  /** What is set for Go on top of the allow-listed environment. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
   /** A variant of the configuration or of the catalogue. */
   readonly variant: string;
   readonly now: Date;
@@ -31,15 +33,19 @@ export interface LinkJob {
   readonly onEvent: (event: BuildEvent) => void;
 }
 
-/** One program, what it is compiled from and what was linked into it. */
-export interface Linked {
+/** One variant of one program, and what it is compiled from. */
+export interface Imports {
   readonly graph: ImportGraph;
-  readonly forest: SymbolForest;
   readonly variant: string;
-  /** `null` where the platform's executables are not ELF files. */
-  readonly file: LinkedFile | null;
   /** Finds the import statements of a chain. */
   readonly locate: (chain: readonly string[]) => Promise<readonly ImportStep[]>;
+}
+
+/** The same, with what was linked into it. */
+export interface Linked extends Imports {
+  readonly forest: SymbolForest;
+  /** `null` where the platform's executables are not ELF files. */
+  readonly file: LinkedFile | null;
 }
 
 export interface LinkedFile {
@@ -47,32 +53,45 @@ export interface LinkedFile {
   readonly functions: FunctionList;
 }
 
+/** Asks `go list`; nothing is built. */
+export async function measureImports(job: Omit<LinkJob, "now" | "onPlan" | "onEvent">): Promise<Imports> {
+  return (await planLink(job)).imports;
+}
+
 /** Builds one variant of one main package and has the linker say how it reached everything. */
 export async function measureLinked(job: LinkJob): Promise<Linked> {
-  const { config, started, folder, signal } = job;
-  const toolchain = await findToolchain({ folder, signal });
-  const subject = await findSubject({ folder, patterns: config.target, toolchain, signal });
+  const { imports, options } = await planLink(job);
+  const { variant: name } = imports;
+  const temporary = await mkdtemp(join(process.env.GOTMPDIR || tmpdir(), "plimsoll-"));
+  try {
+    job.onPlan([name]);
+    const began = performance.now();
+    job.onEvent({ kind: "started", name });
+    const { forest, path } = await dumpDependencies({ ...options, temporary });
+    const file = await readLinked(path, options.package.importPath, job.now);
+    const size = file?.artifact.fileSize ?? null;
+    job.onEvent({ kind: "finished", name, outcome: "built", seconds: (performance.now() - began) / 1000, size });
+    return { ...imports, forest, file };
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
+  }
+}
+
+async function planLink(
+  job: Omit<LinkJob, "now" | "onPlan" | "onEvent">,
+): Promise<{ imports: Imports; options: ImportGraphOptions }> {
+  const { config, started, folder, env, signal } = job;
+  const toolchain = await findToolchain({ folder, env, signal });
+  const subject = await findSubject({ folder, patterns: config.target, toolchain, env, signal });
   const [main, ...others] = subject.packages;
   if (main === undefined || others.length > 0) {
     const targets = subject.packages.map(({ target }) => target).join(", ");
     throw new UsageError(`why looks into one program: name one of ${targets}`);
   }
   const { name, variant } = findVariant(job.variant, config, toolchain.hostArch);
-  const temporary = await mkdtemp(join(process.env.GOTMPDIR || tmpdir(), "plimsoll-"));
-  try {
-    job.onPlan([name]);
-    const began = performance.now();
-    job.onEvent({ kind: "started", name });
-    const options = { subject, package: main, variant, toolchain, temporary, signal };
-    const { graph, sources } = await readImportGraph(options);
-    const { forest, path } = await dumpDependencies(options);
-    const file = await readLinked(path, main.importPath, job.now);
-    const size = file?.artifact.fileSize ?? null;
-    job.onEvent({ kind: "finished", name, outcome: "built", seconds: (performance.now() - began) / 1000, size });
-    return { graph, forest, variant: name, file, locate: (chain) => locateImports(chain, sources, started) };
-  } finally {
-    await rm(temporary, { recursive: true, force: true });
-  }
+  const options = { subject, package: main, variant, toolchain, env, signal };
+  const { graph, sources } = await readImportGraph(options);
+  return { imports: { graph, variant: name, locate: (chain) => locateImports(chain, sources, started) }, options };
 }
 
 function findVariant(name: string, { variants, matrix }: Config, goarch: string): NamedVariant {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { diffSnapshots } from "../../src/analyze/diff.ts";
-import type { Artifact, Change, GoModule, LedgerRow } from "../../src/model.ts";
+import type { Artifact, Change, GoFacts, GoModule, LedgerRow } from "../../src/model.ts";
 import { aLinkage, anArtifact, anElf, aSection, aSnapshot, aSymtab, someGo } from "../support/make.ts";
 
 const row = (over: Partial<LedgerRow>): LedgerRow => ({
@@ -138,6 +138,108 @@ describe("the cause of a total", () => {
   it("is an embedded file", () => {
     const asset = row({ kind: "embed", bytes: 700 });
     expect(totalCause(weighing([own, asset]), weighing([own, { ...asset, bytes: 900 }]))).toBe("embed");
+  });
+
+  describe("with another toolchain", () => {
+    const newer = { version: "go1.27.0" };
+    const modules = [dependency("example.com/sdk", "v1.0.0")];
+
+    it("is the toolchain for modules of the same version as well, which it compiled anew", () => {
+      const [before, after] = [
+        weighing([own, sdk], go({ modules })),
+        weighing([own, { ...sdk, bytes: 6000 }], go({ modules, ...newer })),
+      ];
+      expect(of("module", diff(before, after))).toMatchObject([{ name: "example.com/sdk", cause: "toolchain" }]);
+    });
+
+    it("stays what it is for a module that came, and for the main module, whose source may have changed", () => {
+      const mine = { ...newer, module: "example.com/service" };
+      const after = weighing([{ ...own, bytes: 1300 }, sdk], go({ modules, ...mine }));
+      expect(of("module", diff(weighing([own], go({ module: "example.com/service" })), after))).toMatchObject([
+        { name: "example.com/sdk", cause: "new-module" },
+        { name: "example.com/service", cause: "own-code" },
+      ]);
+    });
+  });
+
+  describe("where method pruning ended", () => {
+    const pruned = { module: "example.com/service", methodPruning: "on" } as const;
+    const modules = [dependency("example.com/sdk", "v1.0.0")];
+    const before = weighing([own, std, sdk], go({ ...pruned, modules }));
+    const unpruned = (rows: readonly LedgerRow[], over: Partial<GoFacts> = {}): Artifact =>
+      weighing(rows, go({ ...pruned, modules, methodPruning: "off", ...over }));
+
+    it("is that, for packages that nobody touched and that have more now", () => {
+      const rows = [own, { ...std, bytes: 20_000 }, { ...sdk, bytes: 9000 }];
+      expect(totalCause(before, unpruned(rows))).toBe("pruning-off");
+      expect(of("module", diff(before, unpruned(rows)))).toMatchObject([
+        { cause: "pruning-off" },
+        { cause: "pruning-off" },
+      ]);
+    });
+
+    it("is something else for what is new, bumped, edited, embedded or smaller", () => {
+      const rows = [
+        { ...own, bytes: 1100 },
+        { ...std, bytes: 8000 },
+        row({ owner: "std", module: null, package: "text/template", bytes: 700 }),
+        { ...sdk, bytes: 5500 },
+        { ...sdk, kind: "embed", bytes: 90 } as const,
+      ];
+      const bumped = unpruned(rows, { modules: [dependency("example.com/sdk", "v1.1.0")] });
+      const causes = of("package", diff(before, bumped)).map(({ name, cause }) => `${name}: ${cause}`);
+      expect(causes).toEqual([
+        "text/template: reachable",
+        "example.com/sdk: version-bump",
+        "example.com/service: own-code",
+        "net/http: reachable",
+      ]);
+    });
+
+    it("is not that where it was off before, on after, or not known", () => {
+      const grown = [own, { ...std, bytes: 20_000 }, sdk];
+      expect(totalCause(before, unpruned(grown, { methodPruning: "on" }))).toBe("reachable");
+      expect(totalCause(before, unpruned(grown, { methodPruning: null }))).toBe("reachable");
+      const off = weighing([own, std, sdk], go({ ...pruned, modules, methodPruning: "off" }));
+      expect(totalCause(off, unpruned(grown))).toBe("reachable");
+    });
+  });
+
+  it("is a flag where -trimpath or the text of -ldflags is all that changed", () => {
+    const settings = { CGO_ENABLED: "0", "-ldflags": "-s -w" };
+    const before = weighing([own, std], go({ settings }));
+    const trimmed = weighing([own, { ...std, bytes: 8900 }], go({ settings: { ...settings, "-trimpath": "true" } }));
+    expect(totalCause(before, trimmed)).toBe("flag");
+    const info = row({ owner: "toolchain", module: null, package: null, kind: "build-info", bytes: 300 });
+    const named = weighing([own, std, info], go({ settings: { ...settings, "-ldflags": "-s -w -X main.v=1" } }));
+    expect(totalCause(before, named)).toBe("flag");
+  });
+
+  it("is own code, not another version, where the main module only has another pseudo-version", () => {
+    const stamped = (version: string): Pick<Artifact, "go"> =>
+      go({ module: "example.com/service", modules: [dependency("example.com/service", version)] });
+    const before = weighing([own], stamped("v0.0.0-20260101000000-aaaaaaaaaaaa"));
+    const after = weighing([{ ...own, bytes: 1200 }], stamped("v0.0.0-20260102000000-bbbbbbbbbbbb"));
+    expect(totalCause(before, after)).toBe("own-code");
+  });
+
+  it("is own code in a module that is replaced by a folder of the repository", () => {
+    const replace = { path: "./modules/sdk", version: "(devel)", sum: null };
+    const local = go({ modules: [dependency("example.com/sdk", "v1.0.0", replace)] });
+    expect(totalCause(weighing([own, sdk], local), weighing([own, { ...sdk, bytes: 5800 }], local))).toBe("own-code");
+  });
+
+  it("counts movement both ways where the file stays as big", () => {
+    const table = row({ owner: "elf", module: null, package: null, kind: "padding", bytes: 400 });
+    const [before, after] = [
+      weighing([own, table]),
+      weighing([
+        { ...own, bytes: 1300 },
+        { ...table, bytes: 100 },
+      ]),
+    ];
+    const moved = { ...after, sha256: "f".repeat(64), sectionBytes: before.sectionBytes + 1 };
+    expect(totalCause({ ...before, go: someGo({ module: "example.com/service" }) }, moved)).toBe("own-code");
   });
 
   it("is reach where the same version of a module or the library has more in the file", () => {

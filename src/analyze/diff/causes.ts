@@ -1,4 +1,5 @@
 import type { Artifact, Cause, GoModule, LedgerRow } from "../../model.ts";
+import { changedSettings } from "./settings.ts";
 
 /** One cell of the ledger on both sides: what one owner has of one kind of byte. */
 export interface Difference {
@@ -9,28 +10,35 @@ export interface Difference {
 
 /** What differs between two artifacts as wholes, and so may explain any of their bytes. */
 export interface Circumstances {
-  readonly mainModule: string | null;
+  /** The version that was built of each module but the main one. */
   readonly before: ReadonlyMap<string, string>;
   readonly after: ReadonlyMap<string, string>;
+  /** The main module and those that lie in a folder of the user's: a change may edit them without a new version. */
+  readonly ownModules: ReadonlySet<string>;
+  /** Packages that had bytes before. */
+  readonly packages: ReadonlySet<string>;
   readonly toolchainChanged: boolean;
   /** Flags that change what the compiler writes. */
   readonly compileFlagsChanged: boolean;
   /** Flags that change what the linker adds to it or leaves out. */
   readonly linkFlagsChanged: boolean;
+  /** The linker dropped unused methods before, and does no more. */
+  readonly pruningEnded: boolean;
 }
 
-const linkedKinds: ReadonlySet<string> = new Set(["symtab", "dwarf", "relocation", "header", "padding"]);
+const linkedKinds: ReadonlySet<string> = new Set(["symtab", "dwarf", "relocation", "build-info", "header", "padding"]);
 
 /** Who is asked, in this order, what moved a difference; the first that says so is right. */
 const deciders: readonly (readonly [Cause, (difference: Difference, about: Circumstances) => boolean])[] = [
-  ["toolchain", ({ row }, about) => about.toolchainChanged && (row.owner === "std" || row.owner === "toolchain")],
+  ["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
   ["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
   ["flag", (_, about) => about.compileFlagsChanged],
   ["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
   ["removed-module", ({ row }, { before, after }) => isModule(row) && before.has(row.module) && !after.has(row.module)],
   ["version-bump", ({ row }, { before, after }) => isModule(row) && before.get(row.module) !== after.get(row.module)],
+  ["pruning-off", (difference, about) => about.pruningEnded && keepsMore(difference, about)],
   ["embed", ({ row }) => row.kind === "embed"],
-  ["own-code", ({ row }, { mainModule }) => isModule(row) && row.module === mainModule],
+  ["own-code", ({ row }, { ownModules }) => isModule(row) && ownModules.has(row.module)],
   ["reachable", ({ row }) => isModule(row) || row.owner === "std" || row.owner === "c"],
   ["layout", () => true],
 ];
@@ -43,26 +51,44 @@ export function causeOf(difference: Difference, about: Circumstances): Cause {
 const isModule = (row: Difference["row"]): row is Difference["row"] & { module: string } =>
   row.owner === "module" && row.module !== null;
 
-/** The cause that moved most of these differences' bytes in the direction in which they add up. */
+/** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
+function isCompiledAnew(row: Difference["row"], { before, after, ownModules }: Circumstances): boolean {
+  if (row.owner === "std" || row.owner === "toolchain") return true;
+  return isModule(row) && !ownModules.has(row.module) && before.get(row.module) === after.get(row.module);
+}
+
+/** Packages that were there before and that nobody edited, and the tables the linker keeps about them. */
+function keepsMore({ row, before, after }: Difference, { ownModules, packages }: Circumstances): boolean {
+  if (after <= before || row.kind === "embed") return false;
+  if (row.owner === "toolchain") return true;
+  const isTheirs = row.owner === "std" || (isModule(row) && !ownModules.has(row.module));
+  return isTheirs && row.package !== null && packages.has(row.package);
+}
+
+/** The cause that moved most of these differences' bytes in the direction in which they add up; either way where that is 0. */
 export function mainCause(differences: readonly (Difference & { readonly cause: Cause })[]): Cause | null {
   const total = differences.reduce((sum, { before, after }) => sum + after - before, 0);
+  const moved = (bytes: number): number => (total === 0 ? Math.abs(bytes) : bytes * Math.sign(total));
   const byCause = new Map<Cause, number>();
   for (const { cause, before, after } of differences) {
-    byCause.set(cause, (byCause.get(cause) ?? 0) + (after - before) * (total < 0 ? -1 : 1));
+    byCause.set(cause, (byCause.get(cause) ?? 0) + moved(after - before));
   }
   const [first] = [...byCause].sort(([, a], [, b]) => b - a);
   return first?.[0] ?? null;
 }
 
 export function circumstances(before: Artifact, after: Artifact): Circumstances {
-  const changed = changedSettings(before, after).filter(({ name }) => name !== "-ldflags" && name !== "-trimpath");
+  const flags = changedSettings(before, after).map(({ name }) => name);
+  const compileFlagsChanged = flags.some((name) => name !== "-ldflags");
   return {
-    mainModule: after.go?.module ?? before.go?.module ?? null,
     before: versions(before),
     after: versions(after),
+    ownModules: new Set([...ownModules(before), ...ownModules(after)]),
+    packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
     toolchainChanged: before.go?.version !== after.go?.version,
-    compileFlagsChanged: changed.length > 0,
-    linkFlagsChanged: changed.length > 0 || linkerLeft(before) !== linkerLeft(after),
+    compileFlagsChanged,
+    linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
+    pruningEnded: before.go?.methodPruning === "on" && after.go?.methodPruning === "off",
   };
 }
 
@@ -70,27 +96,17 @@ export function circumstances(before: Artifact, after: Artifact): Circumstances 
 const linkerLeft = ({ symtab, elf, linkage }: Artifact): string =>
   [symtab.symtabBytes > 0, symtab.debugBytes > 0, elf.hardening.pie, linkage.kind].join();
 
-/** The version that was built, by module path: that of the replacement where there is one. */
-function versions(artifact: Artifact): ReadonlyMap<string, string> {
+/** The version that was built, by module path: that of the replacement where there is one. The main module has none. */
+function versions({ go }: Artifact): ReadonlyMap<string, string> {
   const built = ({ version, replace }: GoModule): string =>
     replace === null ? version : `${replace.path}@${replace.version}`;
-  return new Map((artifact.go?.modules ?? []).map((module) => [module.path, built(module)]));
+  const others = (go?.modules ?? []).filter((module) => module.path !== go?.module);
+  return new Map(others.map((module) => [module.path, built(module)]));
 }
 
-export interface SettingChange {
-  readonly name: string;
-  readonly before: string | null;
-  readonly after: string | null;
-}
-
-/** Build settings that say something of the checkout, not of how it was built. */
-const isFlag = (name: string): boolean => !name.startsWith("vcs") && name !== "DefaultGODEBUG";
-
-export function changedSettings(before: Artifact, after: Artifact): readonly SettingChange[] {
-  const [old, now] = [before.go?.settings ?? {}, after.go?.settings ?? {}];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter(isFlag)
-    .sort()
-    .map((name) => ({ name, before: old[name] ?? null, after: now[name] ?? null }))
-    .filter((change) => change.before !== change.after);
+/** A module in a folder of the user's has the version `(devel)`: the main module, others of a workspace, local replacements. */
+function ownModules({ go }: Artifact): readonly string[] {
+  const isLocal = ({ version, replace }: GoModule): boolean => (replace ?? { version }).version === "(devel)";
+  const local = (go?.modules ?? []).filter(isLocal).map(({ path }) => path);
+  return [...(go?.module == null ? [] : [go.module]), ...local];
 }
