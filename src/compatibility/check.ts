@@ -51,15 +51,17 @@ export async function checkImages(
 ): Promise<readonly Compatibility[]> {
   const programs: { readonly artifact: Artifact; readonly program: ProgramFacts | string }[] = [];
   for (const { artifact, file } of files) programs.push({ artifact, program: await read(artifact, file) });
-  const results: Compatibility[] = [];
-  for (const image of images) {
+  // All at once: most of the time is spent waiting for registries.
+  const answers = images.map(async (image) => {
     const open = openOnce(image);
+    const results: Compatibility[] = [];
     for (const { artifact, program } of programs) {
       if (typeof program === "string") results.push(unanswered(artifact, image, program));
       else results.push(await checkOne(artifact, program, image, open));
     }
-  }
-  return results;
+    return results;
+  });
+  return (await Promise.all(answers)).flat();
 }
 
 /** Or why that can't be had. */

@@ -1,3 +1,4 @@
+import { imageGap } from "../image-facts.ts";
 import { defineImageRule } from "../image-rule.ts";
 import { listing } from "../sentence.ts";
 
@@ -12,8 +13,9 @@ export default defineImageRule({
   level: "feature",
 
   check({ artifact, image, program: { hasNameService, asksLibc } }) {
-    const services = image.nameServices?.passwd?.filter((word) => !word.startsWith("[")) ?? [];
     if (artifact.elf.interpreter !== null || !hasNameService) return [];
+    if (image.nameServices === null) return imageGap(image, "/etc/nsswitch.conf") ?? [];
+    const services = image.nameServices.passwd?.filter((word) => !word.startsWith("[")) ?? [];
     if (services.length === 0 || services.some((service) => builtIn.includes(service))) return [];
     if (asksLibc === null) return { skip: "the names of the program's functions were not found" };
     return asksLibc.users ? [{ image: image.name, services }] : [];

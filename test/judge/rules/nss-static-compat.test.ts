@@ -30,7 +30,9 @@ describe("nss-static-compat", () => {
     allows({ program: aProgram({ asksLibc: { users: true, hosts: true } }), image: looking("compat") });
   });
 
-  it("skips a program whose functions are not known", () => {
+  it("skips where the image or the program does not tell", () => {
+    const gaps = [{ fact: "/etc/nsswitch.conf", why: "not in the table" }];
+    skips({ program, image: anImage({ nameServices: null, gaps }) }, /not in the table/);
     skips({ program: { ...program, asksLibc: null }, image: looking("compat") }, /were not found/);
   });
 });

@@ -1,0 +1,168 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { checkImages, type MeasuredFile } from "../../src/compatibility/check.ts";
+import { dockerfileImage } from "../../src/compatibility/dockerfile/dockerfile-image.ts";
+import { ImageError } from "../../src/image/image-error.ts";
+import type { Platform } from "../../src/image/platform.ts";
+import { parseRegistryReference } from "../../src/image/reference.ts";
+import { findBase } from "../../src/image/table.ts";
+import { tableFacts } from "../../src/image/table-facts.ts";
+import { imageRules } from "../../src/judge/image-rules.ts";
+import { judge } from "../../src/judge/judge.ts";
+import variantNotShipped from "../../src/judge/rules/variant-not-shipped.ts";
+import type { Variant } from "../../src/model.ts";
+import { readArtifact } from "../../src/read.ts";
+import { buildFixture, fixtureFolder } from "../support/fixture.ts";
+import { aSnapshot, aVariant } from "../support/make.ts";
+import { answers, hasPart } from "../support/parts.ts";
+
+const parts = hasPart("Go", answers("go", "version")) && hasPart("a C compiler", answers("cc", "--version"));
+const original = readFileSync(join(fixtureFolder("service"), "Dockerfile"), "utf8");
+
+/** The base as the table has it, so that no registry is asked. */
+async function openBase(reference: string, platform: Platform) {
+  const found = findBase(parseRegistryReference(reference), platform);
+  if (found === null) throw new ImageError(`${reference} is not there`);
+  return tableFacts(found, reference, platform);
+}
+
+describe.skipIf(!parts)("the Dockerfile of the service", () => {
+  let folder: string;
+  let files: readonly MeasuredFile[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), "service-"));
+    const built = async (name: string, variant: Variant): Promise<MeasuredFile> => {
+      const { cgo, ldflags, buildmode } = variant;
+      const args = ["-trimpath", `-ldflags=${ldflags}`, ...(buildmode === null ? [] : [`-buildmode=${buildmode}`])];
+      const file = await buildFixture("service", {
+        args,
+        env: { CGO_ENABLED: cgo === true ? "1" : "0" },
+        goarch: "amd64",
+      });
+      const about = {
+        name,
+        displayPath: "out/service",
+        variant,
+        build: null,
+        wire: false,
+        now: new Date("2026-01-01"),
+      };
+      const { artifact } = await readArtifact(file, about);
+      if (artifact === null) throw new Error(`${file} could not be read`);
+      return { artifact, file };
+    };
+    files = [
+      await built("release", aVariant()),
+      await built("pie", aVariant({ buildmode: "pie" })),
+      await built("cgo", aVariant({ cgo: true })),
+    ];
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  async function verdictOf(text: string) {
+    const file = join(folder, "Dockerfile");
+    writeFileSync(file, text);
+    const compatibility = await checkImages(files, [dockerfileImage("Dockerfile", file, openBase)]);
+    const head = aSnapshot({ artifacts: files.map(({ artifact }) => artifact) });
+    const config = { budgets: {}, images: [], rules: {} };
+    const verdict = judge({ head, base: null, changes: [], config, compatibility }, [...imageRules, variantNotShipped]);
+    return { ...verdict, compatibility };
+  }
+  const broken = (from: string | RegExp, to: string): string => {
+    const text = original.replace(from, to);
+    if (text === original) throw new Error(`nothing in the Dockerfile is ${from}`);
+    return text;
+  };
+  const lineOf = (text: string, part: string): number => text.split("\n").findIndex((line) => line.includes(part)) + 1;
+  /** What fails or warns, with its line. */
+  const said = ({ findings }: Awaited<ReturnType<typeof verdictOf>>) =>
+    findings
+      .filter(({ severity }) => severity !== "note")
+      .map(({ rule, artifact, severity, location }) => `${severity} ${rule} ${artifact} ${location?.line}`);
+
+  it("passes as it is, where it ships, with the variants it does not ship only noted", async () => {
+    const verdict = await verdictOf(original);
+    expect(verdict.outcome).toBe("pass");
+    expect(verdict.compatibility.map(({ artifact, runs, isShipped }) => [artifact, runs, isShipped])).toEqual([
+      ["release", "yes", true],
+      ["pie", "no", false],
+      ["cgo", "no", false],
+    ]);
+    expect(verdict.findings.map(({ rule, severity, artifact }) => [rule, severity, artifact])).toEqual([
+      ["pie-without-loader", "note", "pie"],
+      ["interpreter-missing", "note", "cgo"],
+    ]);
+  });
+
+  it("fails with cgo, at the base that has no loader", async () => {
+    const text = broken("CGO_ENABLED=0", "CGO_ENABLED=1");
+    expect(said(await verdictOf(text))).toEqual([`error interpreter-missing cgo ${lineOf(text, "FROM gcr.io")}`]);
+  });
+
+  it("fails with a PIE, at the base that has no loader", async () => {
+    const text = broken("go build", "go build -buildmode=pie");
+    expect(said(await verdictOf(text))).toEqual([`error pie-without-loader pie ${lineOf(text, "FROM gcr.io")}`]);
+  });
+
+  it("fails with a base that has the other libc, or an older one, where cgo is on", async () => {
+    const musl = broken("CGO_ENABLED=0", "CGO_ENABLED=1").replace(/FROM gcr\S*/, "FROM alpine:3.20");
+    expect(said(await verdictOf(musl))).toContain(`error glibc-on-musl cgo ${lineOf(musl, "FROM alpine")}`);
+    const old = broken("CGO_ENABLED=0", "CGO_ENABLED=1").replace(/FROM gcr\S*/, "FROM debian:11");
+    expect(said(await verdictOf(old))).toContain(`error glibc-too-old cgo ${lineOf(old, "FROM debian")}`);
+  });
+
+  it.each([
+    [
+      "an ENTRYPOINT that is nowhere",
+      'ENTRYPOINT ["/usr/local/bin/service"]',
+      'ENTRYPOINT ["/usr/bin/service"]',
+      "entrypoint-missing",
+    ],
+    ["a COPY to another place", "service /usr/local/bin/service", "service /opt/service", "entrypoint-missing"],
+    [
+      "a shell form",
+      'ENTRYPOINT ["/usr/local/bin/service"]',
+      "ENTRYPOINT /usr/local/bin/service",
+      "shell-form-without-shell",
+    ],
+  ])("fails with %s, at the ENTRYPOINT", async (_, from, to, rule) => {
+    const text = broken(from, to);
+    expect(said(await verdictOf(text))).toContain(`error ${rule} release ${lineOf(text, "ENTRYPOINT")}`);
+  });
+
+  it("fails with a user that the base does not know, at its line", async () => {
+    const text = broken("EXPOSE 8080", "USER harbour\nEXPOSE 8080");
+    expect(said(await verdictOf(text))).toContain(`error user-unknown release ${lineOf(text, "USER")}`);
+    expect((await verdictOf(broken("EXPOSE 8080", "USER nobody\nEXPOSE 8080"))).outcome).toBe("pass");
+  });
+
+  it("warns of what the program needs and scratch lacks, at the FROM, until it is copied", async () => {
+    const text = broken(/FROM gcr\S*/, "FROM scratch");
+    const bare = said(await verdictOf(text));
+    const line = lineOf(text, "FROM scratch");
+    expect(bare.every((one) => one.startsWith("warning ") && one.endsWith(` release ${line}`))).toBe(true);
+    const zones = `warning tzdata-missing release ${line}`;
+    expect(bare).toContain(zones);
+    const copied = text.replace("EXPOSE", "COPY --from=build /usr/share/zoneinfo /usr/share/zoneinfo\nEXPOSE");
+    expect(said(await verdictOf(copied))).not.toContain(zones);
+  });
+
+  it("says that what was measured is not what it ships, where it builds in another way", async () => {
+    const { findings } = await verdictOf(broken('-ldflags="-s -w"', "-tags=debug"));
+    expect(findings.map(({ rule }) => rule)).toContain("variant-not-shipped");
+  });
+
+  it.each([
+    ["a base that is not there", /FROM gcr\S*/, "FROM gcr.io/distroless/statick", /statick is not there/],
+    ["a stage that is not there", "--from=build", "--from=built:", /Dockerfile:9: /],
+    ["an ARG without a value", "GO_VERSION=1.26", "GO_VERSION=", /Dockerfile:3: /],
+    ["a word that is no instruction", "EXPOSE", "EXPOSED", /Dockerfile:10: /],
+  ])("leaves the verdict open with %s", async (_, from, to, why) => {
+    const verdict = await verdictOf(broken(from, to));
+    expect(verdict.outcome).toBe("inconclusive");
+    expect(verdict.compatibility).toMatchObject(Array(3).fill({ runs: "unknown", reason: expect.stringMatching(why) }));
+  });
+});
