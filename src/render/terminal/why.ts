@@ -167,5 +167,9 @@ function weightLines(weight: Weight, limit: number, width: number, colors: Color
     width,
     colors.dim,
   );
-  return [...summary, ...table, ...(more > 0 ? [colors.dim(`  and ${more} more ${more === 1 ? "package" : "packages"}`)] : [])];
+  return [
+    ...summary,
+    ...table,
+    ...(more > 0 ? [colors.dim(`  and ${more} more ${more === 1 ? "package" : "packages"}`)] : []),
+  ];
 }
