@@ -1,5 +1,5 @@
 import type { Artifact, Cause, Change, LedgerRow, Snapshot } from "../model.ts";
-import { causeOf, circumstances, type Difference, mainCause } from "./diff/causes.ts";
+import { causeOf, circumstances, type Difference, mainCause, totalCause } from "./diff/causes.ts";
 import { changedSettings } from "./diff/settings.ts";
 
 /**
@@ -25,7 +25,7 @@ function diffArtifacts(name: string, before: Artifact, after: Artifact): Change[
   const cells = cellsOf(before, after).map((cell): Caused => ({ ...cell, cause: causeOf(cell, about) }));
   const sameSections = before.sectionBytes === after.sectionBytes;
   return [
-    change(name, "total", "total", before.fileSize, after.fileSize, sameSections ? null : mainCause(cells)),
+    change(name, "total", "total", before.fileSize, after.fileSize, sameSections ? null : totalCause(cells)),
     ...toolchainChange(name, before, after),
     ...changedSettings(before, after).map((flag) => change(name, "flag", flag.name, flag.before, flag.after, "flag")),
     ...linkageChanges(name, before, after),

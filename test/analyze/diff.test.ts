@@ -152,6 +152,12 @@ describe("the cause of a total", () => {
       expect(of("module", diff(before, after))).toMatchObject([{ name: "example.com/sdk", cause: "toolchain" }]);
     });
 
+    it("is not the toolchain for a module that grew or shrank by more than a compiler can do", () => {
+      const at = (bytes: number, over = {}): Artifact => weighing([own, { ...sdk, bytes }], go({ modules, ...over }));
+      expect(of("module", diff(at(5000), at(9000, newer)))).toMatchObject([{ cause: "reachable" }]);
+      expect(of("module", diff(at(5000), at(2000, newer)))).toMatchObject([{ cause: "reachable" }]);
+    });
+
     it("stays what it is for a module that came, and for the main module, whose source may have changed", () => {
       const mine = { ...newer, module: "example.com/service" };
       const after = weighing([{ ...own, bytes: 1300 }, sdk], go({ modules, ...mine }));
@@ -256,6 +262,24 @@ describe("the cause of a total", () => {
     const [before, after] = [weighing([own, padding]), weighing([own, { ...padding, bytes: 4096 }])];
     expect(totalCause(before, after)).toBe("layout");
     expect(totalCause(before, { ...after, sectionBytes: before.sectionBytes })).toBeNull();
+  });
+
+  it("is what moved the sections, however much padding a page step brings", () => {
+    const padding = row({ owner: "elf", module: null, package: null, kind: "padding", bytes: 100 });
+    const mine = go({ module: "example.com/service" });
+    const before = weighing([own, padding], mine);
+    expect(
+      totalCause(
+        before,
+        weighing(
+          [
+            { ...own, bytes: 1050 },
+            { ...padding, bytes: 4146 },
+          ],
+          mine,
+        ),
+      ),
+    ).toBe("own-code");
   });
 
   it("counts only what moved the way the total did", () => {

@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly ownModules: ReadonlySet<string>;
   /** Packages that had bytes before. */
   readonly packages: ReadonlySet<string>;
+  /** By how much each module on both sides grew, as a share of what it had. */
+  readonly growth: ReadonlyMap<string, number>;
   readonly toolchainChanged: boolean;
   /** Flags that change what the compiler writes. */
   readonly compileFlagsChanged: boolean;
@@ -51,10 +53,14 @@ export function causeOf(difference: Difference, about: Circumstances): Cause {
 const isModule = (row: Difference["row"]): row is Difference["row"] & { module: string } =>
   row.owner === "module" && row.module !== null;
 
+/** No release of Go made the same sources that much bigger or smaller: then more or less of them is reached. */
+const mostByCompiler = 0.25;
+
 /** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
-function isCompiledAnew(row: Difference["row"], { before, after, ownModules }: Circumstances): boolean {
+function isCompiledAnew(row: Difference["row"], { before, after, ownModules, growth }: Circumstances): boolean {
   if (row.owner === "std" || row.owner === "toolchain") return true;
-  return isModule(row) && !ownModules.has(row.module) && before.get(row.module) === after.get(row.module);
+  if (!isModule(row) || ownModules.has(row.module) || before.get(row.module) !== after.get(row.module)) return false;
+  return Math.abs(growth.get(row.module) ?? 1) <= mostByCompiler;
 }
 
 /** Packages that were there before and that nobody edited, and the tables the linker keeps about them. */
@@ -65,8 +71,17 @@ function keepsMore({ row, before, after }: Difference, { ownModules, packages }:
   return isTheirs && row.package !== null && packages.has(row.package);
 }
 
+type Caused = Difference & { readonly cause: Cause };
+
+/** The cause of a whole file: section bytes decide, and a few of them may move it by a page, so layout comes last. */
+export function totalCause(differences: readonly Caused[]): Cause | null {
+  const moved = differences.filter(({ before, after }) => before !== after);
+  const meant = moved.filter(({ cause }) => cause !== "layout");
+  return mainCause(meant.length > 0 ? meant : moved);
+}
+
 /** The cause that moved most of these differences' bytes in the direction in which they add up; either way where that is 0. */
-export function mainCause(differences: readonly (Difference & { readonly cause: Cause })[]): Cause | null {
+export function mainCause(differences: readonly Caused[]): Cause | null {
   const total = differences.reduce((sum, { before, after }) => sum + after - before, 0);
   const moved = (bytes: number): number => (total === 0 ? Math.abs(bytes) : bytes * Math.sign(total));
   const byCause = new Map<Cause, number>();
@@ -85,11 +100,21 @@ export function circumstances(before: Artifact, after: Artifact): Circumstances 
     after: versions(after),
     ownModules: new Set([...ownModules(before), ...ownModules(after)]),
     packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
+    growth: moduleGrowth(before, after),
     toolchainChanged: before.go?.version !== after.go?.version,
     compileFlagsChanged,
     linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
     pruningEnded: before.go?.methodPruning === "on" && after.go?.methodPruning === "off",
   };
+}
+
+function moduleGrowth(before: Artifact, after: Artifact): ReadonlyMap<string, number> {
+  const [old, now] = [before, after].map(({ ledger }) => {
+    const bytes = new Map<string, number>();
+    for (const row of ledger.rows) if (isModule(row)) bytes.set(row.module, (bytes.get(row.module) ?? 0) + row.bytes);
+    return bytes;
+  }) as [Map<string, number>, Map<string, number>];
+  return new Map([...old].map(([module, bytes]) => [module, ((now.get(module) ?? 0) - bytes) / bytes]));
 }
 
 /** What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings. */
