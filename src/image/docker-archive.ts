@@ -2,7 +2,7 @@ import { createReadStream, statSync } from "node:fs";
 import { posix } from "node:path";
 import { decompress } from "./decompress.ts";
 import type { ImageFacts } from "./facts.ts";
-import { ImageError } from "./image-error.ts";
+import { failureOf, ImageError } from "./image-error.ts";
 import { listOf, objectOf, parseJson, textOf, textsOf } from "./json.ts";
 import { fullAllowance, type LayerTree, readLayer, stackLayers } from "./layers.ts";
 import { largestLayer, largestManifest, mostEntries, mostLayers } from "./limits.ts";
@@ -27,7 +27,7 @@ export async function readDockerArchive(file: string, question: ImageQuestion): 
     return await readArchive(file, question);
   } catch (error) {
     if (error instanceof ImageError) throw error;
-    throw new ImageError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw failureOf(file, error);
   }
 }
 

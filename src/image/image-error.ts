@@ -3,5 +3,16 @@
  * verdict "unknown"; the message names the part that failed and why.
  */
 export class ImageError extends Error {
-  override readonly name = "ImageError";
+  override readonly name: string = "ImageError";
+}
+
+/** Where it comes from can't be reached, is out of order, or wants no more questions for now: not the image's fault. */
+export class ImageUnavailable extends ImageError {
+  override readonly name = "ImageUnavailable";
+}
+
+/** The same failure, told as that of a part; what is out of reach stays so. */
+export function failureOf(part: string, error: unknown): ImageError {
+  if (error instanceof ImageUnavailable) return error;
+  return new ImageError(`${part} could not be read: ${error instanceof Error ? error.message : String(error)}`);
 }

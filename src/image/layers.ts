@@ -1,6 +1,6 @@
 import { decompress } from "./decompress.ts";
 import { verifyDigest } from "./digest.ts";
-import { ImageError } from "./image-error.ts";
+import { failureOf, ImageError } from "./image-error.ts";
 import { largestLayer, largestLibrary, largestText, mostEntries, mostText } from "./limits.ts";
 import { pathOf } from "./root-view.ts";
 import { readSharedObject } from "./shared-object.ts";
@@ -56,7 +56,7 @@ export async function readLayer(
       await addEntry(root, entry, allowance, spend);
     }
   } catch (error) {
-    throw new ImageError(`${name} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+    throw failureOf(name, error);
   }
   return { root, fileBytes };
 }

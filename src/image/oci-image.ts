@@ -1,7 +1,7 @@
 import type { Compatibility, Gap } from "../model.ts";
 import { verifyDigest } from "./digest.ts";
 import type { ImageFacts, LayerFacts } from "./facts.ts";
-import { ImageError } from "./image-error.ts";
+import { failureOf, ImageError } from "./image-error.ts";
 import { fullAllowance, type LayerTree, readLayer, stackLayers } from "./layers.ts";
 import { largestManifest } from "./limits.ts";
 import { chooseManifest, type Descriptor, isForeignLayer, parseConfigFile, parseManifest } from "./manifest.ts";
@@ -10,10 +10,10 @@ import { readFacts } from "./read-facts.ts";
 import { RootView } from "./root-view.ts";
 import { treeEntries } from "./tree.ts";
 
-/** Where content of a digest comes from: a folder, or a registry. */
+/** Where content of a digest comes from: a folder, or a registry. Whoever reads the bytes checks the digest. */
 export interface Content {
-  /** The bytes as they are stored; whoever reads them checks the digest. */
-  readonly open: (descriptor: Descriptor) => AsyncIterable<Uint8Array>;
+  readonly openManifest: (descriptor: Descriptor) => AsyncIterable<Uint8Array>;
+  readonly openBlob: (descriptor: Descriptor) => AsyncIterable<Uint8Array>;
 }
 
 export interface ImageQuestion {
@@ -30,7 +30,7 @@ export async function readOciImage(top: Descriptor, content: Content, question: 
   let descriptor = top;
   for (let depth = 0; depth < deepestIndex; depth++) {
     const described = parseManifest(
-      await readSmall(descriptor, content, "the manifest"),
+      await readSmall(descriptor, content.openManifest, "the manifest"),
       `the manifest ${descriptor.digest}`,
     );
     if (described.kind === "index") {
@@ -50,7 +50,7 @@ interface Manifest {
 
 async function assemble(manifest: Manifest, content: Content, question: ImageQuestion): Promise<ImageFacts> {
   const configFile = parseConfigFile(
-    await readSmall(manifest.config, content, "the configuration"),
+    await readSmall(manifest.config, content.openBlob, "the configuration"),
     "the image configuration",
   );
   refuseOtherPlatform(configFile.platform, question);
@@ -69,7 +69,7 @@ async function assemble(manifest: Manifest, content: Content, question: ImageQue
       gaps.push({ fact: `layer ${index + 1}`, why: `${descriptor.digest} may not be distributed, so it was not read` });
       continue;
     }
-    const bytes = descriptor.data === null ? content.open(descriptor) : single(descriptor.data);
+    const bytes = descriptor.data === null ? content.openBlob(descriptor) : single(descriptor.data);
     const tree = await readLayer(bytes, `layer ${index + 1} (${descriptor.digest})`, allowance, descriptor.digest);
     trees.push(tree);
     layers.push({ ...facts, fileBytes: tree.fileBytes });
@@ -101,8 +101,8 @@ async function* single(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 }
 
 /** A manifest or a configuration, its digest checked. */
-async function readSmall(descriptor: Descriptor, content: Content, name: string): Promise<Uint8Array> {
-  const bytes = descriptor.data === null ? content.open(descriptor) : single(descriptor.data);
+async function readSmall(descriptor: Descriptor, open: Content["openBlob"], name: string): Promise<Uint8Array> {
+  const bytes = descriptor.data === null ? open(descriptor) : single(descriptor.data);
   const chunks: Uint8Array[] = [];
   let size = 0;
   try {
@@ -112,8 +112,7 @@ async function readSmall(descriptor: Descriptor, content: Content, name: string)
       chunks.push(chunk);
     }
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new ImageError(`${name} ${descriptor.digest} could not be read: ${why}`);
+    throw failureOf(`${name} ${descriptor.digest}`, error);
   }
   return Buffer.concat(chunks);
 }

@@ -18,7 +18,8 @@ export async function readOciLayout(folder: string, tag: string | null, question
   const described = parseManifest(readFileSync(file), file);
   if (described.kind !== "index") throw new ImageError(`${file} is a manifest where an index belongs`);
   const descriptor = tagged(described.manifests, tag, question);
-  return readOciImage(descriptor, { open: (wanted) => createReadStream(blobPath(folder, wanted)) }, question);
+  const open = (wanted: Descriptor) => createReadStream(blobPath(folder, wanted));
+  return readOciImage(descriptor, { openManifest: open, openBlob: open }, question);
 }
 
 function tagged(manifests: readonly Descriptor[], tag: string | null, question: ImageQuestion): Descriptor {

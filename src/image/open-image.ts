@@ -1,11 +1,15 @@
 import { readDockerArchive } from "./docker-archive.ts";
 import { emptyConfig, type ImageFacts } from "./facts.ts";
+import { ImageUnavailable } from "./image-error.ts";
 import { readOciLayout } from "./oci-layout.ts";
 import type { Platform } from "./platform.ts";
 import { readFacts } from "./read-facts.ts";
-import type { ImageReference } from "./reference.ts";
+import type { ImageReference, RegistryReference } from "./reference.ts";
+import { type RegistrySettings, readRegistryImage } from "./registry/registry-image.ts";
 import { RootView } from "./root-view.ts";
 import { openRootfs } from "./rootfs.ts";
+import { findBase } from "./table.ts";
+import { tableFacts } from "./table-facts.ts";
 import { emptyDirectory, treeEntries } from "./tree.ts";
 
 /**
@@ -36,3 +40,23 @@ export function openLocalImage(
 
 /** What neither a folder nor nothing says of itself. */
 const unsaid = { digest: null, platform: null, config: emptyConfig, layers: [], gaps: [] };
+
+/**
+ * The same for an image in a registry. Where the registry is out of reach, or wants no more requests, the table speaks
+ * for a base image that it knows, and the facts say so; what a registry refuses or does not have is no case for it.
+ */
+export async function openRegistryImage(
+  reference: RegistryReference,
+  name: string,
+  platform: Platform,
+  settings: RegistrySettings,
+): Promise<ImageFacts> {
+  try {
+    return await readRegistryImage(reference, { name, source: "registry", platform }, settings);
+  } catch (error) {
+    const found = error instanceof ImageUnavailable ? findBase(reference, platform) : null;
+    if (found === null) throw error;
+    const facts = tableFacts(found, name, platform);
+    return { ...facts, gaps: [{ fact: "image", why: (error as ImageUnavailable).message }, ...facts.gaps] };
+  }
+}

@@ -11,7 +11,8 @@ export async function* tarEntries(bytes: AsyncIterable<Uint8Array>): AsyncGenera
   const archive = Readable.toWeb(Readable.from(bytes, { objectMode: false })) as ReadableStream<Uint8Array>;
   for await (const entry of archive.pipeThrough(createTarDecoder({ strict: true }))) {
     yield entry;
-    if (!entry.body.locked) await entry.body.cancel();
+    // Read to its end, not cancelled: where a body is buffered whole, modern-tar 0.8.6 takes its cancelling for the next one's.
+    for await (const _ of entry.body);
   }
 }
 

@@ -71,6 +71,15 @@ describe("a layer", () => {
     ]);
   });
 
+  it("is read on where a body is passed over and the next one is not all there yet", async () => {
+    const long = `${passwd.repeat(4000)}`;
+    const tar = await tarOf(file("a", "x".repeat(100)), file("etc/passwd", long), file("b"), file("etc/group", long));
+    for (const size of [1536, 5000, 65_536]) {
+      const { root } = await readLayer(inPieces(tar, size), "layer 1", fullAllowance());
+      expect(new RootView(treeEntries(root)).text("/etc/group")).toBe(long);
+    }
+  });
+
   it("gives a hard link what it names, also through a symlink of the same layer", async () => {
     const root = await rootOf([
       link("lib", "usr/lib"),
