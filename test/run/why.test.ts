@@ -2,6 +2,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { withChains } from "../../src/analyze/diff/chains.ts";
 import { keptMethods } from "../../src/analyze/why/pruning.ts";
+import { minorRelease } from "../../src/build/platforms.ts";
+import { findToolchain } from "../../src/build/toolchain.ts";
 import { nearestWord } from "../../src/config/nearest-word.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
 import { JobError, UsageError } from "../../src/errors.ts";
@@ -175,6 +177,21 @@ describe.runIf(hasGo)("why methods are not pruned", () => {
   it("is nothing where they are", async () => {
     const answer = await whyPruning(job(fixtureFolder("hello")));
     expect(answer).toMatchObject({ methodPruning: "on", cause: null, by: null, imports: [], symbols: [] });
+  });
+
+  it("is who asks for a method by the name of one of reflect's, which Go 1.26 gave one more", async () => {
+    const folder = await scratchFiles({
+      "go.mod": "module example.test/asks\n\ngo 1.16\n",
+      "main.go":
+        'package main\n\nimport (\n\t"fmt"\n\t"reflect"\n)\n\ntype T struct{}\n\nfunc main() {\n\tfmt.Println(reflect.ValueOf(T{}).MethodByName("Methods"))\n}\n',
+    });
+    const { version } = await findToolchain({ folder });
+    const answer = await whyPruning(job(folder));
+    expect(answer).toMatchObject(
+      (minorRelease(version) ?? 26) >= 26
+        ? { methodPruning: "off", cause: "reflection", by: "main.main", named: "Methods" }
+        : { methodPruning: "on", cause: null },
+    );
   });
 
   it.runIf(hasCompiler)("is package plugin in a program that opens some", async () => {
