@@ -1,7 +1,7 @@
 import { decompress } from "./decompress.ts";
 import { verifyDigest } from "./digest.ts";
 import { failureOf, ImageError } from "./image-error.ts";
-import { largestLayer, largestLibrary, largestText, mostEntries, mostText } from "./limits.ts";
+import { largestLayer, largestLibrary, largestText, mostEntries, mostLibraries, mostText } from "./limits.ts";
 import { pathOf } from "./root-view.ts";
 import { readSharedObject } from "./shared-object.ts";
 import { bodyOf, type TarEntry, tarEntries } from "./tar.ts";
@@ -26,11 +26,17 @@ export interface LayerTree {
 export interface Allowance {
   entries: number;
   text: number;
+  libraries: number;
   /** Bytes of one layer once unpacked. */
   readonly layer: number;
 }
 
-export const fullAllowance = (): Allowance => ({ entries: mostEntries, text: mostText, layer: largestLayer });
+export const fullAllowance = (): Allowance => ({
+  entries: mostEntries,
+  text: mostText,
+  libraries: mostLibraries,
+  layer: largestLayer,
+});
 
 /**
  * Reads a layer (tar; gzip, zstd or plain) as it streams by. Only names, modes and links are kept of most files; the
@@ -117,8 +123,10 @@ async function readFile(path: string, entry: TarEntry, allowance: Allowance): Pr
   const realSize = Number(pax?.["GNU.sparse.realsize"] ?? size);
   const file = { kind: "file", mode: mode & 0o7777, size: realSize, text: null, object: null } as const;
   if (realSize !== size) return file;
-  if (isLibrary(path) && size <= largestLibrary)
+  if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
+    allowance.libraries -= size;
     return { ...file, object: await readSharedObject(await bodyOf(entry)) };
+  }
   if (!isText(path) || size > Math.min(largestText, allowance.text)) return file;
   allowance.text -= size;
   return { ...file, text: await bodyOf(entry) };

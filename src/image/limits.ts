@@ -12,7 +12,7 @@ export const largestManifest = 4 * 2 ** 20;
 export const mostLayers = 1000;
 
 /** Of one layer, in bytes once unpacked. */
-export const largestLayer = 16 * 2 ** 30;
+export const largestLayer = 8 * 2 ** 30;
 
 /** Files, folders and links in one image. */
 export const mostEntries = 1_000_000;
@@ -22,3 +22,6 @@ export const longestPath = 4095;
 
 /** Of the texts kept from one image, in bytes. */
 export const mostText = 64 * 2 ** 20;
+
+/** Of the shared libraries read in one image, in bytes. */
+export const mostLibraries = 1.5 * 2 ** 30;

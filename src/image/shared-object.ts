@@ -100,10 +100,14 @@ function dynamicNames(
   const defined: string[] = [];
   try {
     const table = read();
+    // Names may share bytes, so that a small file could ask for gigabytes of them; a linker writes each once.
+    let left = 2 * elf.bytes.length;
     for (let i = 1; i < (table?.count ?? 0); i++) {
       if (table === null) break;
       const name = symbolName(table, i);
       if (name === null || name === "") continue;
+      left -= name.length;
+      if (left < 0) throw new FormatError("its dynamic symbols have more names than the file has room for", 0);
       const binding = (table.infos[i] ?? 0) >> 4;
       if (binding === BIND_LOCAL) continue;
       if (table.sectionIndexes[i] !== 0) defined.push(name);

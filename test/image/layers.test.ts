@@ -130,6 +130,17 @@ describe("a layer", () => {
     );
   });
 
+  it("reads no more libraries than its allowance", async () => {
+    const bytes = await tarOf(file("lib/liba.so", "a".repeat(100)), file("lib/libb.so", "b".repeat(100)));
+    const { root } = await readLayer(inPieces(bytes), "layer 1", { ...fullAllowance(), libraries: 150 });
+    const view = new RootView(treeEntries(root));
+    expect(await view.object("/lib/liba.so")).toEqual({ unreadable: "it is no ELF file", elf: false });
+    expect(await view.object("/lib/libb.so")).toMatchObject({
+      unreadable: expect.stringContaining("was not kept"),
+      elf: true,
+    });
+  });
+
   it("keeps no more text than its allowance", async () => {
     const bytes = await tarOf(file("etc/passwd", passwd), file("etc/group", "root:x:0:\n"));
     const { root } = await readLayer(inPieces(bytes), "layer 1", { ...fullAllowance(), text: passwd.length });
@@ -159,19 +170,29 @@ describe("a layer", () => {
     await expect(read(bytes, "md5:00")).rejects.toThrow("neither sha256 nor sha512");
   });
 
-  it("that is damaged is refused by name or read, and nothing else", async () => {
-    const bytes = await tarOf(directory("etc"), file("etc/passwd", passwd), link("a", "b"), {
-      name: "c",
-      type: "link",
-      linkname: "etc/passwd",
+  it("that is damaged or cut short is refused by name or read, in whatever pieces it comes", async () => {
+    const bytes = await tarOf(
+      directory("etc"),
+      file("a", "x".repeat(700)),
+      file("etc/passwd", passwd.repeat(50)),
+      link("a", "b"),
+      { name: "c", type: "link", linkname: "etc/passwd" },
+    );
+    const place = fc.nat(bytes.length - 1);
+    const damage = fc.record({
+      at: place,
+      value: fc.nat(255),
+      end: fc.option(place),
+      pieces: fc.integer({ min: 1, max: 3000 }),
     });
     await fc.assert(
-      fc.asyncProperty(fc.nat(bytes.length - 1), fc.nat(255), async (at, value) => {
-        const damaged = bytes.slice();
+      fc.asyncProperty(damage, async ({ at, value, end, pieces }) => {
+        const damaged = bytes.slice(0, end ?? undefined);
         damaged[at] = value;
-        await read(damaged).catch((error: unknown) => expect(error).toBeInstanceOf(ImageError));
+        const reading = readLayer(inPieces(damaged, pieces), "layer 1", fullAllowance());
+        await reading.catch((error: unknown) => expect(error).toBeInstanceOf(ImageError));
       }),
-      { seed: 11, numRuns: 300 },
+      { seed: 11, numRuns: 400 },
     );
   });
 });
