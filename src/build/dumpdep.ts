@@ -46,7 +46,7 @@ export async function dumpDependencies(options: DumpdepOptions): Promise<Dumpdep
   const flags = [...(knowsBuildvcs ? ["-buildvcs=false"] : []), ...args({ ...variant, ldflags })];
   const child = execa("go", ["build", ...flags, "-o", path, main.target], {
     cwd: subject.folder,
-    env: { ...scrubEnvironment(process.env), GOTMPDIR: temporary, ...env, ...environment(variant) },
+    env: { ...scrubEnvironment(process.env), GOTMPDIR: temporary, TMPDIR: temporary, ...env, ...environment(variant) },
     extendEnv: false,
     stdin: "ignore",
     stdout: "ignore",
@@ -68,7 +68,10 @@ export async function dumpDependencies(options: DumpdepOptions): Promise<Dumpdep
     signal?.throwIfAborted();
     const isBuilt = exitCode === 0 && (await lstat(path).catch(() => undefined))?.isFile() === true;
     if (!isBuilt) throw new JobError(`${main.target} does not build:\n${other.join("\n").trim()}`);
-    return { forest: reader.forest((minorRelease(toolchain.version) ?? reflectingSince) >= reflectingSince), path };
+    const forest = reader.forest((minorRelease(toolchain.version) ?? reflectingSince) >= reflectingSince);
+    if (forest.names.length === 0)
+      throw new JobError(`The linker of ${toolchain.version} does not say under -dumpdep what it reached.`);
+    return { forest, path };
   } finally {
     signal?.removeEventListener("abort", end);
     process.off("exit", end);

@@ -46,10 +46,10 @@ export function readMethodPruning(image: Image): {
     pruning: null,
     gaps: [{ fact: "method-pruning", why }],
   });
-  const { table } = findPclntab(image);
-  const { moduledata } = findModuledata(image);
-  if (table === null || moduledata === null) return unknown("the table of types was not found");
   try {
+    const { table } = findPclntab(image);
+    const { moduledata } = findModuledata(image);
+    if (table === null || moduledata === null) return unknown("the table of types was not found");
     const { whole, partly } = sampleTypes(image, moduledata);
     const share = partly / (whole + partly);
     if (whole + partly >= FEWEST_TYPES && share >= ON_FROM) return { pruning: "on", gaps: [] };

@@ -1,8 +1,11 @@
 import { join } from "node:path";
 import { execa } from "execa";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readGoFacts } from "../../src/gobin/go-facts.ts";
+import { openImage } from "../../src/gobin/image.ts";
 import { readMethodPruning } from "../../src/gobin/method-pruning.ts";
+import { findModuledata } from "../../src/gobin/moduledata.ts";
 import { scratchFiles } from "../support/files.ts";
 import { buildFixture } from "../support/fixture.ts";
 import { answers, hasPart } from "../support/parts.ts";
@@ -116,6 +119,22 @@ test.skipIf(!hasGo)("damaged types are a gap, never an answer", async () => {
   const { go, gaps } = readGoFacts(withoutSections({ ...elf, bytes }));
   expect(go?.methodPruning).toBeNull();
   expect(gaps.map(({ fact }) => fact)).toContain("method-pruning");
+});
+
+test.skipIf(!hasGo)("bytes changed at random leave the answer or take it away, but do not turn it around", async () => {
+  const options = { args: ["-trimpath", "-ldflags=-s -w"], env: { CGO_ENABLED: "0" } };
+  const { elf, image } = await openBinary(await buildFixture("hello", options));
+  const types = findModuledata(image).moduledata?.types ?? { start: 0, end: 0 };
+  const start = image.offsetOf(types.start);
+  const damage = fc.array(fc.tuple(fc.nat(types.end - types.start - 1), fc.nat(255)), { minLength: 1, maxLength: 40 });
+  fc.assert(
+    fc.property(damage, (changes) => {
+      const bytes = new Uint8Array(elf.bytes);
+      for (const [at, byte] of changes) bytes[start + at] = byte;
+      expect(readMethodPruning(openImage({ ...elf, bytes })).pruning).not.toBe("off");
+    }),
+    { seed: 1876, numRuns: 200 },
+  );
 });
 
 test("a file without Go's tables does not show it", () => {
