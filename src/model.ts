@@ -11,6 +11,8 @@ export interface Report {
   readonly base: Snapshot | null;
   readonly changes: readonly Change[];
   readonly compatibility: readonly Compatibility[];
+  /** By artifact, what the known base images come to; absent where no image was asked about. */
+  readonly bases?: readonly BaseLadder[] | undefined;
   readonly verdict: Verdict;
 }
 
@@ -340,6 +342,18 @@ export interface Compatibility {
   readonly undecided: readonly { readonly rule: string; readonly why: string }[];
   /** What of the image could not be read, or is not from the image itself. */
   readonly gaps: readonly Gap[];
+}
+
+/** On which of the base images that a table knows an artifact starts. */
+export interface BaseLadder {
+  readonly artifact: string;
+  readonly starts: readonly string[];
+  readonly fails: readonly string[];
+  readonly unknown: readonly string[];
+  /** The smallest that has all the program asks for, data included; `null` where none is known to. */
+  readonly smallest: string | null;
+  /** Smaller ones, and the rules that say what they lack. */
+  readonly smaller: readonly { readonly base: string; readonly rules: readonly string[] }[];
 }
 
 /** What a rule about images found of one artifact in one image; how bad that is, is the judge's to say. */

@@ -7,7 +7,7 @@ import { JobError } from "./errors.ts";
 import { judge } from "./judge/judge.ts";
 import type { Rule } from "./judge/rule.ts";
 import { type BuildJob, type Job, measureBuild, measureFiles } from "./measure.ts";
-import type { Compatibility, Report, SkippedVariant, Snapshot } from "./model.ts";
+import type { BaseLadder, Compatibility, Report, SkippedVariant, Snapshot } from "./model.ts";
 import { version } from "./version.ts";
 
 export const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } } as const;
@@ -70,24 +70,36 @@ async function conclude(
   rules?: readonly Rule[],
 ): Promise<Report> {
   checkMeasured(head);
-  const compatibility = await compatibilityOf(job, head, images);
+  const { compatibility, bases } = await lookAt(job, head, images);
   const verdict = judge({ head, base: null, changes: [], config: job.config, compatibility }, rules);
-  return { ...envelope, head, base: null, changes: [], compatibility, verdict };
+  return { ...envelope, head, base: null, changes: [], compatibility, ...(bases.length > 0 && { bases }), verdict };
 }
 
-/** What was measured, in each of the images. */
-export async function compatibilityOf(
+interface Looked {
+  readonly compatibility: readonly Compatibility[];
+  readonly bases: readonly BaseLadder[];
+}
+
+/** What was measured, in each of the images, and on the bases that are known. */
+export async function lookAt(
   { started }: Job,
   { artifacts }: Snapshot,
   images: readonly NamedImage[],
-): Promise<readonly Compatibility[]> {
-  if (images.length === 0) return [];
-  const { checkImages } = await import("./compatibility/check.ts");
-  return checkImages(
-    artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) })),
-    images,
-  );
+): Promise<Looked> {
+  if (images.length === 0) return { compatibility: [], bases: [] };
+  const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([
+    import("./compatibility/check.ts"),
+    import("./compatibility/ladder.ts"),
+  ]);
+  const files = artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) }));
+  const programs = await readPrograms(files);
+  const [compatibility, bases] = await Promise.all([checkImages(programs, images), laddersOf(programs)]);
+  return { compatibility, bases };
 }
+
+/** What was measured, in each of the images. */
+export const compatibilityOf = async (...question: Parameters<typeof lookAt>): Promise<readonly Compatibility[]> =>
+  (await lookAt(...question)).compatibility;
 
 /** Throws JobError where there is nothing to report. */
 export function checkMeasured({ artifacts, failedBuilds, unread, skippedVariants }: Snapshot): void {

@@ -69,6 +69,17 @@ const compatibility = shape({
   gaps: list(shape({ fact: text, why: output }), 1_000),
 });
 
+const names = list(text, 1_000);
+
+const ladder = shape({
+  artifact: text,
+  starts: names,
+  fails: names,
+  unknown: names,
+  smallest: text.nullable(),
+  smaller: list(shape({ base: text, rules: names }), 1_000),
+});
+
 const finding = shape({
   rule: text,
   severity: z.enum(["error", "warning", "note"]),
@@ -95,6 +106,7 @@ export const reportSchema = shape({
   base: snapshot.nullable(),
   changes: list(change),
   compatibility: list(compatibility),
+  bases: list(ladder, 1_000).optional(),
   verdict,
 }).meta({
   title: "Plimsoll report",

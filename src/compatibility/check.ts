@@ -44,13 +44,23 @@ export interface MeasuredFile {
   readonly file: string;
 }
 
+/** A file that was measured and read again, or why that could not be done. */
+export interface ReadProgram {
+  readonly artifact: Artifact;
+  readonly program: ProgramFacts | string;
+}
+
+export async function readPrograms(files: readonly MeasuredFile[]): Promise<readonly ReadProgram[]> {
+  const programs: ReadProgram[] = [];
+  for (const { artifact, file } of files) programs.push({ artifact, program: await read(artifact, file) });
+  return programs;
+}
+
 /** Every program in every image, in the order of the images. What can't be read, file or image, is `unknown` and says why. */
 export async function checkImages(
-  files: readonly MeasuredFile[],
+  programs: readonly ReadProgram[],
   images: readonly NamedImage[],
 ): Promise<readonly Compatibility[]> {
-  const programs: { readonly artifact: Artifact; readonly program: ProgramFacts | string }[] = [];
-  for (const { artifact, file } of files) programs.push({ artifact, program: await read(artifact, file) });
   // All at once: most of the time is spent waiting for registries.
   const answers = images.map(async (image) => {
     const open = openOnce(image);
@@ -115,7 +125,7 @@ async function checkOne(
 }
 
 /** What the image is asked for. Of the variants only ARM's make a difference there. */
-function platformOf({ elf, go, variant }: Artifact): Platform | null {
+export function platformOf({ elf, go, variant }: Artifact): Platform | null {
   const architecture = architectureOf(elf);
   if (architecture === null) return null;
   const level = /^[567]/.exec(go?.settings.GOARM ?? variant?.env.GOARM ?? "")?.[0];

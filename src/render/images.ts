@@ -1,4 +1,4 @@
-import type { Compatibility, Gap, Report } from "../model.ts";
+import type { BaseLadder, Compatibility, Gap, Report } from "../model.ts";
 
 /** One image, and what becomes of the artifacts in it: those that fare alike are told together. */
 export interface ImageGroup {
@@ -38,4 +38,30 @@ const fareOf = ({ runs, reason, errorText, problems }: Compatibility): Omit<Fare
 
 function uniqueGaps(gaps: readonly Gap[]): readonly Gap[] {
   return [...new Map(gaps.map((gap) => [JSON.stringify(gap), gap])).values()];
+}
+
+/** Artifacts that fare alike on the known bases. */
+export interface LadderGroup extends Omit<BaseLadder, "artifact"> {
+  readonly artifacts: readonly string[];
+}
+
+export function groupLadders({ bases = [] }: Pick<Report, "bases">): readonly LadderGroup[] {
+  const alike = Map.groupBy(bases, ({ artifact: _, ...rest }) => JSON.stringify(rest));
+  return [...alike.values()].map((same) => {
+    const { artifact: _, ...rest } = same[0] as BaseLadder;
+    return { ...rest, artifacts: same.map(({ artifact }) => artifact) };
+  });
+}
+
+/** `38 of 77; X is the smallest that lacks nothing; for Y, the next smaller, see ca-missing`. `show` makes foreign text fit. */
+export function ladderText(ladder: LadderGroup, show: (text: string) => string): string {
+  const { starts, fails, unknown, smallest, smaller } = ladder;
+  const next = smaller.at(-1);
+  return [
+    `${starts.length} of ${starts.length + fails.length + unknown.length}`,
+    smallest === null ? "none is known to lack nothing" : `${show(smallest)} is the smallest that lacks nothing`,
+    ...(next === undefined || smallest === null
+      ? []
+      : [`for ${show(next.base)}, the next smaller, see ${next.rules.map(show).join(", ")}`]),
+  ].join("; ");
 }

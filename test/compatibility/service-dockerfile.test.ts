@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkImages, type MeasuredFile } from "../../src/compatibility/check.ts";
+import { checkImages, type MeasuredFile, readPrograms } from "../../src/compatibility/check.ts";
 import { dockerfileImage } from "../../src/compatibility/dockerfile/dockerfile-image.ts";
 import { ImageError } from "../../src/image/image-error.ts";
 import type { Platform } from "../../src/image/platform.ts";
@@ -65,7 +65,7 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
   async function verdictOf(text: string) {
     const file = join(folder, "Dockerfile");
     writeFileSync(file, text);
-    const compatibility = await checkImages(files, [dockerfileImage("Dockerfile", file, openBase)]);
+    const compatibility = await checkImages(await readPrograms(files), [dockerfileImage("Dockerfile", file, openBase)]);
     const head = aSnapshot({ artifacts: files.map(({ artifact }) => artifact) });
     const config = { budgets: {}, images: [], rules: {} };
     const verdict = judge({ head, base: null, changes: [], config, compatibility }, [...imageRules, variantNotShipped]);

@@ -1,7 +1,7 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkImages } from "../../src/compatibility/check.ts";
+import { checkImages, readPrograms } from "../../src/compatibility/check.ts";
 import { nameImage } from "../../src/compatibility/named-image.ts";
 import type { Compatibility } from "../../src/model.ts";
 import { readArtifact } from "../../src/read.ts";
@@ -121,7 +121,7 @@ describe.skipIf(!parts)("check: what is said of an image is what happens in it",
     const { artifact } = await readArtifact(file, about);
     if (artifact === null) throw new Error(`${file} could not be read`);
     const images = roots.map(({ folder }) => nameImage(folder, "/"));
-    const compatibility = await checkImages([{ artifact, file }], images);
+    const compatibility = await checkImages(await readPrograms([{ artifact, file }]), images);
     const predicted: Record<string, object> = {};
     const observed: Record<string, object> = {};
     for (const [index, root] of roots.entries()) {

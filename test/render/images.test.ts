@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../src/model.ts";
-import { groupImages } from "../../src/render/images.ts";
+import { groupImages, groupLadders, ladderText } from "../../src/render/images.ts";
 import { aCompatibility } from "../support/make.ts";
 
 const problem = (rule: string): Problem => ({
@@ -53,5 +53,38 @@ describe("images as a report shows them", () => {
     const gaps = [{ fact: "layer 2", why: "it may not be distributed" }];
     const [group] = groupImages({ compatibility: [on("a", "x", { gaps }), on("a", "y", { gaps })] });
     expect(group?.gaps).toEqual(gaps);
+  });
+});
+
+describe("known bases as a report shows them", () => {
+  const ladder = {
+    starts: ["scratch", "alpine", "debian"],
+    fails: ["busybox"],
+    unknown: [],
+    smallest: "debian",
+    smaller: [
+      { base: "scratch", rules: ["ca-missing", "tmp-missing"] },
+      { base: "alpine", rules: ["tzdata-missing"] },
+    ],
+  };
+  const textOf = (over: Partial<typeof ladder> | { smallest: null }): string => {
+    const [group] = groupLadders({ bases: [{ ...ladder, ...over, artifact: "release" }] });
+    if (group === undefined) throw new Error("there is one");
+    return ladderText(group, (text) => `<${text}>`);
+  };
+
+  it("tell together what fares alike", () => {
+    const bases = ["release", "stripped"].map((artifact) => ({ ...ladder, artifact }));
+    const groups = groupLadders({ bases: [...bases, { ...ladder, smallest: null, artifact: "pie" }] });
+    expect(groups.map(({ artifacts }) => artifacts)).toEqual([["release", "stripped"], ["pie"]]);
+    expect(groupLadders({})).toEqual([]);
+  });
+
+  it("say how many there are, the smallest that will do, and what stands before the next smaller one", () => {
+    expect(textOf({})).toBe(
+      "3 of 4; <debian> is the smallest that lacks nothing; for <alpine>, the next smaller, see <tzdata-missing>",
+    );
+    expect(textOf({ smaller: [] })).toBe("3 of 4; <debian> is the smallest that lacks nothing");
+    expect(textOf({ smallest: null })).toBe("3 of 4; none is known to lack nothing");
   });
 });

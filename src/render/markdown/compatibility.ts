@@ -2,7 +2,7 @@ import type { Compatibility, Report } from "../../model.ts";
 import type { Block, Row } from "../budget.ts";
 import { markdownCode, markdownProse } from "../escape.ts";
 import { listNames } from "../groups.ts";
-import { type Fare, groupImages } from "../images.ts";
+import { type Fare, groupImages, groupLadders, ladderText } from "../images.ts";
 import { artifactNoun } from "../verdict.ts";
 import { RANK } from "./rank.ts";
 
@@ -17,6 +17,13 @@ export function imagesBlock(report: Report): Block {
     open: `| | Image | ${all.noun === "file" ? "Files" : "Variants"} | In the image |\n| :-: | :-- | :-- | :-- |`,
     rows: [
       ...groups.flatMap(({ image, fares }) => fares.map((fare) => fareRow(image, fare, all))),
+      ...groupLadders(report).map((group): Row => {
+        const names = listNames(group.artifacts, all, (name) => markdownCode(name), 12);
+        return {
+          rank: RANK.matrix,
+          text: `| | starts on known bases | ${names} | ${ladderText(group, (text) => markdownCode(text))} |`,
+        };
+      }),
       ...groups.flatMap(({ image, gaps }) =>
         gaps.map(({ fact, why }): Row => {
           return { rank: RANK.untold, text: `| | ${markdownCode(image)} | | ${markdownProse(`${fact}: ${why}`)} |` };

@@ -2,7 +2,7 @@ import type { Colors } from "picocolors/types.js";
 import type { Compatibility, Report } from "../../model.ts";
 import { SENTENCE_LIMIT, visible } from "../escape.ts";
 import { listNames } from "../groups.ts";
-import { type Fare, groupImages, type ImageGroup } from "../images.ts";
+import { type Fare, groupImages, groupLadders, type ImageGroup, ladderText } from "../images.ts";
 import { artifactNoun } from "../verdict.ts";
 import { padEnd, shorten, wrap } from "../width.ts";
 
@@ -23,7 +23,20 @@ export function imageLines(report: Report, width: number, colors: Colors): reado
   return [
     ...groups.slice(0, IMAGES).flatMap((group) => groupLines(group, report, width, colors)),
     ...(rest > 0 ? [colors.dim(`  and ${rest} more, in the JSON report`)] : []),
+    ...ladderLines(report, width),
   ];
+}
+
+/** The bases that a table knows. */
+function ladderLines(report: Report, width: number): readonly string[] {
+  const all = { count: report.head.artifacts.length, noun: artifactNoun(report) };
+  const lines = groupLadders(report).flatMap((group) => {
+    const names = listNames(group.artifacts, all, (name) => visible(name, 40));
+    return wrap(`${names}: ${ladderText(group, (text) => visible(text, 60))}`, width - 6).map(
+      (line, index) => `    ${index === 0 ? "" : "  "}${line}`,
+    );
+  });
+  return lines.length === 0 ? [] : ["  starts on known bases, by the table", ...lines];
 }
 
 function groupLines({ image, fares, gaps }: ImageGroup, report: Report, width: number, colors: Colors): string[] {

@@ -30,6 +30,14 @@ describe("images in Markdown", () => {
     expect(gap?.text).toBe("| | `debian:12` | | the registry: out of reach |");
   });
 
+  it("are followed by what the known bases come to", () => {
+    const ladder = { artifact: "pie", starts: [], fails: ["a|b"], unknown: [], smallest: null, smaller: [] };
+    const { rows } = imagesBlock(aReport({ head, bases: [ladder] }));
+    expect(rows.map(({ text }) => text)).toEqual([
+      "| | starts on known bases | `pie` | 0 of 1; none is known to lack nothing |",
+    ]);
+  });
+
   it("let no foreign text out of its cell", () => {
     const evil = "a` | <img src=x> @everyone\n# b";
     const [row] = rowsOf(aCompatibility({ image: evil, artifact: evil, runs: "no", errorText: evil }));

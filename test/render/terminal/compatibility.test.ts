@@ -28,6 +28,15 @@ describe("images on a terminal", () => {
     ]);
   });
 
+  it("are followed by what the known bases come to", () => {
+    const ladder = { starts: ["scratch"], fails: [], unknown: [], smallest: "scratch", smaller: [] };
+    const bases = ["release", "pie"].map((artifact) => ({ ...ladder, artifact }));
+    expect(linesOf({ compatibility: [], bases })).toEqual([
+      "  starts on known bases, by the table",
+      "    release and pie: 1 of 1; scratch is the smallest that lacks nothing",
+    ]);
+  });
+
   it("are nothing where no image was asked about", () => {
     expect(linesOf()).toEqual([]);
   });
