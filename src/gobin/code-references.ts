@@ -16,10 +16,11 @@ import { x86Scanner } from "./scan-x86.ts";
 
 /**
  * Looks through code[start, end) for addresses in [low, high) and hands each to the sink with the place of the
- * instruction; `address` is that of code[0].
+ * instruction; `address` is that of code[0], and `view` the same bytes.
  */
 type Scanner = (
-  code: DataView,
+  code: Uint8Array,
+  view: DataView,
   start: number,
   end: number,
   address: number,
@@ -92,7 +93,7 @@ export function readCodeReferences(
     current = i;
     start = entry - mapping.address;
     const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
-    scan(mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
+    scan(mapping.bytes, mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
   }
   return { count, targets, base, packages };
 }

@@ -63,7 +63,8 @@ function search(image: Image): EmbedTables {
  * Addresses of words that hold the address three words behind them, with one count twice in between. The pc-line
  * table, a third of a file, has no addresses.
  */
-function* selfPointing(image: Image, { address, bytes, view }: Mapping): Generator<number> {
+function selfPointing(image: Image, { address, bytes, view }: Mapping): number[] {
+  const found: number[] = [];
   const { pointerSize: P, littleEndian } = image;
   const lowAt = P === 8 && !littleEndian ? 4 : 0;
   const { table } = findPclntab(image);
@@ -77,8 +78,9 @@ function* selfPointing(image: Image, { address, bytes, view }: Mapping): Generat
     const own = address + at;
     if (view.getUint32(at + lowAt, littleEndian) !== (own + 3 * P) >>> 0) continue;
     const count = image.pointer(own + P);
-    if (image.pointer(own) === own + 3 * P && count > 0 && image.pointer(own + 2 * P) === count) yield own;
+    if (image.pointer(own) === own + 3 * P && count > 0 && image.pointer(own + 2 * P) === count) found.push(own);
   }
+  return found;
 }
 
 /** The table at an address; `null` where some entry is not one. */

@@ -78,7 +78,8 @@ function* candidates(image: Image, table: Pclntab): Generator<number> {
   for (const mapping of image.mappings) if (!mapping.writable) yield* within(image, table, mapping);
 }
 
-function* within(image: Image, table: Pclntab, mapping: Mapping): Generator<number> {
+function within(image: Image, table: Pclntab, mapping: Mapping): number[] {
+  const found: number[] = [];
   const { pointerSize, littleEndian } = image;
   const { view } = mapping;
   const low = table.address >>> 0;
@@ -86,7 +87,8 @@ function* within(image: Image, table: Pclntab, mapping: Mapping): Generator<numb
   const lowAt = pointerSize === 8 && !littleEndian ? 4 : 0;
   for (let at = first; at + pointerSize <= view.byteLength; at += pointerSize)
     if (view.getUint32(at + lowAt, littleEndian) === low && startsAt(image, table, mapping.address + at))
-      yield mapping.address + at;
+      found.push(mapping.address + at);
+  return found;
 }
 
 /**

@@ -98,7 +98,8 @@ export function pairScanner(machine: string) {
   const { upper, upperRegister, lower, lowerRegister } = pair;
   const hasShortInstructions = machine === "EM_RISCV";
   return (
-    code: DataView,
+    _code: Uint8Array,
+    view: DataView,
     start: number,
     end: number,
     address: number,
@@ -111,7 +112,7 @@ export function pairScanner(machine: string) {
     let register = 0;
     let since = 0;
     for (let at = start; at + 4 <= end; at += 4) {
-      const word = code.getInt32(at, littleEndian);
+      const word = view.getInt32(at, littleEndian);
       if (hasShortInstructions && (word & 3) !== 3) {
         at -= 2;
         continue;

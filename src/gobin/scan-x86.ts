@@ -19,6 +19,17 @@ function mark(map: Uint8Array, what: number, ranges: Ranges): void {
   for (const [from, to] of ranges) map.fill(what, from, to + 1);
 }
 
+const PREFIX = new Uint8Array(256);
+mark(PREFIX, 1, [
+  [0x26, 0x26],
+  [0x2e, 0x2e],
+  [0x36, 0x36],
+  [0x3e, 0x3e],
+  [0x64, 0x66],
+  [0xf0, 0xf0],
+  [0xf2, 0xf3],
+]);
+
 const IMM32 = 4 | SHORTENS;
 const ONE_BYTE = new Uint8Array(256);
 for (let group = 0; group < 0x40; group += 8) {
@@ -26,21 +37,6 @@ for (let group = 0; group < 0x40; group += 8) {
   mark(ONE_BYTE, 1, [[group + 4, group + 4]]);
   mark(ONE_BYTE, IMM32, [[group + 5, group + 5]]);
 }
-const WITH_BYTE: Ranges = [
-  ...([
-    [0x6a, 0x6a],
-    [0x70, 0x7f],
-    [0xa8, 0xa8],
-    [0xb0, 0xb7],
-    [0xcd, 0xcd],
-    [0xd4, 0xd5],
-  ] as const),
-  ...([
-    [0xe0, 0xe7],
-    [0xeb, 0xeb],
-  ] as const),
-];
-const PREFIXES = [0x26, 0x2e, 0x36, 0x3e, 0x64, 0x65, 0x66, 0xf0, 0xf2, 0xf3];
 mark(ONE_BYTE, MODRM, [
   [0x63, 0x63],
   [0x84, 0x8f],
@@ -60,7 +56,18 @@ mark(ONE_BYTE, MODRM | IMM32, [
   [0x81, 0x81],
   [0xc7, 0xc7],
 ]);
-mark(ONE_BYTE, 1, WITH_BYTE);
+mark(ONE_BYTE, 1, [
+  [0x6a, 0x6a],
+  [0x70, 0x7f],
+  [0xa8, 0xa8],
+  [0xb0, 0xb7],
+  [0xcd, 0xcd],
+  [0xd4, 0xd5],
+]);
+mark(ONE_BYTE, 1, [
+  [0xe0, 0xe7],
+  [0xeb, 0xeb],
+]);
 mark(ONE_BYTE, 2, [
   [0xc2, 0xc2],
   [0xca, 0xca],
@@ -70,7 +77,6 @@ mark(ONE_BYTE, IMM32, [
   [0xa9, 0xa9],
   [0xe8, 0xe9],
 ]);
-for (const prefix of PREFIXES) ONE_BYTE[prefix] = SPECIAL;
 mark(ONE_BYTE, SPECIAL, [
   [0x0f, 0x0f],
   [0x62, 0x62],
@@ -79,6 +85,9 @@ mark(ONE_BYTE, SPECIAL, [
   [0xc4, 0xc5],
   [0xf6, 0xf7],
 ]);
+PREFIX.forEach((is, opcode) => {
+  if (is === 1) ONE_BYTE[opcode] = SPECIAL;
+});
 
 const TWO_BYTE = new Uint8Array(256).fill(MODRM);
 mark(TWO_BYTE, 0, [
@@ -103,12 +112,22 @@ mark(TWO_BYTE, MODRM | 1, [
   [0xc4, 0xc6],
 ]);
 
-/** Bytes of a ModR/M operand, its own included, where there is no SIB byte; 0 where there is one. */
-const MODRM_SIZE = Uint8Array.from({ length: 256 }, (_, modrm) => {
-  const mod = modrm >> 6;
+/**
+ * By ModR/M byte, and 256 further where the opcode has one: bytes of the operand, its own included, and what has to be
+ * looked at more closely.
+ */
+const SIZE = 15;
+/** Four bytes of displacement without a SIB byte. */
+const HAS_LONG = 16;
+/** A SIB byte, which may make the displacement longer. */
+const HAS_SIB = 32;
+const OPERAND = Uint8Array.from({ length: 512 }, (_, index) => {
+  const mod = (index & 0xff) >> 6;
+  const base = index & 7;
+  if (index < 256) return 0;
   if (mod === 3) return 1;
-  if ((modrm & 7) === 4) return 0;
-  return mod === 1 ? 2 : mod === 2 || (modrm & 7) === 5 ? 5 : 1;
+  if (base === 4) return HAS_SIB | (mod === 0 ? 2 : mod === 1 ? 3 : 6);
+  return mod === 1 ? 2 : mod === 2 || base === 5 ? HAS_LONG | 5 : 1;
 });
 
 /** What follows in the maps that VEX and EVEX prefixes name: 0f, 0f 38, 0f 3a. */
@@ -119,7 +138,37 @@ type Sink = (at: number, target: number) => void;
 
 /** A scanner for one mode; see code-references.ts for what it takes. */
 export function x86Scanner(is64: boolean) {
+  /** The place behind the opcode, for the opcodes that do not say by themselves what follows. */
+  let next = 0;
+  const special = (code: Uint8Array, opcode: number, rex: number): number => {
+    if (opcode === 0x0f) {
+      const second = code[next++] as number;
+      if (second !== 0x38 && second !== 0x3a) return TWO_BYTE[second] as number;
+      next++;
+      return second === 0x38 ? MODRM : MODRM | 1;
+    }
+    if (opcode === 0xf6 || opcode === 0xf7) {
+      // test has an immediate operand, the other members of its group have none.
+      if (((code[next] as number) & 0x38) >= 0x10) return MODRM;
+      return opcode === 0xf6 ? MODRM | 1 : MODRM | IMM32;
+    }
+    if (opcode >= 0xb8 && opcode <= 0xbf) {
+      if ((rex & 8) !== 0) next += 4;
+      return IMM32;
+    }
+    if (opcode >= 0xa0 && opcode <= 0xa3) {
+      if (is64) next += 4;
+      return 4;
+    }
+    // In 32-bit mode c4, c5 and 62 begin a vector instruction only before what is no memory operand.
+    if (!is64 && (code[next] as number) < 0xc0) return MODRM;
+    const map = opcode === 0xc4 ? (code[next] as number) & 31 : opcode === 0x62 ? (code[next] as number) & 7 : 1;
+    next += opcode === 0xc5 ? 1 : opcode === 0xc4 ? 2 : 3;
+    return ofMap(map, code[next++] as number);
+  };
+
   return (
+    code: Uint8Array,
     view: DataView,
     start: number,
     end: number,
@@ -129,78 +178,49 @@ export function x86Scanner(is64: boolean) {
     _littleEndian: boolean,
     sink: Sink,
   ): void => {
-    const code = new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
     for (let at = start; at < end; ) {
       const first = at;
       let opcode = code[at++] as number;
-      let rex = 0;
       let isShort = false;
-      while (ONE_BYTE[opcode] === SPECIAL && PREFIXES.includes(opcode) && at < end) {
+      while (ONE_BYTE[opcode] === SPECIAL && PREFIX[opcode] === 1 && at < end) {
         isShort ||= opcode === 0x66;
         opcode = code[at++] as number;
       }
+      let rex = 0;
       if (is64 && (opcode & 0xf0) === 0x40) {
         rex = opcode;
         opcode = code[at++] as number;
       }
       let what = ONE_BYTE[opcode] as number;
       if (what === SPECIAL) {
-        if (opcode === 0x0f) {
-          opcode = code[at++] as number;
-          what = TWO_BYTE[opcode] as number;
-          if (opcode === 0x38 || opcode === 0x3a) {
-            what = opcode === 0x38 ? MODRM : MODRM | 1;
-            at++;
-          }
-        } else if (opcode === 0xf6 || opcode === 0xf7) {
-          // test has an immediate operand, the other members of its group have none.
-          const isTest = ((code[at] as number) & 0x38) < 0x10;
-          what = !isTest ? MODRM : opcode === 0xf6 ? MODRM | 1 : MODRM | IMM32;
-        } else if (opcode >= 0xb8 && opcode <= 0xbf) {
-          what = IMM32;
-          if ((rex & 8) !== 0) at += 4;
-        } else if (opcode >= 0xa0 && opcode <= 0xa3) {
-          what = 4;
-          if (is64) at += 4;
-        } else if (is64 || (code[at] as number) >= 0xc0) {
-          const map = opcode === 0xc4 ? (code[at] as number) & 31 : opcode === 0x62 ? (code[at] as number) & 7 : 1;
-          at += opcode === 0xc5 ? 1 : opcode === 0xc4 ? 2 : 3;
-          opcode = code[at++] as number;
-          what = ofMap(map, opcode);
-        } else what = MODRM;
+        next = at;
+        what = special(code, opcode, rex);
+        at = next;
       }
-
-      let operand = -1;
-      if ((what & MODRM) !== 0) {
-        const modrm = code[at] as number;
-        const size = MODRM_SIZE[modrm] as number;
-        if (size === 5) {
-          if (!is64 || modrm < 0x40) operand = at + 1;
-          at += 5;
-        } else if (size !== 0) at += size;
-        else {
-          const hasLong = modrm >= 0x80 || (modrm < 0x40 && ((code[at + 1] as number) & 7) === 5);
-          if (hasLong && !is64) operand = at + 2;
-          at += hasLong ? 6 : modrm < 0x40 ? 2 : 3;
+      const operand = OPERAND[((what & MODRM) << 5) | (code[at] as number)] as number;
+      const immediate = isShort && (what & SHORTENS) !== 0 ? 2 : what & IMMEDIATE;
+      if (operand < HAS_LONG) at += operand + immediate;
+      else if ((operand & HAS_LONG) !== 0) {
+        const place = at + 1;
+        at += 5 + immediate;
+        if (at > end) break;
+        if (!is64) tell(view, place, low, high, first, sink);
+        else if ((code[place - 1] as number) < 0x40) {
+          const target = address + at + view.getInt32(place, true);
+          if (target >= low && target < high) sink(first, target);
         }
+      } else {
+        const isIndexOnly = (code[at] as number) < 0x40 && ((code[at + 1] as number) & 7) === 5;
+        const size = (operand & SIZE) + (isIndexOnly ? 4 : 0);
+        at += size + immediate;
+        if (!is64 && size === 6 && at <= end) tell(view, at - immediate - 4, low, high, first, sink);
       }
-      const immediate = at;
-      at += isShort && (what & SHORTENS) !== 0 ? 2 : what & IMMEDIATE;
-      if (at > end) break;
-
-      if (is64) {
-        if (operand < 0) continue;
-        const target = address + at + view.getInt32(operand, true);
-        if (target >= low && target < high) sink(first, target);
-        continue;
-      }
-      tell(view, operand, low, high, first, sink);
-      if (at - immediate === 4) tell(view, immediate, low, high, first, sink);
+      if (!is64 && immediate === 4 && at <= end) tell(view, at - 4, low, high, first, sink);
     }
   };
 }
 
 function tell(view: DataView, place: number, low: number, high: number, first: number, sink: Sink): void {
-  const target = place < 0 ? 0 : view.getUint32(place, true);
+  const target = view.getUint32(place, true);
   if (target >= low && target < high) sink(first, target);
 }

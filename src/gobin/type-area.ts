@@ -44,8 +44,9 @@ export interface TypeDescriptor {
   readonly isNamed: boolean;
   /** Its alignments are powers of two, and pointers do not reach beyond its size: true of every type. */
   readonly isPlain: boolean;
-  /** Address of the mask or program the garbage collector reads, and its bytes; `null` where the type has none. */
-  readonly gcdata: { readonly address: number; readonly size: number } | null;
+  /** Address of the mask or program the garbage collector reads, and its bytes; 0 where the type has none. */
+  readonly mask: number;
+  readonly maskSize: number;
   /** Name offset. */
   readonly str: number;
   /** Type offset; 0 for none. */
@@ -114,6 +115,7 @@ export class TypeArea {
     const { listCount, stride } = this.#listOf(kind, at + headerSize);
     const size = list - at + listCount * stride + methodCount * METHOD_SIZE;
     if (!(at + size <= this.size)) return null;
+    const maskSize = this.#maskSize(at, rawKind, tflag);
     const hasMembers = kind === KIND.struct || kind === KIND.interface;
     return {
       address,
@@ -121,7 +123,8 @@ export class TypeArea {
       kind,
       isNamed: (tflag & TFLAG_NAMED) !== 0,
       isPlain: isPower(bytes[at + 2 * P + 5]) && isPower(bytes[at + 2 * P + 6]) && this.word(at + P) <= this.word(at),
-      gcdata: this.#gcdata(at, rawKind, tflag),
+      mask: maskSize === 0 ? 0 : this.word(at + 3 * P + 8),
+      maskSize,
       str,
       ptrToThis: view.getInt32(at + 4 * P + 12, littleEndian),
       packagePath: hasUncommon ? view.getInt32(uncommon, littleEndian) : -1,
@@ -174,13 +177,12 @@ export class TypeArea {
     return { listCount: 0, stride: 0 };
   }
 
-  #gcdata(at: number, rawKind: number, tflag: number): TypeDescriptor["gcdata"] {
+  #maskSize(at: number, rawKind: number, tflag: number): number {
     const { pointerSize: P } = this;
     const address = this.word(at + 3 * P + 8);
-    if (address === 0 || (tflag & TFLAG_GC_ON_DEMAND) !== 0) return null;
-    if ((rawKind & KIND_GC_PROGRAM) !== 0) return { address, size: 4 + this.#programSize(address) };
-    const pointers = Math.ceil(this.word(at + P) / P);
-    return pointers > 0 ? { address, size: Math.ceil(pointers / 8 / P) * P } : null;
+    if (address === 0 || (tflag & TFLAG_GC_ON_DEMAND) !== 0) return 0;
+    if ((rawKind & KIND_GC_PROGRAM) !== 0) return 4 + this.#programSize(address);
+    return Math.ceil(this.word(at + P) / P / 8 / P) * P;
   }
 
   /** Before Go 1.24: a u32 length precedes the program. */

@@ -111,8 +111,8 @@ class FoundTypes {
       throw new FormatError("type descriptors lie in one another", this.#area.fileOffset + at);
     this.offsets.push(at);
     this.sizes.push(descriptor.size);
-    this.masks.push(descriptor.gcdata?.address ?? 0);
-    this.maskSizes.push(descriptor.gcdata?.size ?? 0);
+    this.masks.push(descriptor.mask);
+    this.maskSizes.push(descriptor.maskSize);
     this.#pending.push(descriptor);
     return descriptor.size;
   }

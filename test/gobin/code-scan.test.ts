@@ -25,7 +25,7 @@ const instructions = (littleEndian: boolean, ...words: readonly number[]): Uint8
 function scan(scanner: Scanner | undefined, code: Uint8Array, littleEndian = true): number[] {
   const found: number[] = [];
   const view = new DataView(code.buffer, code.byteOffset, code.length);
-  scanner?.(view, 0, code.length, CODE, LOW, HIGH, littleEndian, (_, target) => found.push(target));
+  scanner?.(code, view, 0, code.length, CODE, LOW, HIGH, littleEndian, (_, target) => found.push(target));
   return found;
 }
 

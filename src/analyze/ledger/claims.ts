@@ -1,3 +1,5 @@
+import { sortedOrder } from "./radix.ts";
+
 /**
  * Claims on ranges of the file, as columns: a large file has a million of them. A key says owner and kind at once.
  *
@@ -7,9 +9,9 @@
  */
 export class Claims {
   count = 0;
-  starts = new Uint32Array(1 << 16);
-  ends = new Uint32Array(1 << 16);
-  keys = new Uint32Array(1 << 16);
+  starts = new Uint32Array(1 << 17);
+  ends = new Uint32Array(1 << 17);
+  keys = new Uint32Array(1 << 17);
   #settled = true;
   #dealt = new Uint32Array(64);
 
@@ -85,39 +87,4 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
   const larger = new Uint32Array(column.length * 2);
   larger.set(column);
   return larger;
-}
-
-/** Indexes of the first `count` values in ascending order, equal ones as they were: a radix sort in two or three passes. */
-export function sortedOrder(values: Uint32Array, count: number): Uint32Array {
-  let from = new Uint32Array(count);
-  let to = new Uint32Array(count);
-  let largest = 0;
-  for (let i = 0; i < count; i++) {
-    from[i] = i;
-    if ((values[i] as number) > largest) largest = values[i] as number;
-  }
-  const bits = Math.max(1, 32 - Math.clz32(largest));
-  const digitBits = Math.ceil(bits / Math.ceil(bits / 13));
-  const digits = 1 << digitBits;
-  for (let shift = 0; shift < bits; shift += digitBits) {
-    const places = new Uint32Array(digits);
-    for (let i = 0; i < count; i++) {
-      const digit = ((values[i] as number) >>> shift) & (digits - 1);
-      places[digit] = (places[digit] as number) + 1;
-    }
-    for (let digit = 0, total = 0; digit < digits; digit++) {
-      const size = places[digit] as number;
-      places[digit] = total;
-      total += size;
-    }
-    for (let i = 0; i < count; i++) {
-      const index = from[i] as number;
-      const digit = ((values[index] as number) >>> shift) & (digits - 1);
-      const place = places[digit] as number;
-      to[place] = index;
-      places[digit] = place + 1;
-    }
-    [from, to] = [to, from];
-  }
-  return from;
 }

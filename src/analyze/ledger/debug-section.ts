@@ -60,7 +60,7 @@ export function contentOf(elf: ElfFile, section: DebugSection): Uint8Array {
   if (rawSize > (size + 1024) * MOST_EXPANSION)
     throw new FormatError(`the compressed section debug_${name} claims to hold ${rawSize} bytes`, offset);
   try {
-    const options = { maxOutputLength: Math.max(1, rawSize) };
+    const options = { maxOutputLength: Math.max(1, rawSize), chunkSize: Math.max(64, rawSize) };
     const content = compression === "zlib" ? inflateSync(stored, options) : zstdDecompressSync(stored, options);
     if (content.length === rawSize) return content;
   } catch (error) {

@@ -1,7 +1,7 @@
-import { sortedOrder } from "./claims.ts";
 import { STT, type Symbols } from "./owned-symbols.ts";
 import { NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Pointers } from "./pointers.ts";
+import { sortedOnce, sortedOrder } from "./radix.ts";
 
 /** Most owners one object is dealt out to. */
 const MOST_OWNERS = 32;
@@ -122,8 +122,5 @@ function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }: Point
   all.set(codeTargets.subarray(0, codeCount));
   all.set(wordTargets.values.subarray(0, wordTargets.length), codeCount);
   all.set(boundaries.values.subarray(0, boundaries.length), codeCount + wordTargets.length);
-  all.sort();
-  let count = 0;
-  for (let i = 0; i < all.length; i++) if (i === 0 || all[i] !== all[i - 1]) all[count++] = all[i] as number;
-  return all.slice(0, count);
+  return sortedOnce(all, all.length);
 }
