@@ -53,7 +53,7 @@ export function causeOf(difference: Difference, about: Circumstances): Cause {
 const isModule = (row: Difference["row"]): row is Difference["row"] & { module: string } =>
   row.owner === "module" && row.module !== null;
 
-/** No release of Go made the same sources that much bigger or smaller: then more or less of them is reached. */
+/** What a compiler may add to the same sources or save. Beyond that more or less of them is reached. */
 const mostByCompiler = 0.25;
 
 /** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
