@@ -1,13 +1,13 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import type { ImageFacts } from "../image/facts.ts";
-import { ImageError } from "../image/image-error.ts";
-import { openLocalImage } from "../image/open-image.ts";
+import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage } from "../image/reference.ts";
 import type { Compatibility } from "../model.ts";
 import type { NamedImage } from "./check.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
+import { registrySettings } from "./registry-settings.ts";
 
 /** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
 export function nameImage(text: string, folder: string): NamedImage {
@@ -35,7 +35,7 @@ const openBase = (reference: string, platform: Platform): Promise<ImageFacts> =>
   openFacts(parseImage(reference), reference, platform);
 
 async function openFacts(reference: ImageReference, name: string, platform: Platform): Promise<ImageFacts> {
-  if (reference.kind === "registry") throw new ImageError(`${name} is in a registry, and those are not read yet`);
+  if (reference.kind === "registry") return openRegistryImage(reference, name, platform, registrySettings());
   const facts = await openLocalImage(reference, name, platform);
   return reference.kind === "scratch" ? { ...facts, size: { disk: 0, wire: 0 } } : facts;
 }
