@@ -129,7 +129,7 @@ type Fail = (why: string) => never;
 /** White space between words; quotes mean nothing here. */
 const fields = (text: string): readonly string[] => (text === "" ? [] : text.split(/[\t\v\f\r ]+/));
 
-/** `name[]` may be given several times. The last value of each; `true` where a flag is given without one. */
+/** `name[]` may be given several times, `name?` without a value. The last value of each; `true` where it has none. */
 function readFlags({ flags }: RawInstruction, known: readonly string[], fail: Fail): ReadonlyMap<string, string> {
   const values = new Map<string, string>();
   for (const flag of flags) {
