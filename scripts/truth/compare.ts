@@ -9,7 +9,6 @@ import { readGoFacts } from "../../src/gobin/go-facts.ts";
 import { type Image, openImage } from "../../src/gobin/image.ts";
 import { PackageNames } from "../../src/gobin/package-names.ts";
 import { findPclntab } from "../../src/gobin/pclntab-find.ts";
-import { trimElfName } from "../../src/gobin/symbol-name.ts";
 import type { LedgerRow } from "../../src/model.ts";
 
 /** How right the ledger of a stripped file is, by the symbol table of its twin that was not stripped. */
@@ -121,7 +120,7 @@ function* symbolsOf({ elf, image, reading }: Attributed): Generator<{ address: n
     const name = symbolName(table, i) ?? "";
     if (size === 0 || (type !== 1 && type !== 2) || LINKERS.test(name)) continue;
     const bytes = Buffer.from(name);
-    const owner = names.paths[names.ofForeignSymbol(bytes, 0, trimElfName(bytes, 0, bytes.length))];
+    const owner = names.paths[names.ofForeignSymbol(bytes, 0, bytes.length)];
     if (owner !== undefined) yield { address: table.values[i] as number, size, owner: owner === "main" ? main : owner };
   }
 }

@@ -9,7 +9,7 @@ export interface FunctionNames {
 
 const known = new WeakMap<Pclntab, FunctionNames>();
 
-/** In the order of the name table. Before Go 1.16 there is none, and the names are those of the functions. */
+/** In the order of the table. Before Go 1.16 names have no table of their own, and these are those of the functions. */
 export function readFunctionNames(table: Pclntab): FunctionNames {
   const names = known.get(table) ?? (table.layout.tables === null ? namesOfRecords(table) : namesOfTable(table));
   known.set(table, names);
@@ -42,17 +42,17 @@ function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
 
 function namesOfRecords(table: Pclntab): FunctionNames {
   const { bytes, records } = table;
-  const starts = new Uint32Array(table.count);
-  const ends = new Uint32Array(table.count);
-  let count = 0;
+  const offsets = new Set<number>();
   for (const at of records) {
     const start = at === 0 ? undefined : readRecord(table, at)?.nameOffset;
-    const end = start === undefined || start <= 0 ? -1 : bytes.indexOf(0, start);
-    if (start === undefined || end < 0) continue;
-    starts[count] = start;
-    ends[count++] = end;
+    if (start !== undefined && start > 0) offsets.add(start);
   }
-  return { count, starts, ends };
+  const starts = Uint32Array.from(offsets).sort();
+  const ends = starts.map((start) => {
+    const end = bytes.indexOf(0, start);
+    return end < 0 ? start : end;
+  });
+  return { count: starts.length, starts, ends };
 }
 
 /** Which of some full function names the table has, in the order they are asked for. */

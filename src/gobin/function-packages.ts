@@ -1,3 +1,4 @@
+import { type FunctionNames, readFunctionNames } from "./function-names.ts";
 import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
 import { type FuncRecord, type Pclntab, readRecord } from "./pclntab.ts";
 
@@ -8,8 +9,9 @@ export const C_FUNCTION = -2;
 export interface FunctionPackages {
   /** By function: a package, NO_PACKAGE where nothing tells, C_FUNCTION for C code. */
   readonly packages: Int32Array;
-  /** Names without a package in them, by their offset in the table's bytes: the package of the function. */
-  readonly nameless: ReadonlyMap<number, number>;
+  readonly names: FunctionNames;
+  /** By name, functions inlined everywhere among them: a name without a package has its function's. */
+  readonly namePackages: Int32Array;
   /** Compilation units by their index in cutab: the package most of their functions are of. */
   readonly units: ReadonlyMap<number, number>;
   /** Source files by the offset of their name in the table's bytes: the package of the functions that start there. */
@@ -22,6 +24,8 @@ export interface FunctionPackages {
  * text is laid out package by package.
  */
 export function packagesOfFunctions(table: Pclntab, names: PackageNames): FunctionPackages {
+  const ofNames = packagesOfNames(table, names);
+  const nameIndex = new NameIndex(ofNames.names);
   const packages = new Int32Array(table.count).fill(NO_PACKAGE);
   const files = new Map<number, number>();
   const votes = new Map<number, Map<number, number>>();
@@ -31,7 +35,7 @@ export function packagesOfFunctions(table: Pclntab, names: PackageNames): Functi
     const record = recordOf(table, i);
     if (record === null) continue;
     const start = table.funcnametab.start + record.nameOffset;
-    const owner = names.ofSymbol(table.bytes, start, table.bytes.length);
+    const owner = ofNames.packages[nameIndex.at(start)] ?? NO_PACKAGE;
     if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) {
       packages[i] = C_FUNCTION;
     } else if (owner === NO_PACKAGE) {
@@ -46,16 +50,55 @@ export function packagesOfFunctions(table: Pclntab, names: PackageNames): Functi
 
   const units = new Map<number, number>();
   for (const [unit, counts] of votes) units.set(unit, winner(counts));
-  const nameless = new Map<number, number>();
   for (const i of namelessFunctions) {
     const record = recordOf(table, i);
     if (record === null) continue;
     const file = firstFile(table, record);
     packages[i] =
       files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? NO_PACKAGE;
-    nameless.set(table.funcnametab.start + record.nameOffset, packages[i] as number);
+    const name = nameIndex.at(table.funcnametab.start + record.nameOffset);
+    if (name >= 0) ofNames.packages[name] = packages[i] as number;
   }
-  return { packages, nameless, units, files };
+  return { packages, names: ofNames.names, namePackages: ofNames.packages, units, files };
+}
+
+/** The package in every name of the table, each looked at once. */
+function packagesOfNames(table: Pclntab, packages: PackageNames): { names: FunctionNames; packages: Int32Array } {
+  const names = readFunctionNames(table);
+  const result = new Int32Array(names.count);
+  for (let i = 0; i < names.count; i++)
+    result[i] = packages.ofSymbol(table.bytes, names.starts[i] as number, names.ends[i] as number);
+  return { names, packages: result };
+}
+
+/** Finds names by where they start. They lie in the order of the functions, with those only inlined in between. */
+class NameIndex {
+  readonly #names: FunctionNames;
+  #last = 0;
+
+  constructor(names: FunctionNames) {
+    this.#names = names;
+  }
+
+  /** -1 where no name starts. */
+  at(start: number): number {
+    const { starts, count } = this.#names;
+    for (let i = this.#last; i < Math.min(count, this.#last + 16); i++)
+      if (starts[i] === start) return this.#remember(i);
+    let low = 0;
+    let high = count;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((starts[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < count && starts[low] === start ? this.#remember(low) : -1;
+  }
+
+  #remember(index: number): number {
+    this.#last = index;
+    return index;
+  }
 }
 
 function recordOf(table: Pclntab, index: number): FuncRecord | null {

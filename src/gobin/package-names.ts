@@ -1,4 +1,4 @@
-import { PackageLocator, unescapePath } from "./symbol-name.ts";
+import { isAbiSuffix, PackageLocator, unescapePath } from "./symbol-name.ts";
 
 /** No program has more; a file made to have more gets the rest as names without a package. */
 const MOST_PACKAGES = 1 << 16;
@@ -29,7 +29,7 @@ export class PackageNames {
 
   /** The same for a symbol that may be C's: only a package met before counts, or one with a path no C name can have. */
   ofForeignSymbol(bytes: Uint8Array, start: number, end: number): number {
-    if (!this.#locator.locate(bytes, start, end)) return NO_PACKAGE;
+    if (!this.#locator.locate(bytes, start, end) || isAbiSuffix(bytes, this.#locator.end)) return NO_PACKAGE;
     return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, true);
   }
 

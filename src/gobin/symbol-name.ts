@@ -122,18 +122,17 @@ function startsWith(bytes: Uint8Array, start: number, end: number, prefix: Uint8
   return true;
 }
 
-const SUFFIXES = [".abi0", ".abiinternal"].map(ascii);
+const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
 
 /**
- * The end of an ELF symbol's name without what only ELF adds: a version behind `@`, `.abi0`, `.abiinternal`.
- * (In the pc-line table names have none of these.)
+ * Whether what stands behind the dot at `dot` is only what ELF adds to a name, `abi0` or `abiinternal`: then the name
+ * is that of an assembly function, and what stands before is no package. (In the pc-line table names have neither.)
  */
-export function trimElfName(bytes: Uint8Array, start: number, end: number): number {
-  let result = end;
-  for (const suffix of SUFFIXES)
-    if (result - start > suffix.length && startsWith(bytes, result - suffix.length, result, suffix))
-      result -= suffix.length;
-  return result;
+export function isAbiSuffix(bytes: Uint8Array, dot: number): boolean {
+  return ABI_SUFFIXES.some((suffix) => {
+    const end = dot + 1 + suffix.length;
+    return startsWith(bytes, dot + 1, end, suffix) && (bytes[end] ?? 0) === 0;
+  });
 }
 
 /**

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { NO_PACKAGE, PackageNames } from "../../src/gobin/package-names.ts";
-import { PackageLocator, trimElfName, unescapePath } from "../../src/gobin/symbol-name.ts";
+import { PackageLocator, unescapePath } from "../../src/gobin/symbol-name.ts";
 
 function packageOf(name: string): string | null {
   const bytes = Buffer.from(name);
@@ -59,15 +59,6 @@ describe("the package in a symbol's name", () => {
     expect(locator.locate(bytes, 0, bytes.length)).toBe(true);
     expect(bytes.subarray(locator.start, locator.end).toString()).toBe("strings");
   });
-
-  test.each([
-    ["gogo.abi0", "gogo"],
-    ["runtime.memmove.abiinternal", "runtime.memmove"],
-    ["main.main", "main.main"],
-  ])("without what only ELF adds, %s is %s", (name, trimmed) => {
-    const bytes = Buffer.from(name);
-    expect(name.slice(0, trimElfName(bytes, 0, bytes.length))).toBe(trimmed);
-  });
 });
 
 describe("package names", () => {
@@ -98,5 +89,13 @@ describe("package names", () => {
     const runtime = symbol(names, "runtime.main");
     expect(foreign(names, "runtime.text")).toBe(runtime);
     expect(foreign(names, "example.com/a.F")).toBe(names.find("example.com/a"));
+    expect(foreign(names, "runtime.memmove.abiinternal")).toBe(runtime);
+  });
+
+  test("do not take an assembly function with the ABI that ELF adds for a package", () => {
+    const names = new PackageNames();
+    symbol(names, "gogo.F");
+    expect(foreign(names, "gogo.abi0")).toBe(NO_PACKAGE);
+    expect(foreign(names, "gogo.abi0x")).toBe(names.find("gogo"));
   });
 });

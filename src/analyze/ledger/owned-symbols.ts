@@ -4,7 +4,6 @@ import type { FunctionPackages } from "../../gobin/function-packages.ts";
 import type { Moduledata } from "../../gobin/moduledata.ts";
 import { NO_PACKAGE, type PackageNames } from "../../gobin/package-names.ts";
 import { functionAt, type Pclntab } from "../../gobin/pclntab.ts";
-import { trimElfName } from "../../gobin/symbol-name.ts";
 import { C_CODE, ELF, type Owners, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 
 /** st_info, the low four bits. */
@@ -53,12 +52,8 @@ export function readOwnedSymbols(
   for (let i = 0; i < table.count; i++) {
     const type = (infos[i] as number) & 15;
     const start = nameOffsets[i] as number;
-    let owner = NO_PACKAGE;
-    if (type !== STT.file && type !== STT.section) {
-      let end = start;
-      while (end < strings.length && strings[end] !== 0) end++;
-      owner = packages.ofForeignSymbol(strings, start, trimElfName(strings, start, end));
-    }
+    const isNamed = type !== STT.file && type !== STT.section;
+    const owner = isNamed ? packages.ofForeignSymbol(strings, start, strings.length) : NO_PACKAGE;
     const found = owner === NO_PACKAGE ? withoutPackage(i, type) : ownerOfPackage(owner);
     const isLocal = (infos[i] as number) >> 4 === STB_LOCAL;
     if (type === STT.file && found === C_CODE) file = libraries.ofLibrary(symbolName(table, i) || UNNAMED);

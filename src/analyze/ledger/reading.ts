@@ -3,12 +3,11 @@ import type { ElfFile } from "../../elf/file.ts";
 import { type DataGroups, findDataGroups } from "../../gobin/data-groups.ts";
 import type { DwarfUnit } from "../../gobin/dwarf-units.ts";
 import { readEmbedTables } from "../../gobin/embed.ts";
-import { type FunctionNames, readFunctionNames } from "../../gobin/function-names.ts";
 import { type FunctionPackages, packagesOfFunctions } from "../../gobin/function-packages.ts";
 import { readGoFacts } from "../../gobin/go-facts.ts";
 import type { Image } from "../../gobin/image.ts";
 import { findModuledata, type Moduledata } from "../../gobin/moduledata.ts";
-import { NO_PACKAGE, PackageNames } from "../../gobin/package-names.ts";
+import { PackageNames } from "../../gobin/package-names.ts";
 import type { Pclntab } from "../../gobin/pclntab.ts";
 import { findPclntab } from "../../gobin/pclntab-find.ts";
 import { readTypes, type Types } from "../../gobin/types.ts";
@@ -41,9 +40,6 @@ export interface Reading {
 
 export interface Functions extends FunctionPackages {
   readonly table: Pclntab;
-  readonly names: FunctionNames;
-  /** By name, functions inlined everywhere among them. */
-  readonly namePackages: Int32Array;
 }
 
 /** Reads one part after the other; one that fails is a gap, and what builds on it is left out. */
@@ -64,7 +60,7 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
   const { moduledata, gaps: moduledataGaps } = findModuledata(image);
   gaps.push(...tableGaps, ...moduledataGaps);
 
-  const functions = table && attempt("functions", () => functionsOf(table, packages));
+  const functions = table && attempt("functions", () => ({ table, ...packagesOfFunctions(table, packages) }));
   const types = moduledata && attempt("types", () => readTypes(image, moduledata, packages));
   const groups =
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
@@ -82,16 +78,4 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     return pointers && new Objects(pointers, symbols);
   });
   return { ...known, objects, words: WordKeys.of(image), gaps };
-}
-
-function functionsOf(table: Pclntab, packages: PackageNames): Functions {
-  const names = readFunctionNames(table);
-  const ofFunctions = packagesOfFunctions(table, packages);
-  const namePackages = new Int32Array(names.count);
-  for (let i = 0; i < names.count; i++) {
-    const start = names.starts[i] as number;
-    const own = packages.ofSymbol(table.bytes, start, names.ends[i] as number);
-    namePackages[i] = own === NO_PACKAGE ? (ofFunctions.nameless.get(start) ?? NO_PACKAGE) : own;
-  }
-  return { table, names, namePackages, ...ofFunctions };
 }
