@@ -12,7 +12,7 @@ import { NO_PACKAGE, type PackageNames } from "./package-names.ts";
 import type { Pclntab } from "./pclntab.ts";
 import { pairScanner } from "./scan-pairs.ts";
 import { scanArm, scanS390x } from "./scan-words.ts";
-import { x86Scanner } from "./scan-x86.ts";
+import { scan386, scanAmd64 } from "./scan-x86.ts";
 
 /**
  * Looks through code[start, end) for addresses in [low, high) and hands each to the sink with the place of the
@@ -31,8 +31,8 @@ type Scanner = (
 ) => void;
 
 const SCANNERS: Readonly<Record<string, Scanner>> = {
-  EM_X86_64: x86Scanner(true),
-  EM_386: x86Scanner(false),
+  EM_X86_64: scanAmd64,
+  EM_386: scan386,
   EM_ARM: scanArm,
   EM_S390: scanS390x,
 };

@@ -136,8 +136,58 @@ const ofMap = (map: number, opcode: number): number =>
 
 type Sink = (at: number, target: number) => void;
 
-/** A scanner for one mode; see code-references.ts for what it takes. */
-export function x86Scanner(is64: boolean) {
+/** 386; see code-references.ts for what a scanner takes. */
+export const scan386 = sweeper(false);
+
+const sweepAmd64 = sweeper(true);
+
+/**
+ * amd64. Most places are named by an instruction with REX.W, a move or LEA, and those three bytes and a target in the
+ * data do not come together by chance. Only functions in which something else may name a place are gone through
+ * instruction by instruction.
+ */
+export function scanAmd64(
+  code: Uint8Array,
+  view: DataView,
+  start: number,
+  end: number,
+  address: number,
+  low: number,
+  high: number,
+  littleEndian: boolean,
+  sink: Sink,
+): void {
+  const [places, targets] = [FOUND_PLACES, FOUND_TARGETS];
+  let count = 0;
+  for (let at = start; at + 5 <= end; at++) {
+    if (((code[at] as number) & 0xc7) !== 0x05) continue;
+    const target = address + at + 5 + view.getInt32(at + 1, true);
+    // Behind the displacement there may be up to four bytes of immediate operand.
+    if (target < low - 4 || target >= high) continue;
+    const isSure = at >= start + 2 && IS_WIDE[code[at - 2] as number] === 1 && IS_MOVE[code[at - 1] as number] === 1;
+    if (!isSure || count === places.length) {
+      sweepAmd64(code, view, start, end, address, low, high, littleEndian, sink);
+      return;
+    }
+    if (target < low) continue;
+    places[count] = at - 2;
+    targets[count++] = target;
+    at += 4;
+  }
+  for (let i = 0; i < count; i++) sink(places[i] as number, targets[i] as number);
+}
+
+/** REX.W prefixes for an operand relative to the instruction pointer; MOV both ways and LEA. */
+const IS_WIDE = new Uint8Array(256);
+IS_WIDE[0x48] = IS_WIDE[0x4c] = 1;
+const IS_MOVE = new Uint8Array(256);
+IS_MOVE[0x89] = IS_MOVE[0x8b] = IS_MOVE[0x8d] = 1;
+
+/** Room for what one function names, used again and again. */
+const FOUND_PLACES = new Uint32Array(1024);
+const FOUND_TARGETS = new Float64Array(1024);
+
+function sweeper(is64: boolean) {
   /** The place behind the opcode, for the opcodes that do not say by themselves what follows. */
   let next = 0;
   const special = (code: Uint8Array, opcode: number, rex: number): number => {

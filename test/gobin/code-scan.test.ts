@@ -1,14 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { pairScanner } from "../../src/gobin/scan-pairs.ts";
 import { scanArm, scanS390x } from "../../src/gobin/scan-words.ts";
-import { x86Scanner } from "../../src/gobin/scan-x86.ts";
+import { scan386, scanAmd64 } from "../../src/gobin/scan-x86.ts";
 
 /** Where the code of these tests is mapped, and the data it may point at. */
 const CODE = 0x401000;
 const LOW = 0x500000;
 const HIGH = 0x600000;
 
-type Scanner = ReturnType<typeof x86Scanner>;
+type Scanner = typeof scanAmd64;
 
 const bytesOf = (hex: string): Uint8Array => Uint8Array.from(Buffer.from(hex.replaceAll(" ", ""), "hex"));
 
@@ -37,7 +37,6 @@ function distance(target: number, end: number): string {
 }
 
 describe("amd64 code", () => {
-  const amd64 = x86Scanner(true);
   test.each([
     ["lea rax, [rip+…]", "488d05 D", 7],
     ["lea r12, [rip+…]", "4c8d25 D", 7],
@@ -56,23 +55,21 @@ describe("amd64 code", () => {
     ["call [rip+…]", "ff15 D", 6],
   ])("names a place by its distance from the end of the instruction: %s", (_, hex, length) => {
     const target = LOW + 0x123;
-    expect(scan(amd64, bytesOf(`90 ${hex.replace("D", distance(target, 1 + length))} c3`))).toEqual([target]);
+    expect(scan(scanAmd64, bytesOf(`90 ${hex.replace("D", distance(target, 1 + length))} c3`))).toEqual([target]);
   });
 
   test("hides nothing that looks like an instruction inside another", () => {
-    // mov rax, imm64 with a lea inside the operand; then a real lea.
-    const inner = distance(LOW + 0x10, 9);
-    const code = `48b8 488d05 ${inner} 00 488d0d ${distance(LOW + 0x20, 17)}`;
-    expect(scan(amd64, bytesOf(code))).toEqual([LOW + 0x20]);
+    // mov rax, imm64 with a cmp byte [rip+…] inside the operand; then a real lea.
+    const code = `48b8 803d ${distance(LOW + 0x10, 9)} 0000 488d0d ${distance(LOW + 0x20, 17)}`;
+    expect(scan(scanAmd64, bytesOf(code))).toEqual([LOW + 0x20]);
   });
 
   test("is not read past its end", () => {
-    expect(scan(amd64, bytesOf("488d05 0000"))).toEqual([]);
+    expect(scan(scanAmd64, bytesOf("488d05 0000"))).toEqual([]);
   });
 });
 
 describe("386 code", () => {
-  const i386 = x86Scanner(false);
   test.each([
     ["mov eax, [address]", "8b05 A", 1],
     ["lea ecx, [address+eax]", "8d88 A", 1],
@@ -84,11 +81,11 @@ describe("386 code", () => {
   ])("names a place by its address: %s", (_, hex, times) => {
     const target = 0x512345;
     const address = "45235100";
-    expect(scan(i386, bytesOf(`90 ${hex.replaceAll("A", address)} c3`))).toEqual(Array(times).fill(target));
+    expect(scan(scan386, bytesOf(`90 ${hex.replaceAll("A", address)} c3`))).toEqual(Array(times).fill(target));
   });
 
   test("does not take a call and what follows for an address", () => {
-    expect(scan(i386, bytesOf("e8f6ffffff 8917 895008 c3"))).toEqual([]);
+    expect(scan(scan386, bytesOf("e8f6ffffff 8917 895008 c3"))).toEqual([]);
   });
 });
 
