@@ -21,7 +21,10 @@ const debianPackages = [
   "libc6-dev",
   "musl",
   "musl-tools",
+  "openssh-client",
   "openssl",
+  "python3",
+  "zip",
   "zstd",
 ];
 const goTools = {
