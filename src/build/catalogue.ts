@@ -1,3 +1,4 @@
+import type { catalogueNames } from "../config/variant-schema.ts";
 import type { VariantInput } from "../model.ts";
 
 const nocgo: VariantInput = { cgo: false };
@@ -5,7 +6,9 @@ const stripped: VariantInput = { ...nocgo, ldflags: "-s -w" };
 const release: VariantInput = { ...stripped, trimpath: true };
 const cgo: VariantInput = { cgo: true, trimpath: true, ldflags: "-s -w" };
 
-/** The variants a user may call by name. */
+export type CatalogueName = (typeof catalogueNames)[number];
+
+/** The variants a user may call by name, and what each of the names means. */
 export const catalogue = {
   default: {},
   nocgo,
@@ -18,23 +21,6 @@ export const catalogue = {
   netgo: { ...cgo, tags: ["netgo", "osusergo"] },
   static: { ...cgo, ldflags: "-s -w -linkmode external -extldflags -static" },
   debug: { ...nocgo, gcflags: "all=-N -l" },
-} as const satisfies Readonly<Record<string, VariantInput>>;
-
-export type CatalogueName = keyof typeof catalogue;
-
-export const catalogueNames = Object.keys(catalogue) as readonly CatalogueName[];
-
-/** What is built when the user asks for nothing in particular. */
-export const defaultMatrix: readonly CatalogueName[] = [
-  "default",
-  "nocgo",
-  "w",
-  "s",
-  "stripped",
-  "release",
-  "pie",
-  "cgo",
-  "netgo",
-];
+} as const satisfies Readonly<Record<CatalogueName, VariantInput>>;
 
 export const isCatalogueName = (word: string): word is CatalogueName => Object.hasOwn(catalogue, word);

@@ -1,7 +1,8 @@
 import { nearestWord } from "../config/nearest-word.ts";
+import { catalogueNames, defaultVariants } from "../config/variant-schema.ts";
 import { UsageError } from "../errors.ts";
 import type { MatrixInput, NamedVariant, Variant, VariantInput } from "../model.ts";
-import { catalogue, catalogueNames, defaultMatrix, isCatalogueName } from "./catalogue.ts";
+import { catalogue, isCatalogueName } from "./catalogue.ts";
 import { multiply } from "./matrix-product.ts";
 import { knownArchitectures, knownSystems } from "./platforms.ts";
 import { variantName } from "./variant-name.ts";
@@ -25,7 +26,7 @@ export function expandVariants(
   matrix: MatrixInput | null | undefined,
   host: Host,
 ): readonly NamedVariant[] {
-  const listed = variants ?? (matrix == null ? defaultMatrix : []);
+  const listed = variants ?? (matrix == null ? defaultVariants : []);
   const products = multiply(matrix ?? {});
   const count = listed.length + products.length;
   if (count === 0) throw new UsageError("variants is empty: name at least one variant, or leave it out.");

@@ -118,9 +118,9 @@ async function render(report: Report, format: Format, color: Color, detail: Deta
   }
 }
 
-const columns = (): number => Math.min(100, process.stdout.columns ?? 100);
+export const columns = (): number => Math.min(100, process.stdout.columns ?? 100);
 
-function isColored(color: Color): boolean {
+export function isColored(color: Color): boolean {
   if (color !== "auto") return color === "always";
   return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }

@@ -10,7 +10,7 @@ import { whyPruning, whyPruningInFile } from "../run/why-pruning.ts";
 import { defineCommand } from "./command.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, limitOptions, readConfig } from "./settings.ts";
-import { detailOptions, parseColor, parseDetail, surfaceOptions } from "./surfaces.ts";
+import { columns, detailOptions, isColored, parseColor, parseDetail, surfaceOptions } from "./surfaces.ts";
 
 export default defineCommand({
   usage: "NAME [PACKAGE | FILE] [FLAGS]",
@@ -75,8 +75,7 @@ export default defineCommand({
     const answer = await ask();
     if (format === "json") process.stdout.write(`${jsonText(JSON.stringify(answer, null, 2))}\n`);
     else {
-      const width = Math.min(100, process.stdout.columns ?? 100);
-      const options = { width, color: color === "always" || (color === "auto" && isColorful()), limit };
+      const options = { width: columns(), color: isColored(color), limit };
       process.stdout.write("name" in answer ? renderWhy(answer, options) : renderWhyPruning(answer, options));
     }
     return 0;
@@ -84,5 +83,3 @@ export default defineCommand({
 });
 
 const isFile = async (path: string): Promise<boolean> => (await stat(path).catch(() => undefined))?.isFile() === true;
-
-const isColorful = (): boolean => process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { catalogueNames, isCatalogueName } from "../build/catalogue.ts";
+import { isCatalogueName } from "../build/catalogue.ts";
 import { dumpDependencies } from "../build/dumpdep.ts";
 import { type ImportGraphOptions, readImportGraph } from "../build/import-graph.ts";
 import { locateImports } from "../build/import-steps.ts";
@@ -11,6 +11,7 @@ import { findSubject } from "../build/subject.ts";
 import { findToolchain } from "../build/toolchain.ts";
 import { nearestWord } from "../config/nearest-word.ts";
 import type { Config } from "../config/schema.ts";
+import { catalogueNames } from "../config/variant-schema.ts";
 import { JobError, UsageError } from "../errors.ts";
 import type { ImportGraph, ImportStep, SymbolForest } from "../model/why.ts";
 import type { Artifact, NamedVariant } from "../model.ts";

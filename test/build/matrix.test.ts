@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { catalogueNames, defaultMatrix } from "../../src/build/catalogue.ts";
 import { expandVariants } from "../../src/build/matrix.ts";
 import { args, environment } from "../../src/build/variant.ts";
+import { catalogueNames, defaultVariants } from "../../src/config/variant-schema.ts";
 import { UsageError } from "../../src/errors.ts";
 import type { MatrixInput, VariantInput } from "../../src/model.ts";
 
@@ -34,8 +34,8 @@ describe("the catalogue", () => {
   });
 
   it("is built without static and debug where nothing is asked for", () => {
-    expect(names()).toEqual(defaultMatrix);
-    expect(defaultMatrix).toEqual(["default", "nocgo", "w", "s", "stripped", "release", "pie", "cgo", "netgo"]);
+    expect(names()).toEqual(defaultVariants);
+    expect(defaultVariants).toEqual(["default", "nocgo", "w", "s", "stripped", "release", "pie", "cgo", "netgo"]);
   });
 });
 
