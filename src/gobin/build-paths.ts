@@ -11,9 +11,10 @@ export function readBuildPaths(table: Pclntab, info: ModInfo | null): readonly s
 
   const found = new Set<string>();
   const goroot = rootBefore(folders, "/src/runtime");
+  const modules = new Set((info?.dependencies ?? []).map(({ path, replace }) => escapePath(replace?.path ?? path)));
   const rest: string[] = [];
   for (const folder of [...folders].sort()) {
-    const cache = moduleCache(folder, info);
+    const cache = moduleCache(folder, modules);
     if (goroot !== null && isUnder(folder, `${goroot}/src`)) found.add(goroot);
     else if (cache !== null) found.add(cache);
     else rest.push(folder);
@@ -32,14 +33,12 @@ function rootBefore(folders: ReadonlySet<string>, suffix: string): string | null
 }
 
 /** `/home/me/go/pkg/mod` of `/home/me/go/pkg/mod/github.com/x/y@v1.2.3/z`: what stands before a module's own path. */
-function moduleCache(folder: string, info: ModInfo | null): string | null {
+function moduleCache(folder: string, modules: ReadonlySet<string>): string | null {
   const at = folder.indexOf("@");
   if (at < 0) return null;
   const withModule = folder.slice(0, at);
-  for (const { path, replace } of info?.dependencies ?? []) {
-    const suffix = `/${escapePath(replace?.path ?? path)}`;
-    if (withModule.endsWith(suffix)) return withModule.slice(0, -suffix.length);
-  }
+  for (let slash = withModule.indexOf("/"); slash >= 0; slash = withModule.indexOf("/", slash + 1))
+    if (modules.has(withModule.slice(slash + 1))) return withModule.slice(0, slash);
   const cache = withModule.indexOf("/pkg/mod/");
   return cache < 0 ? null : withModule.slice(0, cache + "/pkg/mod".length);
 }
@@ -54,12 +53,22 @@ function mainFolder(info: ModInfo | null): string {
 }
 
 /** Folders that are not inside another; the main package's folder counts as its module's root. */
-function outermost(sorted: readonly string[], main: string): readonly string[] {
-  const roots = sorted.map((folder) => (main !== "" && folder.endsWith(main) ? folder.slice(0, -main.length) : folder));
+function outermost(folders: readonly string[], main: string): readonly string[] {
+  const roots = folders.map((folder) =>
+    main !== "" && folder.endsWith(main) ? folder.slice(0, -main.length) : folder,
+  );
+  // In this order a folder comes right before what is inside it.
+  const key = (folder: string): string => folder.replaceAll("/", "\0");
+  const order = roots.sort((a, b) => (key(a) < key(b) ? -1 : 1));
   const result: string[] = [];
-  for (const folder of roots.sort()) if (!result.some((root) => isUnder(folder, root))) result.push(folder);
+  for (const folder of order) {
+    const last = result.at(-1);
+    if (last === undefined || !isUnder(folder, last)) result.push(folder);
+  }
   return result;
 }
+
+const MOST_FILES = 1 << 17;
 
 /** Every source file the table names, in its order. */
 function* fileNames(table: Pclntab): Generator<string> {
@@ -81,7 +90,7 @@ function* fileNames(table: Pclntab): Generator<string> {
   // Before Go 1.16: a count that includes itself, then offsets of the names from the header.
   if (filetab.start + 4 > bytes.length) return;
   const count = table.view.getUint32(filetab.start, table.littleEndian);
-  for (let i = 1; i < count && filetab.start + 4 * i + 4 <= bytes.length; i++) {
+  for (let i = 1; i < Math.min(count, MOST_FILES) && filetab.start + 4 * i + 4 <= bytes.length; i++) {
     const offset = table.view.getUint32(filetab.start + 4 * i, table.littleEndian);
     if (offset < bytes.length) yield stringAt(offset, Math.min(bytes.length, offset + 4096)).text;
   }

@@ -24,7 +24,8 @@ export function findDataGroups(image: Image, table: Pclntab, moduledata: Moduled
   const inTable =
     start !== null && start > table.address && start < moduledata.findfunctab && isAfterRecords(table, start);
   const end = inTable ? moduledata.findfunctab : (pointerMasks?.start ?? 0);
-  const funcdata = start !== null && end > start ? { start, end } : null;
+  const inFile = start === null ? 0 : start + image.available(start);
+  const funcdata = start !== null && end > start ? { start, end: Math.min(end, inFile) } : null;
   return {
     types: {
       start: moduledata.types.start,

@@ -35,8 +35,10 @@ export interface EmbedTables {
 
 const HASH_SIZE = 16;
 const LONGEST_NAME = 4096;
-/** Content is hashed once a table; files in several tables are merged, so this is reached only by files made for it. */
+/** Content is hashed once a table; what real files have is hashed once, so more than this is in files made for it. */
 const MOST_HASHED = 4;
+/** The same for entries: tables do not overlap. */
+const SMALLEST_ENTRY = 32;
 
 /** Every table of embedded files in the program. */
 export const readEmbedTables = oncePerImage(search);
@@ -45,10 +47,12 @@ function search(image: Image): EmbedTables {
   const tables: EmbedTable[] = [];
   let unproven = 0;
   let budget = image.fileSize * MOST_HASHED;
+  let entries = image.fileSize / SMALLEST_ENTRY;
   for (const mapping of image.mappings) {
     if (mapping.executable) continue;
     for (const address of selfPointing(image, mapping)) {
-      const table = readTable(image, address);
+      entries -= image.pointer(address + image.pointerSize);
+      const table = entries < 0 ? null : readTable(image, address);
       if (table === null) continue;
       budget -= table.files.reduce((sum, { size }) => sum + size, 0);
       if (budget < 0) return { tables, unproven };
@@ -78,7 +82,8 @@ function selfPointing(image: Image, { address, bytes, view }: Mapping): number[]
     const own = address + at;
     if (view.getUint32(at + lowAt, littleEndian) !== (own + 3 * P) >>> 0) continue;
     const count = image.pointer(own + P);
-    if (image.pointer(own) === own + 3 * P && count > 0 && image.pointer(own + 2 * P) === count) found.push(own);
+    const fits = count > 0 && count <= (bytes.length - at) / SMALLEST_ENTRY;
+    if (fits && image.pointer(own) === own + 3 * P && image.pointer(own + 2 * P) === count) found.push(own);
   }
   return found;
 }

@@ -159,11 +159,13 @@ function firstValue(bytes: Uint8Array, start: number): number {
   return -1 + ((delta & 1) !== 0 ? ~(delta >> 1) : delta >> 1);
 }
 
+const LONGEST_PATH = 4096;
+
 /** The package whose folder holds a file, where functions of that package are known. */
 function packageOfFolder(table: Pclntab, name: number, names: PackageNames): number | undefined {
   const { bytes } = table;
   const nul = name === 0 ? -1 : bytes.indexOf(0, name);
-  if (nul < 0) return undefined;
+  if (nul < 0 || nul - name > LONGEST_PATH) return undefined;
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", name, nul);
   if (!file.includes("/")) return undefined;
   // Module cache and -trimpath both write `module@version/folder/file`.

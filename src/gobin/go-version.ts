@@ -3,6 +3,8 @@ import type { Image, Mapping } from "./image.ts";
 const PREFIX = Buffer.from("go1.");
 const RELEASE = /^go1\.\d+(\.\d+)?((rc|beta)\d+)?([ +-].*)?$/;
 const LONGEST = 128;
+/** Texts that begin like a release; programs about Go have a few thousand. */
+const MOST_STARTS = 1 << 16;
 
 /**
  * The toolchain's version without build information: `runtime.buildVersion` is a string variable, so some string
@@ -12,7 +14,11 @@ const LONGEST = 128;
 export function scanGoVersion(image: Image): string | null {
   const starts = new Set<number>();
   for (const mapping of image.mappings)
-    if (!mapping.writable) for (const address of occurrences(mapping)) starts.add(address);
+    if (!mapping.writable)
+      for (const address of occurrences(mapping)) {
+        if (starts.size >= MOST_STARTS) break;
+        starts.add(address);
+      }
 
   const versions = new Set<string>();
   const { pointerSize } = image;

@@ -50,6 +50,9 @@ export interface FoundModuledata {
   readonly gaps: readonly Gap[];
 }
 
+/** Words in one segment that look like the beginning of module data. */
+const MOST_CANDIDATES = 64;
+
 /** The module data of a file that has a pc-line table; `null` where it has none, a gap where it should have one. */
 export const findModuledata = oncePerImage(search);
 
@@ -85,7 +88,7 @@ function within(image: Image, table: Pclntab, mapping: Mapping): number[] {
   const low = table.address >>> 0;
   const first = -mapping.address & (pointerSize - 1);
   const lowAt = pointerSize === 8 && !littleEndian ? 4 : 0;
-  for (let at = first; at + pointerSize <= view.byteLength; at += pointerSize)
+  for (let at = first; at + pointerSize <= view.byteLength && found.length < MOST_CANDIDATES; at += pointerSize)
     if (view.getUint32(at + lowAt, littleEndian) === low && startsAt(image, table, mapping.address + at))
       found.push(mapping.address + at);
   return found;

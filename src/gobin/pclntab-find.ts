@@ -4,6 +4,8 @@ import { type Image, type Mapping, oncePerImage } from "./image.ts";
 import { type Pclntab, readPclntab, readRecord } from "./pclntab.ts";
 import { pclntabLayouts } from "./pclntab-layout.ts";
 
+/** How many places that look like a header are read as a table. */
+const MOST_ATTEMPTS = 16;
 /** How many records must tile before a layout is believed. */
 const PROOF = 256;
 
@@ -34,9 +36,10 @@ function search(image: Image): FoundPclntab {
     const table = attempt(address, true);
     if (table !== null) return { table, gaps: gapsOf(table) };
   }
+  let attempts = 0;
   for (const mapping of [...image.mappings].sort(readOnlyFirst))
     for (const address of magicPlaces(image, mapping)) {
-      const table = attempt(address, false);
+      const table = attempts++ < MOST_ATTEMPTS ? attempt(address, false) : null;
       if (table !== null) return { table, gaps: gapsOf(table) };
     }
   return { table: null, gaps: why === null ? [] : [{ fact: "functions", why }] };

@@ -31,7 +31,6 @@ export interface RecordLayout {
   readonly pcln: number;
   readonly npcdata: number;
   readonly unit: number | null;
-  readonly flag: number | null;
   readonly nfuncdata: number;
   readonly size: number;
   /** Funcdata are pointers before Go 1.18 and u32 offsets from `go:func.*` after. */
@@ -51,7 +50,7 @@ export function pclntabLayouts(pointerSize: 4 | 8): readonly PclntabLayout[] {
       textStartWord: 2,
       tables: [3, 4, 5, 6, 7],
       entryWidth: "u32",
-      record: { ...modern, flag: 41, nfuncdata: 43, size: 44 },
+      record: { ...modern, nfuncdata: 43, size: 44 },
     },
     {
       since: "1.18",
@@ -60,7 +59,7 @@ export function pclntabLayouts(pointerSize: 4 | 8): readonly PclntabLayout[] {
       textStartWord: 2,
       tables: [3, 4, 5, 6, 7],
       entryWidth: "u32",
-      record: { ...modern, flag: 37, nfuncdata: 39, size: 40 },
+      record: { ...modern, nfuncdata: 39, size: 40 },
     },
     {
       since: "1.16",
@@ -69,7 +68,7 @@ export function pclntabLayouts(pointerSize: 4 | 8): readonly PclntabLayout[] {
       textStartWord: null,
       tables: [2, 3, 4, 5, 6],
       entryWidth: "pointer",
-      record: { ...old, unit: P + 28, flag: P + 33, nfuncdata: P + 35, size: P + 36 },
+      record: { ...old, unit: P + 28, nfuncdata: P + 35, size: P + 36 },
     },
     {
       since: "1.2",
@@ -78,7 +77,7 @@ export function pclntabLayouts(pointerSize: 4 | 8): readonly PclntabLayout[] {
       textStartWord: null,
       tables: null,
       entryWidth: "pointer",
-      record: { ...old, unit: null, flag: null, nfuncdata: P + 31, size: P + 32 },
+      record: { ...old, unit: null, nfuncdata: P + 31, size: P + 32 },
     },
   ];
 }

@@ -163,7 +163,10 @@ function oldFiletab(view: DataView, functabEnd: number, littleEndian: boolean): 
   return { start: Math.min(start, view.byteLength), end: view.byteLength };
 }
 
-/** Decodes the _func record at an offset; `null` where it runs past the table. */
+/** pc tables and funcdata of one function; the runtime has five and eight kinds. */
+const MOST_TABLES = 64;
+
+/** Decodes the _func record at an offset; `null` where it runs past the table or has more tables than a function can. */
 export function readRecord(table: Pclntab, at: number): FuncRecord | null {
   const { view, littleEndian, bytes } = table;
   const fields = table.layout.record;
@@ -171,6 +174,7 @@ export function readRecord(table: Pclntab, at: number): FuncRecord | null {
   const pcdataCount = view.getUint32(at + fields.npcdata, littleEndian);
   const funcdataCount = bytes[at + fields.nfuncdata] as number;
   const pcdata = at + fields.size;
+  if (pcdataCount > MOST_TABLES || funcdataCount > MOST_TABLES) return null;
   const width = fields.funcdataWidth;
   const funcdata = Math.ceil((pcdata + pcdataCount * 4) / width) * width;
   const end = funcdata + funcdataCount * width;

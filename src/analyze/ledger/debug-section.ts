@@ -20,7 +20,7 @@ export interface DebugSection {
 const ELFCOMPRESS_ZSTD = 2;
 
 /** How much larger than in the file a section may claim to be; Go's debugging information shrinks three- to fivefold. */
-const MOST_EXPANSION = 64;
+const MOST_EXPANSION = 8;
 
 /**
  * Debugging sections with their three ways of being stored: as they are; behind an Elf_Chdr, type u32 (and 4 unused
@@ -57,7 +57,7 @@ export function contentOf(elf: ElfFile, section: DebugSection): Uint8Array {
   const { name, offset, size, headerSize, compression, rawSize } = section;
   const stored = elf.bytes.subarray(offset + headerSize, offset + size);
   if (compression === "none") return stored;
-  if (rawSize > (size + 1024) * MOST_EXPANSION)
+  if (rawSize > (size + 8192) * MOST_EXPANSION)
     throw new FormatError(`the compressed section debug_${name} claims to hold ${rawSize} bytes`, offset);
   try {
     const options = { maxOutputLength: Math.max(1, rawSize), chunkSize: Math.max(64, rawSize) };

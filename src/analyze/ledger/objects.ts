@@ -5,6 +5,8 @@ import { sortedOnce, sortedOrder } from "./radix.ts";
 
 /** Most owners one object is dealt out to. */
 const MOST_OWNERS = 32;
+/** How far owners are handed on; what is further is a list that links to itself. */
+const MOST_ROUNDS = 64;
 
 /**
  * Data without names: literals, tables and variables of a stripped program, as objects. An object starts where
@@ -71,13 +73,17 @@ export class Objects {
 
   /** A symbol owns every object that starts in it. */
   #ownBySymbols({ table, owners }: Symbols): void {
+    // Symbols do not overlap, so this is enough for all of them.
+    let steps = 2 * (this.count + table.count);
     for (let i = 0; i < table.count; i++) {
       const owner = owners[i] as number;
       if (((table.infos[i] as number) & 15) !== STT.object || owner === TOOLCHAIN || owner === NOBODY) continue;
       const start = (table.values[i] as number) - this.base;
       const end = start + (table.sizes[i] as number);
-      for (let object = this.#at(start); object < this.count && (this.starts[object] as number) < end; object++)
+      for (let object = this.#at(start); object < this.count && (this.starts[object] as number) < end; object++) {
+        if (steps-- <= 0) return;
         if ((this.starts[object] ?? -1) >= start) this.owners[object] = this.#with(undefined, owner);
+      }
     }
   }
 
@@ -93,7 +99,8 @@ export class Objects {
       from[i] = source;
       to[i] = this.#at(wordTargets.values[i] as number);
     }
-    for (let pending = edges, reached = true; reached && pending > 0; ) {
+    let reached = true;
+    for (let round = 0, pending = edges; round < MOST_ROUNDS && reached && pending > 0; round++) {
       const next = new Map<number, readonly number[] | undefined>();
       let left = 0;
       for (let i = 0; i < pending; i++) {

@@ -27,8 +27,8 @@ export const TOOLCHAIN = 2;
 export const C_CODE = 3;
 const FIRST_PACKAGE = 4;
 const C_LIBRARY = 1 << 20;
-/** What is beyond shares the last one's row: keys have room for no more. */
-const MOST_LIBRARIES = (1 << 20) - 1;
+/** A file with more was made to have more; the rest is C's without a name. */
+const MOST_LIBRARIES = 1 << 16;
 
 /** What a claim is for, in one number. */
 export const keyOf = (owner: number, kind: Kind): number => (owner << KIND_BITS) | KINDS.indexOf(kind);
@@ -57,9 +57,12 @@ export class Owners {
 
   /** The owner for a source file or library of C's. */
   ofLibrary(name: string): number {
-    const known = this.#byLibrary.get(name) ?? this.#libraries.push(name) - 1;
-    this.#byLibrary.set(name, known);
-    return C_LIBRARY + Math.min(known, MOST_LIBRARIES);
+    const known = this.#byLibrary.get(name);
+    if (known !== undefined) return known;
+    if (this.#libraries.length >= MOST_LIBRARIES) return C_CODE;
+    const owner = C_LIBRARY + this.#libraries.push(name) - 1;
+    this.#byLibrary.set(name, owner);
+    return owner;
   }
 
   row(key: number, bytes: number): LedgerRow {

@@ -62,6 +62,8 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
 
   const functions = table && attempt("functions", () => ({ table, ...packagesOfFunctions(table, packages) }));
   const types = moduledata && attempt("types", () => readTypes(image, moduledata, packages));
+  if (types !== null && types.strays > 0)
+    gaps.push({ fact: "types", why: `${types.strays} pointers to types lead to something else` });
   const groups =
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
   const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
