@@ -186,6 +186,14 @@ describe.skipIf(!hasGo)("a damaged part is a gap, and the others still give rows
     expect(sum(ledger, "std", "code")).toBe(sum(ledgerOf(elf).ledger, "std", "code"));
   });
 
+  test("code of a machine not known here: data without symbols is a gap", async () => {
+    const { elf } = await release();
+    const { ledger, gaps } = ledgerOf({ ...elf, machine: "EM_SPARCV9" });
+    expectClosed(ledger, elf.bytes.length);
+    expect(gaps.map(({ fact }) => fact)).toEqual(["data"]);
+    expect(sum(ledger, "std", "code")).toBe(sum(ledgerOf(elf).ledger, "std", "code"));
+  });
+
   test("a file cut anywhere: a ledger of what is left, or a named error", async () => {
     const { elf } = await release();
     for (let size = 1; size < elf.bytes.length; size = Math.ceil(size * 1.7)) {

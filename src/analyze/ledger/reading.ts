@@ -79,5 +79,7 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     const pointers = gatherPointers(known);
     return pointers && new Objects(pointers, symbols);
   });
+  if (objects === null && groups !== null && !gaps.some(({ fact }) => fact === "data"))
+    gaps.push({ fact: "data", why: `addresses in the code of ${image.machine} are not read, so data has no owner` });
   return { ...known, objects, words: WordKeys.of(image), gaps };
 }
