@@ -68,3 +68,13 @@ export function contentOf(elf: ElfFile, section: DebugSection): Uint8Array {
   }
   throw new FormatError(`the compressed section debug_${name} does not unpack`, offset);
 }
+
+/**
+ * Gives the memory of an unpacked section back at once. It is the largest piece there is beside the file, and what
+ * follows would otherwise come on top of it. What shares its memory with anything is left alone.
+ */
+export function release(elf: ElfFile, content: Uint8Array): void {
+  const { buffer } = content;
+  const isOwn = buffer !== elf.bytes.buffer && content.byteLength === buffer.byteLength;
+  if (isOwn && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}

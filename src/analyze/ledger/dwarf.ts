@@ -2,7 +2,7 @@ import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
 import { type DwarfUnit, readDwarfUnits } from "../../gobin/dwarf-units.ts";
 import type { Claims } from "./claims.ts";
-import { contentOf, type DebugSection, debugSections } from "./debug-section.ts";
+import { contentOf, type DebugSection, debugSections, release } from "./debug-section.ts";
 import { C_CODE, keyOf, NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Reading } from "./reading.ts";
 
@@ -68,6 +68,7 @@ export function readUnits(elf: ElfFile): readonly DwarfUnit[] {
     littleEndian: elf.byteOrder === "little",
   });
   const offset = sections.find(({ name }) => name === "info")?.offset ?? 0;
+  release(elf, info);
   if (!complete) throw new FormatError("a unit of the debugging information does not read", offset);
   return units;
 }
