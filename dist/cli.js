@@ -14,12 +14,24 @@ const commands = {
 		summary: "two binaries, or two report.json: what changed, by whose doing",
 		load: () => import("./chunks/diff.js")
 	},
+	check: {
+		summary: "whether a binary starts on a base image, and what would fail there",
+		load: () => import("./chunks/check.js")
+	},
+	gate: {
+		summary: "the pull-request job on a laptop: builds base and head, compares, judges",
+		load: () => import("./chunks/gate.js")
+	},
+	why: {
+		summary: "the chain from main to a package, module or symbol; who keeps methods from being pruned",
+		load: () => import("./chunks/why.js")
+	},
 	init: {
 		summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
 		load: () => import("./chunks/init.js")
 	},
 	explain: {
-		summary: "what a rule checks, why, and how to fix what it finds",
+		summary: "what a rule checks, why, and how to fix what it finds; what a container's error line means",
 		load: () => import("./chunks/explain.js")
 	}
 };

@@ -1,8 +1,9 @@
 import { n as UsageError } from "./errors2.js";
-import { i as exitCode, t as diff } from "./run.js";
+import { t as exitCode } from "./exit-code.js";
+import { i as diff } from "./run.js";
 import { t as defineCommand } from "./command2.js";
-import { i as configOf } from "./measure.js";
-import { a as parseSurfaces, i as parseDetail, n as detailOptions, o as surfaceOptions, r as parseColor, t as deliver } from "./surfaces.js";
+import { n as configOf } from "./settings.js";
+import { a as parseColor, c as surfaceOptions, n as deliver, o as parseDetail, r as detailOptions, s as parseSurfaces } from "./surfaces.js";
 // src/commands/diff.ts
 var diff_default = defineCommand({
 	usage: "BEFORE AFTER [FLAGS]",

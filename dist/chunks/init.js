@@ -1,10 +1,11 @@
-import { c as catalogueNames, i as configOf, r as buildOptions, s as configNames, t as measureBuild } from "./measure.js";
+import { n as configOf, s as configNames, t as buildOptions, u as catalogueNames } from "./settings.js";
 import { a as writeSize, t as formatSize } from "./sizes.js";
 import { t as writeReportFile } from "./files2.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
+import { t as measureBuild } from "./measure.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
-import { o as surfaceOptions } from "./surfaces.js";
+import { c as surfaceOptions } from "./surfaces.js";
 import { join, relative, resolve } from "node:path";
 import { existsSync } from "node:fs";
 // src/config/schema-address.ts

@@ -1,8 +1,9 @@
 import { n as UsageError } from "./errors2.js";
-import { i as exitCode, n as inspect } from "./run.js";
+import { t as exitCode } from "./exit-code.js";
+import { o as inspect } from "./run.js";
 import { t as defineCommand } from "./command2.js";
-import { a as limitOptions, o as readConfig } from "./measure.js";
-import { a as parseSurfaces, i as parseDetail, n as detailOptions, o as surfaceOptions, r as parseColor, t as deliver } from "./surfaces.js";
+import { a as readConfig, r as limitOptions } from "./settings.js";
+import { a as parseColor, c as surfaceOptions, n as deliver, o as parseDetail, r as detailOptions, s as parseSurfaces } from "./surfaces.js";
 // src/commands/inspect.ts
 var inspect_default = defineCommand({
 	usage: "FILE... [FLAGS]",

@@ -1,74 +1,78 @@
 import { t as formatSize } from "./sizes.js";
-import { A as commandText, C as headlineOf, D as groupSkippedVariants, E as groupGaps, O as groupSkips, S as failingArtifacts, T as groupFindings, _ as gzipText, b as symtabText, c as partsBy, d as shownArtifacts, f as topOf, g as changeText, h as certificatesText, j as failureText, k as listNames, l as partsByKind, m as advise, n as bar, p as adviceWords, t as subjectOf, u as shareOf, v as linkageText, w as plural, x as artifactNoun, y as matrixOf } from "./subject.js";
-import { a as lastLines, c as markdownProse, o as markdownCode, r as htmlText, s as markdownFence } from "./escape2.js";
+import { a as shareOf, c as adviceWords, d as changeText, f as gzipText, h as symtabText, i as partsByKind, l as advise, m as matrixOf, o as shownArtifacts, p as linkageText, r as partsBy, s as topOf, t as subjectOf, u as certificatesText } from "./subject.js";
+import { a as RANK, i as fitBlocks, n as notMeasuredBlock, r as untoldBlock, t as failedBuildsBlock } from "./problems.js";
+import { c as markdownProse, o as markdownCode, r as htmlText } from "./escape2.js";
+import { a as groupFindings, l as listNames, n as failingArtifacts, r as headlineOf, t as artifactNoun } from "./verdict.js";
+import { n as groupLadders, r as ladderText, t as groupImages } from "./images.js";
 import { a as formatShare, n as formatCount, t as formatBytes } from "./units.js";
-// src/render/budget.ts
-/** The document, of at most `budget` bytes of UTF-8 once its lowest rank fits; ends with a newline. */
-function fitBlocks(blocks, budget) {
-	const taken = blocks.map(() => 0);
-	const full = /* @__PURE__ */ new Set();
-	let left = budget - blocks.reduce((sum, { name, rows }) => sum + bytesOf(omission(rows.length, name)) + 2, 0);
-	for (const { at, text, rank } of byRank(blocks)) {
-		const block = blocks[at];
-		if (block === void 0 || full.has(at)) continue;
-		const frame = taken[at] === 0 ? bytesOf(block.open) + bytesOf(block.close) + 2 : 0;
-		const cost = bytesOf(text) + frame;
-		if (cost > left && rank > 0) full.add(at);
-		else {
-			left -= cost;
-			taken[at] = (taken[at] ?? 0) + 1;
-		}
-	}
-	return `${blocks.flatMap(({ name, open, rows, close }, at) => {
-		const count = taken[at] ?? 0;
-		const note = count < rows.length ? [omission(rows.length - count, name)] : [];
-		if (count === 0) return note;
-		return [
-			[open, ...rows.slice(0, count).map((row) => row.text)].filter((line) => line !== "").join("\n"),
-			...note,
-			...close === "" ? [] : [close]
-		];
-	}).join("\n\n")}\n`;
-}
-/** A line, or lines, and the newline that follows; what stands alone has an empty line before it as well. */
-const bytesOf = (text) => Buffer.byteLength(text) + 1;
-/** Every row with the index of its block. Rows of a block are in the order of their ranks. */
-function byRank(blocks) {
-	return blocks.flatMap(({ rows }, at) => rows.map((row) => ({
-		...row,
-		at
-	}))).toSorted((one, other) => one.rank - other.rank);
-}
-function omission(count, name) {
-	return `*${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"} of ${name} omitted for length; the JSON report has them all.*`;
-}
-// src/render/markdown/rank.ts
-/** What goes into a document that has not room for all, first things first. */
-const RANK = {
-	verdict: 0,
-	errors: 1,
-	failures: 2,
-	warnings: 3,
-	matrix: 4,
-	advice: 5,
-	untold: 6,
-	contents: 7
-};
+import { t as bar } from "./width.js";
 // src/render/markdown/advice.ts
 function adviceBlock(advice) {
 	return {
 		name: "advice",
 		open: "",
-		rows: advice === null ? [] : [{
+		rows: advice.map((one, index) => ({
 			rank: RANK.advice,
-			text: adviceText(advice)
-		}],
+			text: `${index === 0 ? "" : "\n"}${adviceText(one)}`
+		})),
 		close: ""
 	};
 }
 function adviceText(advice) {
 	const { lead, reason, cost } = adviceWords(advice, (name) => markdownCode(name));
 	return `**${lead}**: ${reason}${cost === "" ? "" : ` ${cost}`}`;
+}
+// src/render/markdown/compatibility.ts
+const signs = {
+	yes: "✅",
+	no: "❌",
+	unknown: "❔"
+};
+/** A row for each image and each way to fare in it. */
+function imagesBlock(report) {
+	const all = {
+		count: report.head.artifacts.length,
+		noun: artifactNoun(report)
+	};
+	const groups = groupImages(report);
+	return {
+		name: "images",
+		open: `| | Image | ${all.noun === "file" ? "Files" : "Variants"} | In the image |\n| :-: | :-- | :-- | :-- |`,
+		rows: [
+			...groups.flatMap(({ image, fares }) => fares.map((fare) => fareRow(image, fare, all))),
+			...groupLadders(report).map((group) => {
+				const names = listNames(group.artifacts, all, (name) => markdownCode(name), 12);
+				return {
+					rank: RANK.matrix,
+					text: `| | starts on known bases | ${names} | ${ladderText(group, (text) => markdownCode(text))} |`
+				};
+			}),
+			...groups.flatMap(({ image, gaps }) => gaps.map(({ fact, why }) => {
+				return {
+					rank: RANK.untold,
+					text: `| | ${markdownCode(image)} | | ${markdownProse(`${fact}: ${why}`)} |`
+				};
+			}))
+		],
+		close: ""
+	};
+}
+function fareRow(image, fare, all) {
+	const names = listNames(fare.artifacts, all, (name) => markdownCode(name), 12);
+	const cells = [
+		signs[fare.runs],
+		markdownCode(image),
+		names,
+		fareText(fare)
+	];
+	return {
+		rank: fare.runs === "no" ? RANK.failures : RANK.matrix,
+		text: `| ${cells.join(" | ")} |`
+	};
+}
+function fareText({ runs, why, rules }) {
+	if (why !== null) return runs === "no" ? markdownCode(why) : markdownProse(why);
+	return rules.length === 0 ? "starts" : `starts; see ${rules.map((rule) => markdownCode(rule)).join(", ")}`;
 }
 // src/render/markdown/contents.ts
 const LIMIT = 30;
@@ -171,17 +175,18 @@ function matrixBlock(report, advice) {
 	const { reference, rows } = matrixOf(report.head.artifacts);
 	const compared = reference !== null && rows.length > 1;
 	const failing = failingArtifacts(report.verdict);
+	const advised = new Set(advice.map(({ artifact }) => artifact));
 	const nameOf = (artifact) => {
 		const name = markdownCode(artifact.name);
 		const marked = failing.has(artifact.name) ? `❌ ${name}` : name;
-		return artifact === advice?.artifact ? `**${marked}**` : marked;
+		return advised.has(artifact) ? `**${marked}**` : marked;
 	};
 	const heads = [
 		[reference === null ? "File" : "Variant", ":--"],
 		["Size", "--:"],
 		["", ":--"],
 		["Bytes", "--:"],
-		...compared ? [[`vs ${markdownCode(reference.name)}`, "--:"]] : [],
+		...compared ? [[`vs ${markdownCode(reference)}`, "--:"]] : [],
 		["Symtab ratio", "--:"],
 		["Certificates", "--:"],
 		["Linkage", ":--"],
@@ -207,60 +212,6 @@ function matrixBlock(report, advice) {
 		close: ""
 	};
 }
-// src/render/markdown/problems.ts
-/** Failed builds, each with its command and the tail of what it printed. */
-function failedBuildsBlock({ head }) {
-	return {
-		name: "failed builds",
-		open: "",
-		rows: head.failedBuilds.map((build, index) => ({
-			rank: RANK.failures,
-			text: [
-				...index === 0 ? [] : [""],
-				`**Build of ${markdownCode(build.variant)} ${failureText(build)}**`,
-				"",
-				markdownFence([...build.command.length === 0 ? [] : [`$ ${commandText(build.command)}`], ...lastLines(build.output, 12)])
-			].join("\n")
-		})),
-		close: ""
-	};
-}
-/** Files that could not be read and variants that were skipped. */
-function notMeasuredBlock({ head }) {
-	return {
-		name: "what was not measured",
-		open: "",
-		rows: [...head.unread.map(({ path, reason }) => ({
-			rank: RANK.failures,
-			text: `- Not read: ${markdownCode(path)}: ${markdownProse(reason)}`
-		})), ...groupSkippedVariants(head).map(({ artifacts, why }) => ({
-			rank: RANK.matrix,
-			text: `- Skipped: ${listNames(artifacts, {
-				count: 0,
-				noun: ""
-			}, (name) => markdownCode(name), 20)}: ${markdownProse(why)}`
-		}))],
-		close: ""
-	};
-}
-/** What could not be told, folded, with the count in sight. */
-function untoldBlock(report) {
-	const all = {
-		count: report.head.artifacts.length,
-		noun: artifactNoun(report)
-	};
-	const row = (verb, { subject, why, artifacts }) => ({
-		rank: RANK.untold,
-		text: `- Could not ${verb} ${markdownCode(subject)} in ${listNames(artifacts, all, (name) => markdownCode(name), 20)}: ${markdownProse(why)}`
-	});
-	const rows = [...groupGaps(report.head.artifacts).map((gap) => row("read", gap)), ...groupSkips(report.verdict.skips).map((skip) => row("judge", skip))];
-	return {
-		name: "what could not be told",
-		open: `<details><summary>${plural(rows.length, "thing")} could not be told</summary>\n`,
-		rows,
-		close: "</details>"
-	};
-}
 // src/render/markdown.ts
 /**
 * The report as a job summary. The verdict is the first line and what fails comes next: both go in before anything
@@ -268,15 +219,17 @@ function untoldBlock(report) {
 */
 function renderMarkdown(report, { budget }) {
 	const advice = advise(report);
-	return fitBlocks([
+	const blocks = [
 		headlineBlock(report),
 		findingsBlock(report),
 		failedBuildsBlock(report),
 		matrixBlock(report, advice),
+		imagesBlock(report),
 		notMeasuredBlock(report),
 		adviceBlock(advice),
 		untoldBlock(report),
 		...shownArtifacts(report, advice).map(contentsBlock)
-	].filter(({ rows }) => rows.length > 0), budget);
+	];
+	return fitBlocks(blocks.filter(({ rows }) => rows.length > 0), budget);
 }
 export { renderMarkdown as t };

@@ -16,8 +16,8 @@ function lines(write) {
 	let [planned, finished] = [0, 0];
 	return {
 		onPlan(names) {
-			planned = names.length;
-			write(`building ${planned} ${planned === 1 ? "variant" : "variants"}: ${names.join(", ")}`);
+			planned += names.length;
+			write(`building ${names.length} ${names.length === 1 ? "variant" : "variants"}: ${names.join(", ")}`);
 		},
 		onEvent(event) {
 			if (event.kind === "started") write(`${event.name}: building`);

@@ -1,8 +1,9 @@
-import { i as exitCode, r as report } from "./run.js";
+import { t as exitCode } from "./exit-code.js";
+import { c as report } from "./run.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
-import { a as limitOptions, o as readConfig, r as buildOptions } from "./measure.js";
-import { a as parseSurfaces, i as parseDetail, n as detailOptions, o as surfaceOptions, r as parseColor, t as deliver } from "./surfaces.js";
+import { a as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
+import { a as parseColor, c as surfaceOptions, n as deliver, o as parseDetail, r as detailOptions, s as parseSurfaces } from "./surfaces.js";
 import { resolve } from "node:path";
 // src/commands/report.ts
 var report_default = defineCommand({

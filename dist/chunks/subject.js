@@ -1,151 +1,33 @@
 import { t as formatSize } from "./sizes.js";
 import { a as formatShare, n as formatCount, o as formatShareChange, r as formatRatio } from "./units.js";
-// src/render/failures.ts
-/** The command as it can be pasted into a shell; foreign text. */
-function commandText(command) {
-	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
-}
-/** How the build ended, in words of ours. */
-function failureText({ exitCode }) {
-	return exitCode === null ? "was ended by its time limit or a signal" : `failed with exit code ${exitCode}`;
-}
-// src/render/groups.ts
-/** In the order in which they are reported. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"note"
-];
-/** Errors first; within a severity, rules in the order in which they were judged. */
-function groupFindings(findings) {
-	return SEVERITIES.flatMap((severity) => [...groupBy(findings.filter((finding) => finding.severity === severity), ({ rule }) => rule)].map(([rule, ofRule]) => {
-		return {
-			rule,
-			severity,
-			...splitCommon([...groupBy(ofRule, ({ message }) => message)].map(([message, same]) => ({
-				message,
-				artifacts: unique(same.map(({ artifact }) => artifact))
-			})))
-		};
-	}));
-}
-function groupSkips(skips) {
-	return groupUntold(skips.map(({ rule, why, artifact }) => ({
-		subject: rule,
-		why,
-		artifact
-	})));
-}
-function groupGaps(artifacts) {
-	return groupUntold(artifacts.flatMap(({ name, gaps }) => gaps.map(({ fact, why }) => ({
-		subject: fact,
-		why,
-		artifact: name
-	}))));
-}
-/** Variants that were not built, by the reason; `subject` is nothing here. */
-function groupSkippedVariants({ skippedVariants }) {
-	return groupUntold(skippedVariants.map(({ variant, why }) => ({
-		subject: "",
-		why,
-		artifact: variant
-	})));
-}
-/** `all 9 variants`, `default, w and s`, `a, b, c and 6 more`. `show` makes a name fit for the place. */
-function listNames(names, all, show, limit = 8) {
-	if (names.length > 2 && names.length === all.count) return `all ${all.count} ${all.noun}s`;
-	const shown = names.slice(0, names.length > limit ? limit - 1 : limit).map(show);
-	const rest = names.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-function groupUntold(items) {
-	return [...groupBy(items, ({ subject, why }) => JSON.stringify([subject, why])).values()].map((same) => ({
-		subject: same[0]?.subject ?? "",
-		why: same[0]?.why ?? "",
-		artifacts: unique(same.map(({ artifact }) => artifact))
-	}));
-}
-function splitCommon(statements) {
-	const [first, ...others] = statements.map(({ message }) => message.split(/(?<=[.!?]) +(?=\p{Lu})/u));
-	if (first === void 0 || others.length === 0) return {
-		statements,
-		common: ""
-	};
-	let shared = 0;
-	while (shared < first.length - 1 && others.every((sentences) => sentences.length > shared + 1 && sentences.at(-1 - shared) === first.at(-1 - shared))) shared++;
-	if (shared === 0) return {
-		statements,
-		common: ""
-	};
-	const common = first.slice(-shared).join(" ");
-	return {
-		statements: statements.map((statement) => ({
-			...statement,
-			message: statement.message.slice(0, statement.message.length - common.length).trimEnd()
-		})),
-		common
-	};
-}
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group === void 0) groups.set(key(item), [item]);
-		else group.push(item);
-	}
-	return groups;
-}
-const unique = (names) => [...new Set(names)];
-// src/render/verdict.ts
-function headlineOf(report) {
-	const { head, verdict } = report;
-	const counts = SEVERITIES.map((severity) => ({
-		severity,
-		count: verdict.findings.filter((finding) => finding.severity === severity).length
-	})).filter(({ count }) => count > 0);
-	const found = counts.length === 0 ? "no findings" : counts.map(({ severity, count }) => plural(count, severity)).join(", ");
-	const reasons = [
-		head.artifacts.length === 0 && counts.length === 0 ? "nothing was measured" : `${found} in ${plural(head.artifacts.length, artifactNoun(report))}`,
-		...missing(head.failedBuilds.length, "build", "failed"),
-		...missing(head.unread.length, "file", "not read"),
-		...missing(head.skippedVariants.length, "variant", "skipped")
-	];
-	return {
-		outcome: verdict.outcome,
-		reasons: reasons.join("; ")
-	};
-}
-/** The names of the artifacts that do not pass their gates. */
-function failingArtifacts({ findings }) {
-	return new Set(findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact));
-}
-/** `1 build`, `2 builds`. */
-function plural(count, noun) {
-	return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** What the artifacts are: files the user brought, or variants of a build. */
-function artifactNoun({ head }) {
-	return head.artifacts.some((artifact) => artifact.variant !== null) ? "variant" : "file";
-}
-function missing(count, noun, participle) {
-	return count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
-}
+import { n as failingArtifacts } from "./verdict.js";
+import { basename, dirname } from "node:path/posix";
 // src/render/matrix.ts
 /** What stands for a fact that could not be read. */
 const UNKNOWN = "?";
 function matrixOf(artifacts) {
-	const reference = referenceOf(artifacts);
 	const largest = artifacts.reduce((most, { fileSize }) => Math.max(most, fileSize), 0);
+	const references = new Map(binariesOf(artifacts).flatMap((binary) => binary.map((one) => [one, referenceOf(binary)])));
+	const rows = artifacts.map((artifact) => ({
+		artifact,
+		share: largest === 0 ? 0 : artifact.fileSize / largest,
+		change: changeAgainst(artifact, references.get(artifact) ?? null)
+	}));
+	const [first = null] = references.values();
 	return {
-		reference,
-		rows: artifacts.map((artifact) => ({
-			artifact,
-			share: largest === 0 ? 0 : artifact.fileSize / largest,
-			change: reference === null || artifact === reference || !samePlatform(artifact, reference) || reference.fileSize === 0 ? null : (artifact.fileSize - reference.fileSize) / reference.fileSize
-		}))
+		reference: first === null ? null : variantOf(first),
+		rows
 	};
 }
+function changeAgainst(artifact, reference) {
+	if (reference === null || artifact === reference || !samePlatform(artifact, reference)) return null;
+	return reference.fileSize === 0 ? null : (artifact.fileSize - reference.fileSize) / reference.fileSize;
+}
+/** The artifacts by the binary that they are variants of: of several packages, names are `<binary>/<variant>`. */
+function binariesOf(artifacts) {
+	return [...Map.groupBy(artifacts, ({ name, variant }) => variant === null ? "" : dirname(name)).values()];
+}
+const variantOf = ({ name }) => basename(name);
 function samePlatform(one, other) {
 	return one.variant?.goos === other.variant?.goos && one.variant?.goarch === other.variant?.goarch;
 }
@@ -175,20 +57,24 @@ function knowsLinkage({ gaps }) {
 	return !hasGap(gaps, "linkage", "dynamic", "interpreter");
 }
 const gzipText = ({ wireSize }) => wireSize === null ? "–" : formatSize(wireSize.gzip);
-function referenceOf(artifacts) {
-	const built = artifacts.filter(({ variant }) => variant !== null);
-	return built.find(({ name }) => name === "default") ?? built[0] ?? null;
+/** The plain build of one binary, or else the first. */
+function referenceOf(binary) {
+	const built = binary.filter(({ variant }) => variant !== null);
+	return built.find((artifact) => variantOf(artifact) === "default") ?? built[0] ?? null;
 }
 function hasGap(gaps, ...facts) {
 	return gaps.some(({ fact }) => facts.includes(fact));
 }
 // src/render/advice.ts
-/** `null` where nothing was built here: files that were brought say too little of how else they could be. */
+/** One for each binary. Files that were brought get none: they say too little of how else they could be. */
 function advise({ head, verdict }) {
-	const { reference } = matrixOf(head.artifacts);
-	if (reference === null) return null;
 	const failing = failingArtifacts(verdict);
-	const [best] = head.artifacts.filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference)).filter((artifact) => !isDebugBuild(artifact) && knowsLinkage(artifact)).toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));
+	return binariesOf(head.artifacts).flatMap((binary) => adviseOn(binary, failing) ?? []);
+}
+function adviseOn(binary, failing) {
+	const reference = referenceOf(binary);
+	if (reference === null) return null;
+	const [best] = binary.filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference)).filter((artifact) => !isDebugBuild(artifact) && knowsLinkage(artifact)).toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));
 	if (best === void 0) return null;
 	return {
 		artifact: best,
@@ -259,11 +145,11 @@ const OWNERS = {
 	elf: "ELF headers and tables",
 	unattributed: "unattributed"
 };
-/** Files whose contents a report shows where nothing singles one out. */
-const BROUGHT = 3;
-/** The artifacts whose contents are worth showing: the one to ship, or the first of the files that were brought. */
+/** Files whose contents one report shows. */
+const SHOWN = 3;
+/** The artifacts whose contents are worth showing: those to ship, or the first of the files that were brought. */
 function shownArtifacts({ head }, advice) {
-	return advice === null ? head.artifacts.slice(0, BROUGHT) : [advice.artifact];
+	return (advice.length > 0 ? advice.map(({ artifact }) => artifact) : head.artifacts).slice(0, SHOWN);
 }
 /** Who the bytes belong to, largest first; what nobody claims is not among them. */
 function partsBy(ledger, by) {
@@ -293,6 +179,8 @@ function topOf(parts, limit, { unattributed }) {
 function shareOf({ bytes }, { total }) {
 	return total === 0 ? 0 : bytes / total;
 }
+/** The module and version that a row belongs to, or what stands for those who have none. Foreign text, not escaped. */
+const ownerName = (row) => moduleName(row).name;
 const ours = (name) => ({
 	name,
 	foreign: false
@@ -323,78 +211,6 @@ function addUp(rows, labelOf) {
 	}
 	return [...parts.values()].toSorted((one, other) => other.bytes - one.bytes || (one.name < other.name ? -1 : 1));
 }
-// src/render/width.ts
-/** Columns of a terminal. Measured on text without colour: colour goes on after a cell has its width. */
-/** What East Asian Width (UAX #11) calls W or F, by block; a few narrow ones among them are taken for wide. */
-const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{16fe0}-\u{18dff}\u{1aff0}-\u{1b2ff}\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}\p{Emoji_Presentation}]/u;
-const COMBINING = /[\p{Mn}\p{Me}]/u;
-function displayWidth(text) {
-	if (/^[ -~]*$/.test(text)) return text.length;
-	let width = 0;
-	for (const character of text) width += characterWidth(character);
-	return width;
-}
-function padEnd(text, width) {
-	return text + " ".repeat(Math.max(0, width - displayWidth(text)));
-}
-function padStart(text, width) {
-	return " ".repeat(Math.max(0, width - displayWidth(text))) + text;
-}
-/** Takes from the middle of what is too wide: names differ at their ends. */
-function shorten(text, width) {
-	if (displayWidth(text) <= width) return text;
-	if (width < 2) return "…".slice(0, Math.max(0, width));
-	const characters = Array.from(text);
-	const head = take(characters, Math.ceil((width - 1) / 2));
-	const tail = take(characters.toReversed(), width - 1 - displayWidth(head));
-	return `${head}…${Array.from(tail).reverse().join("")}`;
-}
-/**
-* Lines of at most `width` columns, broken between words, though not between a number and its unit or sign; a word that
-* is too wide alone is shortened.
-*/
-function wrap(text, width) {
-	const lines = [];
-	let line = "";
-	for (const word of text.split(/(?<![<≈≥]) (?!%|[KMGT]iB\b)/)) {
-		const joined = line === "" ? shorten(word, width) : `${line} ${word}`;
-		if (displayWidth(joined) <= width) line = joined;
-		else {
-			lines.push(line);
-			line = shorten(word, width);
-		}
-	}
-	return [...lines, line];
-}
-/** A bar of `width` columns for a share of 1, in eighths of a column; what is not nothing shows. */
-function bar(share, width) {
-	const eighths = Math.round(Math.min(Math.max(share, 0), 1) * width * 8);
-	const shown = share > 0 ? Math.max(1, eighths) : 0;
-	return "█".repeat(Math.floor(shown / 8)) + [
-		"",
-		"▏",
-		"▎",
-		"▍",
-		"▌",
-		"▋",
-		"▊",
-		"▉"
-	][shown % 8];
-}
-function take(characters, width) {
-	let taken = "";
-	let left = width;
-	for (const character of characters) {
-		left -= characterWidth(character);
-		if (left < 0) break;
-		taken += character;
-	}
-	return taken;
-}
-function characterWidth(character) {
-	if (COMBINING.test(character)) return 0;
-	return WIDE.test(character) ? 2 : 1;
-}
 // src/render/subject.ts
 /** What was measured: `example.com/service · go1.26.1 · linux/amd64 · 4f1c2a9d0e77`; every part is foreign text. */
 function subjectOf({ head }, show) {
@@ -411,4 +227,4 @@ function subjectOf({ head }, show) {
 		head.commit === null ? null : head.commit.slice(0, 12)
 	].filter((part) => part !== null).map((part) => show(part)).join(" · ");
 }
-export { commandText as A, headlineOf as C, groupSkippedVariants as D, groupGaps as E, groupSkips as O, failingArtifacts as S, groupFindings as T, gzipText as _, padStart as a, symtabText as b, partsBy as c, shownArtifacts as d, topOf as f, changeText as g, certificatesText as h, padEnd as i, failureText as j, listNames as k, partsByKind as l, advise as m, bar as n, shorten as o, adviceWords as p, displayWidth as r, wrap as s, subjectOf as t, shareOf as u, linkageText as v, plural as w, artifactNoun as x, matrixOf as y };
+export { shareOf as a, adviceWords as c, changeText as d, gzipText as f, symtabText as h, partsByKind as i, advise as l, matrixOf as m, ownerName as n, shownArtifacts as o, linkageText as p, partsBy as r, topOf as s, subjectOf as t, certificatesText as u };

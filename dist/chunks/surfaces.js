@@ -5,7 +5,9 @@ import { isAbsolute, resolve } from "node:path";
 const formats = [
 	"terminal",
 	"json",
-	"markdown"
+	"markdown",
+	"html",
+	"sarif"
 ];
 const colors = [
 	"auto",
@@ -97,6 +99,8 @@ async function render(report, format, color, detail) {
 	switch (format) {
 		case "json": return (await import("./json.js")).renderJson(report);
 		case "markdown": return (await import("./markdown2.js")).renderMarkdown(report, { budget: MARKDOWN_BUDGET });
+		case "html": return (await import("./html.js")).renderHtml(report);
+		case "sarif": return (await import("./sarif.js")).renderSarif(report, (await import("./rules2.js")).rules);
 		case "terminal": return (await import("./terminal2.js")).renderTerminal(report, {
 			width: columns(),
 			color: isColored(color),
@@ -109,4 +113,4 @@ function isColored(color) {
 	if (color !== "auto") return color === "always";
 	return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }
-export { parseSurfaces as a, parseDetail as i, detailOptions as n, surfaceOptions as o, parseColor as r, deliver as t };
+export { parseColor as a, surfaceOptions as c, isColored as i, deliver as n, parseDetail as o, detailOptions as r, parseSurfaces as s, columns as t };

@@ -1,77 +1,15 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { A as commandText, C as headlineOf, D as groupSkippedVariants, E as groupGaps, O as groupSkips, S as failingArtifacts, T as groupFindings, _ as gzipText, a as padStart, b as symtabText, c as partsBy, d as shownArtifacts, f as topOf, g as changeText, h as certificatesText, i as padEnd, j as failureText, k as listNames, l as partsByKind, m as advise, n as bar, o as shorten, p as adviceWords, r as displayWidth, s as wrap, t as subjectOf, u as shareOf, v as linkageText, x as artifactNoun, y as matrixOf } from "./subject.js";
+import { r as __toESM } from "./rolldown-runtime.js";
+import { n as require_picocolors, t as tableLines } from "./table.js";
+import { a as shareOf, c as adviceWords, d as changeText, f as gzipText, h as symtabText, i as partsByKind, l as advise, m as matrixOf, o as shownArtifacts, p as linkageText, r as partsBy, s as topOf, t as subjectOf, u as certificatesText } from "./subject.js";
 import { a as lastLines, l as visible } from "./escape2.js";
 import { a as formatShare, o as formatShareChange, s as formatSizeChange, t as formatBytes } from "./units.js";
+import { a as groupFindings, c as groupSkips, l as listNames, n as failingArtifacts, o as groupGaps, r as headlineOf, s as groupSkippedVariants, t as artifactNoun } from "./verdict.js";
+import { n as groupLadders, r as ladderText, t as groupImages } from "./images.js";
+import { a as shorten, n as displayWidth, o as wrap, r as padEnd, t as bar } from "./width.js";
 import { t as formatSize } from "./sizes.js";
+import { n as failureText, t as commandText } from "./failures.js";
 // src/render/changes.ts
-var import_picocolors = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
-	let p = process || {};
-	let argv = p.argv || [];
-	let env = p.env || {};
-	let isColorSupported = !(!!env.NO_COLOR || argv.includes("--no-color")) && (!!env.FORCE_COLOR || argv.includes("--color") || p.platform === "win32" || (p.stdout || {}).isTTY && env.TERM !== "dumb" || !!env.CI);
-	let formatter = (open, close, replace = open) => (input) => {
-		let string = "" + input, index = string.indexOf(close, open.length);
-		return ~index ? open + replaceClose(string, close, replace, index) + close : open + string + close;
-	};
-	let replaceClose = (string, close, replace, index) => {
-		let result = "", cursor = 0;
-		do {
-			result += string.substring(cursor, index) + replace;
-			cursor = index + close.length;
-			index = string.indexOf(close, cursor);
-		} while (~index);
-		return result + string.substring(cursor);
-	};
-	let createColors = (enabled = isColorSupported) => {
-		let f = enabled ? formatter : () => String;
-		return {
-			isColorSupported: enabled,
-			reset: f("\x1B[0m", "\x1B[0m"),
-			bold: f("\x1B[1m", "\x1B[22m", "\x1B[22m\x1B[1m"),
-			dim: f("\x1B[2m", "\x1B[22m", "\x1B[22m\x1B[2m"),
-			italic: f("\x1B[3m", "\x1B[23m"),
-			underline: f("\x1B[4m", "\x1B[24m"),
-			inverse: f("\x1B[7m", "\x1B[27m"),
-			hidden: f("\x1B[8m", "\x1B[28m"),
-			strikethrough: f("\x1B[9m", "\x1B[29m"),
-			black: f("\x1B[30m", "\x1B[39m"),
-			red: f("\x1B[31m", "\x1B[39m"),
-			green: f("\x1B[32m", "\x1B[39m"),
-			yellow: f("\x1B[33m", "\x1B[39m"),
-			blue: f("\x1B[34m", "\x1B[39m"),
-			magenta: f("\x1B[35m", "\x1B[39m"),
-			cyan: f("\x1B[36m", "\x1B[39m"),
-			white: f("\x1B[37m", "\x1B[39m"),
-			gray: f("\x1B[90m", "\x1B[39m"),
-			bgBlack: f("\x1B[40m", "\x1B[49m"),
-			bgRed: f("\x1B[41m", "\x1B[49m"),
-			bgGreen: f("\x1B[42m", "\x1B[49m"),
-			bgYellow: f("\x1B[43m", "\x1B[49m"),
-			bgBlue: f("\x1B[44m", "\x1B[49m"),
-			bgMagenta: f("\x1B[45m", "\x1B[49m"),
-			bgCyan: f("\x1B[46m", "\x1B[49m"),
-			bgWhite: f("\x1B[47m", "\x1B[49m"),
-			blackBright: f("\x1B[90m", "\x1B[39m"),
-			redBright: f("\x1B[91m", "\x1B[39m"),
-			greenBright: f("\x1B[92m", "\x1B[39m"),
-			yellowBright: f("\x1B[93m", "\x1B[39m"),
-			blueBright: f("\x1B[94m", "\x1B[39m"),
-			magentaBright: f("\x1B[95m", "\x1B[39m"),
-			cyanBright: f("\x1B[96m", "\x1B[39m"),
-			whiteBright: f("\x1B[97m", "\x1B[39m"),
-			bgBlackBright: f("\x1B[100m", "\x1B[49m"),
-			bgRedBright: f("\x1B[101m", "\x1B[49m"),
-			bgGreenBright: f("\x1B[102m", "\x1B[49m"),
-			bgYellowBright: f("\x1B[103m", "\x1B[49m"),
-			bgBlueBright: f("\x1B[104m", "\x1B[49m"),
-			bgMagentaBright: f("\x1B[105m", "\x1B[49m"),
-			bgCyanBright: f("\x1B[106m", "\x1B[49m"),
-			bgWhiteBright: f("\x1B[107m", "\x1B[49m")
-		};
-	};
-	module.exports = createColors();
-	module.exports.createColors = createColors;
-})))(), 1);
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** The changes of a report, one entry an artifact, what grew most first. */
 function changesByArtifact({ head, base, changes }) {
 	const hashes = new Map((base?.artifacts ?? []).map(({ name, sha256 }) => [name, sha256]));
@@ -118,58 +56,12 @@ function causeOf({ total, modules }) {
 		module: suspect?.name ?? null
 	};
 }
-// src/render/terminal/table.ts
-const GAP = 2;
-/** The lines of a table of at most `width` columns, the heads first where there are any. */
-function tableLines(columns, width, dim) {
-	const kept = keepWhatFits(columns, width);
-	const widths = shrink(kept, width);
-	const lineOf = (cellOf) => kept.map((column, index) => cellOf(column, (cell) => place(cell, column, widths[index] ?? 0, index === kept.length - 1))).join(" ".repeat(GAP)).trimEnd();
-	const heads = kept.some(({ head }) => head !== "") ? [dim(lineOf(({ head }, text) => text(head)))] : [];
-	const count = Math.max(0, ...kept.map(({ cells }) => cells.length));
-	const rows = Array.from({ length: count }, (_, row) => lineOf(({ cells, paint }, text) => {
-		const placed = text(cells[row] ?? "");
-		return paint === void 0 || placed === "" ? placed : paint(placed, row);
-	}));
-	return [...heads, ...rows];
-}
-function place(cell, { align }, width, isLast) {
-	const text = shorten(cell, width);
-	if (align === "right") return padStart(text, width);
-	return isLast ? text : padEnd(text, width);
-}
-function keepWhatFits(columns, width) {
-	let kept = columns;
-	const goers = columns.filter(({ goes }) => goes !== void 0).toSorted((one, other) => (one.goes ?? 0) - (other.goes ?? 0));
-	for (const goer of goers) {
-		const least = kept.map((column) => Math.min(naturalWidth(column), column.least ?? Number.POSITIVE_INFINITY));
-		if (total(least) <= width) break;
-		kept = kept.filter((column) => column !== goer);
-	}
-	return kept;
-}
-/** Natural widths, less what the columns that may shrink have to give, the widest first. */
-function shrink(columns, width) {
-	const widths = columns.map(naturalWidth);
-	for (let excess = total(widths) - width; excess > 0;) {
-		const [index] = [...widths.keys()].filter((at) => (widths[at] ?? 0) > (columns[at]?.least ?? Number.POSITIVE_INFINITY)).toSorted((one, other) => (widths[other] ?? 0) - (widths[one] ?? 0));
-		if (index === void 0) break;
-		const give = Math.min(excess, (widths[index] ?? 0) - (columns[index]?.least ?? 0));
-		widths[index] = (widths[index] ?? 0) - give;
-		excess -= give;
-	}
-	return widths;
-}
-const total = (widths) => widths.reduce((sum, width) => sum + width, GAP * Math.max(0, widths.length - 1));
-function naturalWidth({ head, cells }) {
-	return cells.reduce((most, cell) => Math.max(most, displayWidth(cell)), displayWidth(head));
-}
 // src/render/terminal/changes.ts
 /** Every artifact against its base: sizes, the difference and its cause. */
 function totalLines(report, { width, colors }) {
 	const artifacts = changesByArtifact(report);
 	const cells = (of) => artifacts.map(of);
-	return tableLines([
+	const columns = [
 		{
 			head: "",
 			align: "left",
@@ -198,7 +90,8 @@ function totalLines(report, { width, colors }) {
 			least: 20,
 			cells: cells(cause)
 		}
-	], width, colors.dim);
+	];
+	return tableLines(columns, width, colors.dim);
 }
 /** What changed inside one artifact, largest growth first; nothing where nothing did. */
 function insideLines(entry, { width, colors, limit, packages }) {
@@ -264,6 +157,60 @@ function painter(changes, colors) {
 		return bytes > 0 ? colors.red(text) : bytes < 0 ? colors.green(text) : text;
 	};
 }
+// src/render/terminal/compatibility.ts
+const words = {
+	yes: "starts",
+	no: "does not start",
+	unknown: "could not tell"
+};
+const column = Math.max(...Object.values(words).map((word) => word.length));
+/** Images that a report shows: a base is one of a few, and a list of dozens is for machines. */
+const IMAGES = 20;
+/** Image by image: what starts there, what the log would end with where it does not. */
+function imageLines(report, width, colors) {
+	const groups = groupImages(report);
+	const rest = groups.length - IMAGES;
+	return [
+		...groups.slice(0, IMAGES).flatMap((group) => groupLines$1(group, report, width, colors)),
+		...rest > 0 ? [colors.dim(`  and ${rest} more, in the JSON report`)] : [],
+		...ladderLines(report, width)
+	];
+}
+/** The bases that a table knows. */
+function ladderLines(report, width) {
+	const all = {
+		count: report.head.artifacts.length,
+		noun: artifactNoun(report)
+	};
+	const lines = groupLadders(report).flatMap((group) => {
+		const names = listNames(group.artifacts, all, (name) => visible(name, 40));
+		return wrap(`${names}: ${ladderText(group, (text) => visible(text, 60))}`, width - 6).map((line, index) => `    ${index === 0 ? "" : "  "}${line}`);
+	});
+	return lines.length === 0 ? [] : ["  starts on known bases, by the table", ...lines];
+}
+function groupLines$1({ image, fares, gaps }, report, width, colors) {
+	const paint = {
+		yes: colors.green,
+		no: colors.red,
+		unknown: colors.yellow
+	};
+	const all = {
+		count: report.head.artifacts.length,
+		noun: artifactNoun(report)
+	};
+	return [
+		`  ${shorten(visible(image), width - 2)}`,
+		...fares.flatMap((fare) => wrap(fareText(fare, all), width - column - 6).map((line, index) => {
+			return `    ${index === 0 ? paint[fare.runs](padEnd(words[fare.runs], column)) : " ".repeat(column)}  ${line}`;
+		})),
+		...gaps.flatMap(({ fact, why }) => wrap(`${visible(fact)}: ${visible(why, 600)}`, width - 4).map((line) => colors.dim(`    ${line}`)))
+	];
+}
+function fareText({ artifacts, why, rules }, all) {
+	const names = listNames(artifacts, all, (name) => visible(name, 40));
+	if (why !== null) return `${names}: ${visible(why, 600)}`;
+	return rules.length === 0 ? names : `${names}; see ${rules.map((rule) => visible(rule, 40)).join(", ")}`;
+}
 // src/render/terminal/contents.ts
 const BAR$1 = 24;
 /** What an artifact is made of: its largest owners, what nobody claims, and its kinds of bytes. */
@@ -309,17 +256,18 @@ function matrixLines(report, advice, width, colors) {
 	const { artifacts } = report.head;
 	const { reference, rows } = matrixOf(artifacts);
 	const failing = failingArtifacts(report.verdict);
+	const advised = new Set(advice.map(({ artifact }) => artifact));
 	const mark = ({ artifact }) => {
 		if (failing.has(artifact.name)) return "✗ ";
-		return artifact === advice?.artifact ? "▸ " : "  ";
+		return advised.has(artifact) ? "▸ " : "  ";
 	};
-	return tableLines([
+	const columns = [
 		{
 			head: `  ${reference === null ? "file" : "variant"}`,
 			align: "left",
 			least: 16,
 			cells: rows.map((row) => mark(row) + visible(row.artifact.name)),
-			paint: (text, row) => paintName(text, colors, rows[row]?.artifact === advice?.artifact)
+			paint: (text, row) => paintName(text, colors, rows[row] !== void 0 && advised.has(rows[row].artifact))
 		},
 		{
 			head: "size",
@@ -334,7 +282,7 @@ function matrixLines(report, advice, width, colors) {
 			paint: colors.cyan
 		},
 		...reference === null || rows.length < 2 ? [] : [{
-			head: `vs ${visible(reference.name, 12)}`,
+			head: `vs ${visible(reference, 12)}`,
 			align: "right",
 			goes: 4,
 			cells: rows.map(changeText),
@@ -364,7 +312,8 @@ function matrixLines(report, advice, width, colors) {
 			goes: 1,
 			cells: rows.map(({ artifact }) => gzipText(artifact))
 		}
-	], width, colors.dim);
+	];
+	return tableLines(columns, width, colors.dim);
 }
 function paintName(text, colors, advised) {
 	if (text.startsWith("✗")) return colors.red("✗") + text.slice(1);
@@ -490,9 +439,10 @@ function renderTerminal(report, { width, color, limit = 10, packages = false }) 
 			packages
 		}),
 		titled("Not measured", missingLines(report, columns, colors), colors),
+		titled("Images", imageLines(report, columns, colors), colors),
 		titled("Findings", findingLines(report, columns, colors), colors),
 		titled("Could not tell", untoldLines(report, columns, colors), colors),
-		advice === null ? [] : adviceLines(advice, columns, colors),
+		advice.flatMap((one) => adviceLines(one, columns, colors)),
 		...shownArtifacts(report, advice).map((artifact) => titled(shorten(`What is in ${visible(artifact.name, 60)}: ${formatBytes(artifact.fileSize)}`, columns), contentsLines(artifact, {
 			by: packages ? "package" : "module",
 			limit,

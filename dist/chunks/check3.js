@@ -1,0 +1,1 @@
+export { t as checkImages, n as platformOf, r as readPrograms } from "./check2.js";

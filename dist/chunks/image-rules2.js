@@ -1,0 +1,1 @@
+export { t as imageRules } from "./image-rules.js";

@@ -1,0 +1,4753 @@
+import { c as ImageUnavailable, i as glibcSearch, l as failureOf, r as compareVersions, s as ImageError, t as readSharedObject } from "./shared-object.js";
+import { a as normalPlatform, l as loaderOf, n as choosePlatform, s as platformText, t as architectureOf, u as loaderPaths } from "./platform.js";
+import { join, posix } from "node:path";
+import { Readable, pipeline } from "node:stream";
+import { createGunzip, createZstdDecompress } from "node:zlib";
+import { createHash } from "node:crypto";
+import { closeSync, constants as constants$1, createReadStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
+// src/image/decompress.ts
+/**
+* The bytes of a layer as a tar reader wants them: gzip (RFC 1952, members one after another included), zstd
+* (RFC 8878) or plain, told by their first bytes, because media types lie. No more than `limit` bytes come out.
+*/
+async function* decompress(source, limit) {
+	const { head, rest } = await peek(source, 4);
+	const codec = codecOf(head);
+	const input = Readable.from(rest, { objectMode: false });
+	const output = codec === null ? input : pipeline(input, codec, () => {});
+	let total = 0;
+	try {
+		for await (const chunk of output) {
+			total += chunk.length;
+			if (total > limit) throw new ImageError(`it unpacks to more than ${limit} bytes`);
+			yield chunk;
+		}
+	} finally {
+		input.destroy();
+		output.destroy();
+	}
+}
+function codecOf(head) {
+	const magic = Buffer.from(head).toString("hex");
+	if (magic.startsWith("1f8b")) return createGunzip();
+	return magic === "28b52ffd" ? createZstdDecompress() : null;
+}
+/** The first bytes, as many as there are up to `count`, and all of them again from the start. */
+async function peek(source, count) {
+	const iterator = source[Symbol.asyncIterator]();
+	let head = Buffer.alloc(0);
+	let ended = false;
+	while (head.length < count && !ended) {
+		const { done, value } = await iterator.next();
+		if (done === true) ended = true;
+		else head = Buffer.concat([head, value]);
+	}
+	async function* rest() {
+		try {
+			if (head.length > 0) yield head;
+			while (!ended) {
+				const { done, value } = await iterator.next();
+				if (done === true) return;
+				yield value;
+			}
+		} finally {
+			await iterator.return?.();
+		}
+	}
+	return {
+		head: head.subarray(0, count),
+		rest: rest()
+	};
+}
+// src/image/json.ts
+function parseJson(bytes, name) {
+	try {
+		return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+	} catch {
+		throw new ImageError(`${name} is not JSON`);
+	}
+}
+const objectOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const listOf = (value) => Array.isArray(value) ? value : [];
+const textOf = (value) => typeof value === "string" ? value : null;
+const textsOf = (value) => Array.isArray(value) && value.every((item) => typeof item === "string") ? value : null;
+const sizeOf = (value) => typeof value === "number" && Number.isSafeInteger(value) && value >= 0 ? value : null;
+// src/image/digest.ts
+/** Passes the bytes on, and throws at their end where they are not the ones the digest stands for. */
+async function* verifyDigest(bytes, digest) {
+	const [algorithm, wanted] = digest.split(":");
+	if (algorithm !== "sha256" && algorithm !== "sha512" || wanted === void 0) throw new ImageError(`its digest ${JSON.stringify(digest)} is neither sha256 nor sha512`);
+	const hash = createHash(algorithm);
+	for await (const chunk of bytes) {
+		hash.update(chunk);
+		yield chunk;
+	}
+	const actual = hash.digest("hex");
+	if (actual !== wanted) throw new ImageError(`its bytes have the digest ${algorithm}:${actual}, not ${digest}`);
+}
+// src/image/limits.ts
+/** What is read of an image at most. Everything in an image is its author's word; real ones stay far below. */
+/** Of a text such as /etc/passwd or a certificate bundle, in bytes. */
+const largestText = 4 * 2 ** 20;
+/** Of a shared library, in bytes; a larger one is a gap. */
+const largestLibrary = 128 * 2 ** 20;
+/** Of a manifest, an index or a configuration, in bytes: what registries accept too. */
+const largestManifest = 4 * 2 ** 20;
+const mostLayers = 1e3;
+/** Of one layer, in bytes once unpacked. */
+const largestLayer = 8 * 2 ** 30;
+/** Files, folders and links in one image. */
+const mostEntries = 1e6;
+/** Of the texts kept from one image, in bytes. */
+const mostText = 64 * 2 ** 20;
+/** Of the shared libraries read in one image, in bytes. */
+const mostLibraries = 1.5 * 2 ** 30;
+// src/image/root-view.ts
+/** MAXSYMLINKS of Linux (include/linux/namei.h): one more gives ELOOP. */
+const symlinkLimit$1 = 40;
+/** A root file system as a process that is chrooted into it sees it. */
+var RootView = class {
+	#entries;
+	constructor(entries) {
+		this.#entries = entries;
+	}
+	find(path) {
+		const todo = componentsOf(path).reverse();
+		const done = [];
+		let here = this.#entries.entry("/") ?? {
+			kind: "directory",
+			mode: 493
+		};
+		let link = null;
+		let followed = 0;
+		for (let name = todo.pop(); name !== void 0; name = todo.pop()) {
+			if (name === "..") {
+				done.pop();
+				here = this.#entries.entry(pathOf(done)) ?? here;
+				continue;
+			}
+			const path = pathOf([...done, name]);
+			const next = here.kind === "directory" ? this.#entries.entry(path) : null;
+			if (next === null) return {
+				kind: "missing",
+				path,
+				link: link !== null && todo.length >= link.rest ? link.path : null
+			};
+			if (next.kind === "symlink") {
+				if (++followed > symlinkLimit$1) return {
+					kind: "loop",
+					path
+				};
+				link = {
+					path,
+					rest: todo.length
+				};
+				if (next.target.startsWith("/")) {
+					done.length = 0;
+					here = this.#entries.entry("/") ?? here;
+				}
+				todo.push(...componentsOf(next.target).reverse());
+				continue;
+			}
+			done.push(name);
+			here = next;
+		}
+		const found = pathOf(done);
+		switch (here.kind) {
+			case "file": return {
+				kind: "file",
+				path: found,
+				mode: here.mode,
+				size: here.size
+			};
+			case "directory": return {
+				kind: "directory",
+				path: found,
+				mode: here.mode
+			};
+			default: return {
+				kind: "other",
+				path: found
+			};
+		}
+	}
+	/** The sorted names in the directory a path leads to; none where it leads elsewhere. */
+	names(path) {
+		const found = this.find(path);
+		return found.kind === "directory" ? this.#entries.names(found.path) : [];
+	}
+	isFile(path) {
+		return this.find(path).kind === "file";
+	}
+	/** The text of the file a path leads to, as UTF-8 with U+FFFD for what is not; `null` where it can't be had. */
+	text(path) {
+		const found = this.find(path);
+		const bytes = found.kind === "file" ? this.#entries.read(found.path) : null;
+		return bytes === null ? null : new TextDecoder().decode(bytes);
+	}
+	bytes(path) {
+		const found = this.find(path);
+		return found.kind === "file" ? this.#entries.read(found.path) : null;
+	}
+	/** `path` must be one that `find` gave for a file. */
+	object(path) {
+		return this.#entries.object(path);
+	}
+};
+const componentsOf = (path) => path.split("/").filter((name) => name !== "" && name !== ".");
+const pathOf = (names) => `/${names.join("/")}`;
+// ../../work/main/node_modules/modern-tar/dist/packer-By1HVV7Z.js
+const FILE = "file";
+const LINK = "link";
+const SYMLINK = "symlink";
+const DIRECTORY = "directory";
+const FLAGTYPE = {
+	48: FILE,
+	49: LINK,
+	50: SYMLINK,
+	51: "character-device",
+	52: "block-device",
+	53: DIRECTORY,
+	54: "fifo",
+	120: "pax-header",
+	103: "pax-global-header",
+	76: "gnu-long-name",
+	75: "gnu-long-link-name"
+};
+const EMPTY = /* @__PURE__ */ new Uint8Array(0);
+new TextEncoder();
+const decoder = new TextDecoder();
+function readString(view, offset, size) {
+	if (view[offset] === 0) return "";
+	const end = view.indexOf(0, offset);
+	const sliceEnd = end === -1 || end > offset + size ? offset + size : end;
+	return decoder.decode(view.subarray(offset, sliceEnd));
+}
+function readOctal(view, offset, size) {
+	let value = 0;
+	const end = offset + size;
+	for (let i = offset; i < end; i++) {
+		const charCode = view[i];
+		if (charCode === 0) break;
+		if (charCode === 32) continue;
+		if (charCode < 48 || charCode > 55) throw new Error("Invalid tar number.");
+		value = value * 8 + (charCode - 48);
+	}
+	return value;
+}
+function readNumeric(view, offset, size) {
+	if (view[offset] & 128) {
+		let result = 0;
+		result = view[offset] & 127;
+		for (let i = 1; i < size; i++) result = result * 256 + view[offset + i];
+		if (!Number.isSafeInteger(result)) throw new Error("TAR number too large");
+		return result;
+	}
+	return readOctal(view, offset, size);
+}
+const isBodyless = (header) => header.type === "directory" || header.type === "symlink" || header.type === "link" || header.type === "character-device" || header.type === "block-device" || header.type === "fifo";
+const INITIAL_CAPACITY = 256;
+function createChunkQueue() {
+	let chunks = new Array(INITIAL_CAPACITY);
+	let capacityMask = chunks.length - 1;
+	let head = 0;
+	let tail = 0;
+	let totalAvailable = 0;
+	const consumeFromHead = (count) => {
+		const chunk = chunks[head];
+		if (count === chunk.length) {
+			chunks[head] = EMPTY;
+			head = head + 1 & capacityMask;
+		} else chunks[head] = chunk.subarray(count);
+		totalAvailable -= count;
+		if (totalAvailable === 0 && chunks.length > INITIAL_CAPACITY) {
+			chunks = new Array(INITIAL_CAPACITY);
+			capacityMask = 255;
+			head = 0;
+			tail = 0;
+		}
+	};
+	function pull(bytes, callback) {
+		if (callback) {
+			let fed = 0;
+			let remaining = Math.min(bytes, totalAvailable);
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toFeed = Math.min(remaining, chunk.length);
+				const segment = toFeed === chunk.length ? chunk : chunk.subarray(0, toFeed);
+				consumeFromHead(toFeed);
+				remaining -= toFeed;
+				fed += toFeed;
+				if (!callback(segment)) break;
+			}
+			return fed;
+		}
+		if (totalAvailable < bytes) return null;
+		if (bytes === 0) return EMPTY;
+		const firstChunk = chunks[head];
+		if (firstChunk.length >= bytes) {
+			const view = firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			consumeFromHead(bytes);
+			return view;
+		}
+		const result = new Uint8Array(bytes);
+		let copied = 0;
+		let remaining = bytes;
+		while (remaining > 0) {
+			const chunk = chunks[head];
+			const toCopy = Math.min(remaining, chunk.length);
+			result.set(toCopy === chunk.length ? chunk : chunk.subarray(0, toCopy), copied);
+			copied += toCopy;
+			remaining -= toCopy;
+			consumeFromHead(toCopy);
+		}
+		return result;
+	}
+	return {
+		push: (chunk) => {
+			if (chunk.length === 0) return;
+			let nextTail = tail + 1 & capacityMask;
+			if (nextTail === head) {
+				const oldLen = chunks.length;
+				const newLen = oldLen * 2;
+				const newChunks = new Array(newLen);
+				const count = tail - head + oldLen & oldLen - 1;
+				if (head < tail) for (let i = 0; i < count; i++) newChunks[i] = chunks[head + i];
+				else {
+					const firstPart = oldLen - head;
+					for (let i = 0; i < firstPart; i++) newChunks[i] = chunks[head + i];
+					for (let i = 0; i < tail; i++) newChunks[firstPart + i] = chunks[i];
+				}
+				chunks = newChunks;
+				capacityMask = newLen - 1;
+				head = 0;
+				tail = count;
+				nextTail = tail + 1 & capacityMask;
+			}
+			chunks[tail] = chunk;
+			tail = nextTail;
+			totalAvailable += chunk.length;
+		},
+		available: () => totalAvailable,
+		peek: (bytes) => {
+			if (totalAvailable < bytes) return null;
+			if (bytes === 0) return EMPTY;
+			const firstChunk = chunks[head];
+			if (firstChunk.length >= bytes) return firstChunk.length === bytes ? firstChunk : firstChunk.subarray(0, bytes);
+			const result = new Uint8Array(bytes);
+			let copied = 0;
+			let index = head;
+			while (copied < bytes) {
+				const chunk = chunks[index];
+				const toCopy = Math.min(bytes - copied, chunk.length);
+				if (toCopy === chunk.length) result.set(chunk, copied);
+				else result.set(chunk.subarray(0, toCopy), copied);
+				copied += toCopy;
+				index = index + 1 & capacityMask;
+			}
+			return result;
+		},
+		discard: (bytes) => {
+			if (bytes > totalAvailable) throw new Error("Too many bytes consumed");
+			if (bytes === 0) return;
+			let remaining = bytes;
+			while (remaining > 0) {
+				const chunk = chunks[head];
+				const toConsume = Math.min(remaining, chunk.length);
+				consumeFromHead(toConsume);
+				remaining -= toConsume;
+			}
+		},
+		pull
+	};
+}
+const CHECKSUM_SPACE = 32;
+function validateChecksum(block) {
+	const stored = readOctal(block, 148, 8);
+	let sum = 0;
+	for (let i = 0; i < block.length; i++) if (i >= 148 && i < 156) sum += CHECKSUM_SPACE;
+	else sum += block[i];
+	return stored === sum;
+}
+function parseUstarHeader(block, strict) {
+	if (strict && !validateChecksum(block)) throw new Error("Invalid tar header checksum.");
+	const header = {
+		name: readString(block, 0, 100),
+		mode: readOctal(block, 100, 8),
+		uid: readNumeric(block, 108, 8),
+		gid: readNumeric(block, 116, 8),
+		size: readNumeric(block, 124, 12),
+		mtime: /* @__PURE__ */ new Date(readNumeric(block, 136, 12) * 1e3),
+		type: FLAGTYPE[block[156]] || "file",
+		linkname: readString(block, 157, 100)
+	};
+	const magic = readString(block, 257, 6);
+	if (magic.trim() === "ustar") {
+		header.uname = readString(block, 265, 32);
+		header.gname = readString(block, 297, 32);
+	}
+	if (magic === "ustar") header.prefix = readString(block, 345, 155);
+	return header;
+}
+const PAX_MAPPING = {
+	path: ["name", (v) => v],
+	linkpath: ["linkname", (v) => v],
+	size: ["size", (v) => /^\d+$/.test(v) && Number.isSafeInteger(+v) ? +v : NaN],
+	mtime: ["mtime", parseFloat],
+	uid: ["uid", (v) => parseInt(v, 10)],
+	gid: ["gid", (v) => parseInt(v, 10)],
+	uname: ["uname", (v) => v],
+	gname: ["gname", (v) => v]
+};
+function parsePax(buffer) {
+	const overrides = Object.create(null);
+	const pax = Object.create(null);
+	let isPax = false;
+	let offset = 0;
+	while (offset < buffer.length) {
+		const spaceIndex = buffer.indexOf(32, offset);
+		if (spaceIndex === -1) break;
+		const length = parseInt(decoder.decode(buffer.subarray(offset, spaceIndex)), 10);
+		if (!(length > 0)) break;
+		const recordEnd = offset + length;
+		const recordStr = decoder.decode(buffer.subarray(spaceIndex + 1, recordEnd - 1));
+		const equalsIndex = recordStr.indexOf("=");
+		if (equalsIndex > 0) {
+			const key = recordStr.slice(0, equalsIndex);
+			const value = recordStr.slice(equalsIndex + 1);
+			pax[key] = value;
+			isPax = true;
+			if (Object.hasOwn(PAX_MAPPING, key)) {
+				const [targetKey, parser] = PAX_MAPPING[key];
+				const parsedValue = parser(value);
+				if (typeof parsedValue === "string" || !Number.isNaN(parsedValue)) overrides[targetKey] = parsedValue;
+			}
+		}
+		offset = recordEnd;
+	}
+	if (isPax) overrides.pax = pax;
+	return overrides;
+}
+function applyOverrides(header, overrides) {
+	if (overrides.name !== void 0) header.name = overrides.name;
+	if (overrides.linkname !== void 0) header.linkname = overrides.linkname;
+	if (overrides.size !== void 0) header.size = overrides.size;
+	if (overrides.mtime !== void 0) header.mtime = /* @__PURE__ */ new Date(overrides.mtime * 1e3);
+	if (overrides.uid !== void 0) header.uid = overrides.uid;
+	if (overrides.gid !== void 0) header.gid = overrides.gid;
+	if (overrides.uname !== void 0) header.uname = overrides.uname;
+	if (overrides.gname !== void 0) header.gname = overrides.gname;
+	if (overrides.pax) header.pax = Object.assign({}, header.pax ?? {}, overrides.pax);
+}
+function getMetaParser(type) {
+	switch (type) {
+		case "pax-global-header":
+		case "pax-header": return parsePax;
+		case "gnu-long-name": return (data) => ({ name: readString(data, 0, data.length) });
+		case "gnu-long-link-name": return (data) => ({ linkname: readString(data, 0, data.length) });
+		default: return;
+	}
+}
+const STATE_HEADER = 0;
+const STATE_BODY = 1;
+const MAX_META_SIZE = 8388608;
+const MAX_GLOBAL_PAX_KEYS = 512;
+const truncateErr = /* @__PURE__ */ new Error("Tar archive is truncated.");
+function createUnpacker(options = {}) {
+	const strict = options.strict ?? false;
+	const { available, peek, push, discard, pull } = createChunkQueue();
+	let state = STATE_HEADER;
+	let ended = false;
+	let done = false;
+	let eof = false;
+	let currentEntry = null;
+	const paxGlobals = {};
+	let nextEntryOverrides = {};
+	const unpacker = {
+		isEntryActive: () => state === STATE_BODY,
+		isBodyComplete: () => !currentEntry || currentEntry.remaining === 0,
+		canFinish: () => !currentEntry || available() >= currentEntry.remaining + currentEntry.padding,
+		bodyBytes: () => currentEntry && currentEntry.remaining > 0 ? Math.min(currentEntry.remaining, available()) : 0,
+		available,
+		write(chunk) {
+			if (ended) throw new Error("Archive already ended.");
+			if (eof) {
+				if (strict) checkPadding(chunk);
+				return;
+			}
+			push(chunk);
+		},
+		end() {
+			ended = true;
+		},
+		readHeader() {
+			if (state !== STATE_HEADER) throw new Error("Cannot read header while an entry is active");
+			if (done) return void 0;
+			while (!done) {
+				if (available() < 512) {
+					if (ended) {
+						if (available() > 0 && strict) throw truncateErr;
+						done = true;
+						return;
+					}
+					return null;
+				}
+				const headerBlock = peek(512);
+				if (isZeroBlock(headerBlock)) {
+					if (available() < 1024) {
+						if (ended) {
+							if (strict) throw truncateErr;
+							done = true;
+							return;
+						}
+						return null;
+					}
+					if (isZeroBlock(peek(1024).subarray(512))) {
+						discard(1024);
+						done = true;
+						eof = true;
+						if (strict) pull(available(), checkPadding);
+						else discard(available());
+						return;
+					}
+					if (strict) throw new Error("Invalid tar header.");
+					discard(512);
+					continue;
+				}
+				let internalHeader;
+				try {
+					internalHeader = parseUstarHeader(headerBlock, strict);
+				} catch (err) {
+					if (strict) throw err;
+					discard(512);
+					continue;
+				}
+				const metaParser = getMetaParser(internalHeader.type);
+				if (metaParser) {
+					if (internalHeader.size > MAX_META_SIZE) throw new Error("Tar metadata entry exceeds maximum size.");
+					const paddedSize = internalHeader.size + (-internalHeader.size & 511);
+					if (available() < 512 + paddedSize) {
+						if (ended && strict) throw truncateErr;
+						return null;
+					}
+					discard(512);
+					const overrides = metaParser(pull(paddedSize).subarray(0, internalHeader.size));
+					if (nextEntryOverrides.pax) nextEntryOverrides = {};
+					const target = internalHeader.type === "pax-global-header" ? paxGlobals : nextEntryOverrides;
+					if (target === paxGlobals && overrides.pax && Object.keys(overrides.pax).length > MAX_GLOBAL_PAX_KEYS) throw new Error("Too many global attributes.");
+					for (const key in overrides) target[key] = overrides[key];
+					continue;
+				}
+				discard(512);
+				const header = internalHeader;
+				if (internalHeader.prefix) header.name = `${internalHeader.prefix}/${header.name}`;
+				applyOverrides(header, paxGlobals);
+				applyOverrides(header, nextEntryOverrides);
+				let archiveSize = header.size;
+				if (isBodyless(header)) {
+					archiveSize = 0;
+					header.size = 0;
+				} else if (header.name.endsWith("/") && header.type === "file") {
+					header.type = DIRECTORY;
+					header.size = 0;
+				}
+				nextEntryOverrides = {};
+				currentEntry = {
+					header,
+					remaining: archiveSize,
+					padding: -archiveSize & 511
+				};
+				state = STATE_BODY;
+				return header;
+			}
+		},
+		streamBody(callback) {
+			if (state !== STATE_BODY || !currentEntry || currentEntry.remaining === 0) return 0;
+			const bytesToFeed = Math.min(currentEntry.remaining, available());
+			if (bytesToFeed === 0) return 0;
+			const fed = pull(bytesToFeed, callback);
+			currentEntry.remaining -= fed;
+			return fed;
+		},
+		skipPadding() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			if (currentEntry.remaining > 0) throw new Error("Body not fully consumed");
+			if (available() < currentEntry.padding) return false;
+			discard(currentEntry.padding);
+			currentEntry = null;
+			state = STATE_HEADER;
+			return true;
+		},
+		skipEntry() {
+			if (state !== STATE_BODY || !currentEntry) return true;
+			const toDiscard = Math.min(currentEntry.remaining, available());
+			if (toDiscard > 0) {
+				discard(toDiscard);
+				currentEntry.remaining -= toDiscard;
+			}
+			if (currentEntry.remaining > 0) return false;
+			return unpacker.skipPadding();
+		},
+		finish() {
+			if (strict && !eof) throw truncateErr;
+		}
+	};
+	return unpacker;
+}
+function isZeroBlock(block) {
+	if (block.length === 0) return true;
+	if (block[0] !== 0) return false;
+	if (block.byteOffset % 8 === 0 && block.length % 8 === 0) {
+		const view = new BigUint64Array(block.buffer, block.byteOffset, block.length / 8);
+		for (let i = 0; i < view.length; i++) if (view[i] !== 0n) return false;
+		return true;
+	}
+	for (let i = 0; i < block.length; i++) if (block[i] !== 0) return false;
+	return true;
+}
+function checkPadding(chunk) {
+	if (!isZeroBlock(chunk)) throw new Error("Invalid EOF.");
+	return true;
+}
+// ../../work/main/node_modules/modern-tar/dist/web/index.js
+const BUFFER_LIMIT = 1048576;
+const RESUME_LIMIT = BUFFER_LIMIT / 2;
+function createTarDecoder(options = {}) {
+	const unpacker = createUnpacker(options);
+	const strict = options.strict ?? false;
+	let controller = null;
+	let bodyController = null;
+	let pumping = false;
+	let blocked = false;
+	let resume = null;
+	let abortHooked = false;
+	let eofReached = false;
+	let sourceEnded = false;
+	let closed = false;
+	const unblock = () => {
+		resume?.();
+		resume = null;
+	};
+	const closeBody = () => {
+		try {
+			bodyController?.close();
+		} catch {}
+		bodyController = null;
+	};
+	const fail = (reason) => {
+		if (closed) return;
+		closed = true;
+		try {
+			bodyController?.error(reason);
+		} catch {}
+		bodyController = null;
+		try {
+			controller.error(reason);
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const finish = () => {
+		if (closed) return;
+		closed = true;
+		closeBody();
+		try {
+			controller.close();
+		} catch {}
+		controller = null;
+		unblock();
+	};
+	const truncateOrFinish = () => {
+		if (strict) throw new Error("Tar archive is truncated.");
+		finish();
+	};
+	const pump = () => {
+		if (pumping || closed || !controller) return;
+		blocked = false;
+		pumping = true;
+		try {
+			while (true) {
+				if (eofReached) {
+					if (sourceEnded) finish();
+					break;
+				}
+				if (unpacker.isEntryActive()) {
+					if (sourceEnded && !unpacker.canFinish()) {
+						truncateOrFinish();
+						break;
+					}
+					if (bodyController) {
+						if ((bodyController.desiredSize ?? 1) <= 0) {
+							blocked = true;
+							break;
+						}
+						if (unpacker.streamBody((c) => (bodyController.enqueue(c), (bodyController.desiredSize ?? 1) > 0)) === 0 && !unpacker.isBodyComplete()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					} else if (!unpacker.skipEntry()) {
+						if (sourceEnded) truncateOrFinish();
+						break;
+					}
+					if (unpacker.isBodyComplete()) {
+						closeBody();
+						if (!unpacker.skipPadding()) {
+							if (sourceEnded) truncateOrFinish();
+							break;
+						}
+					}
+				} else {
+					if ((controller.desiredSize ?? 0) < 0) {
+						blocked = true;
+						break;
+					}
+					const header = unpacker.readHeader();
+					if (header === null) {
+						if (sourceEnded) finish();
+						break;
+					}
+					if (header === void 0) {
+						if (sourceEnded) {
+							unpacker.finish();
+							finish();
+							break;
+						}
+						eofReached = true;
+						break;
+					}
+					controller.enqueue({
+						header,
+						body: new ReadableStream({
+							start(c) {
+								if (header.size === 0) c.close();
+								else bodyController = c;
+							},
+							pull: pump,
+							cancel() {
+								bodyController = null;
+								pump();
+							}
+						})
+					});
+				}
+			}
+		} catch (error) {
+			fail(error);
+			throw error;
+		} finally {
+			pumping = false;
+		}
+		if (resume && (!blocked || unpacker.available() < RESUME_LIMIT)) unblock();
+	};
+	return {
+		readable: new ReadableStream({
+			start(c) {
+				controller = c;
+			},
+			pull: pump,
+			cancel(reason) {
+				unpacker.end();
+				if (reason !== void 0) fail(reason);
+				else finish();
+			}
+		}, { highWaterMark: 2 }),
+		writable: new WritableStream({
+			write(chunk, controller) {
+				try {
+					unpacker.write(chunk);
+					pump();
+					if (blocked && unpacker.available() >= BUFFER_LIMIT) {
+						if (!abortHooked) {
+							controller.signal.onabort = unblock;
+							abortHooked = true;
+						}
+						return new Promise((resolve) => resume = resolve);
+					}
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			close() {
+				try {
+					sourceEnded = true;
+					unpacker.end();
+					pump();
+				} catch (error) {
+					fail(error);
+					throw error;
+				}
+			},
+			abort(reason) {
+				fail(reason);
+			}
+		})
+	};
+}
+// src/image/tar.ts
+/**
+* The entries of a tar (ustar, pax, GNU long names) as they stream by; a body nobody reads is passed over. Checksums
+* and the two closing blocks are insisted on: an archive that ends early is an error, not a short list.
+*/
+async function* tarEntries(bytes) {
+	const archive = Readable.toWeb(Readable.from(bytes, { objectMode: false }));
+	for await (const entry of archive.pipeThrough(createTarDecoder({ strict: true }))) {
+		yield entry;
+		for await (const _ of entry.body);
+	}
+}
+/** The whole body of an entry; its size is only known to be what it claims once it has been read. */
+async function bodyOf$1({ body }) {
+	const chunks = [];
+	for await (const chunk of body) chunks.push(chunk);
+	return Buffer.concat(chunks);
+}
+// src/image/tree.ts
+const emptyDirectory = (mode = null) => ({
+	kind: "directory",
+	mode,
+	children: /* @__PURE__ */ new Map(),
+	hidden: /* @__PURE__ */ new Set(),
+	opaque: false
+});
+const symlinkLimit = 40;
+/** The names of an archive's path; an ImageError where it climbs out of the root or no system could hold it. */
+function archivePath(name) {
+	if (name.length > 4095) throw new ImageError(`an entry has a path of ${name.length} characters, more than any system takes`);
+	const names = [];
+	for (const part of name.split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") names.push(part);
+		else if (names.pop() === void 0) throw new ImageError(`the entry ${JSON.stringify(name)} climbs out of the root`);
+	}
+	return names;
+}
+/**
+* The directory at a path, made where it is not there yet; symlinks of the same tree are followed inside it, as a
+* container engine does when it unpacks the layer. `onMake` hears of every directory made, and may refuse.
+*/
+function makeDirectory(root, names, onMake) {
+	const todo = [...names].reverse();
+	const above = [];
+	let here = root;
+	let followed = 0;
+	for (let name = todo.pop(); name !== void 0; name = todo.pop()) {
+		if (name === "..") {
+			here = above.pop() ?? root;
+			continue;
+		}
+		const next = here.children.get(name);
+		if (next?.kind === "symlink") {
+			if (++followed > symlinkLimit) throw new ImageError(`the symlinks of ${pathOf(names)} never end`);
+			if (next.target.startsWith("/")) {
+				here = root;
+				above.length = 0;
+			}
+			todo.push(...next.target.split("/").filter((part) => part !== "" && part !== ".").reverse());
+			continue;
+		}
+		if (next !== void 0 && next.kind !== "directory") throw new ImageError(`an entry lies below ${pathOf(names)}, where ${JSON.stringify(name)} is not a directory`);
+		above.push(here);
+		if (next !== void 0) {
+			here = next;
+			continue;
+		}
+		onMake();
+		const made = emptyDirectory();
+		here.children.set(name, made);
+		here = made;
+	}
+	return here;
+}
+/** The tree that shows when `upper` lies on `lower`; neither is changed, parts may be shared. */
+function overlay(lower, upper) {
+	const children = upper.opaque ? /* @__PURE__ */ new Map() : new Map(lower.children);
+	for (const name of upper.hidden) children.delete(name);
+	for (const [name, node] of upper.children) {
+		const below = children.get(name);
+		if (node.kind !== "directory") children.set(name, node);
+		else children.set(name, overlay(below?.kind === "directory" ? below : emptyDirectory(), node));
+	}
+	return {
+		kind: "directory",
+		mode: upper.mode ?? lower.mode,
+		children,
+		hidden: /* @__PURE__ */ new Set(),
+		opaque: false
+	};
+}
+/** The seam's view of a tree. */
+function treeEntries(root) {
+	const at = (path) => {
+		let here = root;
+		for (const name of path.split("/")) {
+			if (name === "") continue;
+			const next = here.kind === "directory" ? here.children.get(name) : void 0;
+			if (next === void 0) return null;
+			here = next;
+		}
+		return here;
+	};
+	return {
+		entry(path) {
+			const node = at(path);
+			if (node?.kind === "file") return {
+				kind: "file",
+				mode: node.mode,
+				size: node.size
+			};
+			return node?.kind === "directory" ? {
+				kind: "directory",
+				mode: node.mode ?? 493
+			} : node;
+		},
+		names(directory) {
+			const node = at(directory);
+			return node?.kind === "directory" ? [...node.children.keys()].sort() : [];
+		},
+		read(file) {
+			const node = at(file);
+			return node?.kind === "file" ? node.text : null;
+		},
+		async object(file) {
+			const node = at(file);
+			return (node?.kind === "file" ? node.object : null) ?? {
+				unreadable: `what ${file} holds was not kept when the image was read`,
+				elf: true
+			};
+		}
+	};
+}
+// src/image/layers.ts
+const fullAllowance = () => ({
+	entries: mostEntries,
+	text: mostText,
+	libraries: mostLibraries,
+	layer: largestLayer
+});
+/**
+* Reads a layer (tar; gzip, zstd or plain) as it streams by. Only names, modes and links are kept of most files; the
+* content of the few small texts facts are read from; and of shared libraries what the dynamic loader would see.
+* `name` is how errors call the layer; where `digest` is given, the bytes must have it.
+*/
+async function readLayer(bytes, name, allowance, digest = null) {
+	const root = emptyDirectory();
+	const spend = () => {
+		if (--allowance.entries < 0) throw new ImageError(`the image has more than ${mostEntries} files and folders`);
+	};
+	let fileBytes = 0;
+	const verified = digest === null ? bytes : verifyDigest(bytes, digest);
+	try {
+		for await (const entry of tarEntries(decompress(verified, allowance.layer))) {
+			spend();
+			fileBytes += entry.header.type === "file" ? entry.header.size : 0;
+			await addEntry(root, entry, allowance, spend);
+		}
+	} catch (error) {
+		throw failureOf(name, error);
+	}
+	return {
+		root,
+		fileBytes
+	};
+}
+/** The root file system that a stack of layers, the lowest first, shows. */
+const stackLayers = (layers) => layers.reduce((lower, { root }) => overlay(lower, root), emptyDirectory(493));
+async function addEntry(root, entry, allowance, spend) {
+	const { header } = entry;
+	const names = archivePath(header.pax?.["GNU.sparse.name"] ?? header.name);
+	const path = pathOf(names);
+	const name = names.pop();
+	const mode = (header.mode ?? 0) & 4095;
+	if (name === void 0) {
+		root.mode = mode;
+		return;
+	}
+	const parent = makeDirectory(root, names, spend);
+	if (name.startsWith(".wh.")) {
+		if (name === ".wh..wh..opq") parent.opaque = true;
+		else if (!name.startsWith(".wh..wh.")) parent.hidden.add(name.slice(4));
+		return;
+	}
+	switch (header.type) {
+		case "directory": {
+			const there = parent.children.get(name);
+			if (there?.kind === "directory") there.mode = mode;
+			else parent.children.set(name, emptyDirectory(mode));
+			return;
+		}
+		case "symlink":
+			parent.children.set(name, {
+				kind: "symlink",
+				target: header.linkname ?? ""
+			});
+			return;
+		case "link":
+			parent.children.set(name, linked(root, header.linkname ?? "", spend));
+			return;
+		case "file":
+			parent.children.set(name, await readFile(path, entry, allowance));
+			return;
+		default: parent.children.set(name, { kind: "other" });
+	}
+}
+/** A hard link is one more name of what the layer already holds; engines refuse one to a lower layer, and so do we. */
+function linked(root, target, spend) {
+	const names = archivePath(target);
+	const name = names.pop() ?? "";
+	const node = makeDirectory(root, names, spend).children.get(name);
+	if (node !== void 0 && node.kind !== "directory") return node;
+	throw new ImageError(`a hard link names ${JSON.stringify(target)}, which is no file of the same layer`);
+}
+async function readFile(path, entry, allowance) {
+	const { mode = 0, size, pax } = entry.header;
+	const realSize = Number(pax?.["GNU.sparse.realsize"] ?? size);
+	const file = {
+		kind: "file",
+		mode: mode & 4095,
+		size: realSize,
+		text: null,
+		object: null
+	};
+	if (realSize !== size) return file;
+	if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
+		allowance.libraries -= size;
+		return {
+			...file,
+			object: await readSharedObject(await bodyOf$1(entry))
+		};
+	}
+	if (!isText$1(path) || size > Math.min(largestText, allowance.text)) return file;
+	allowance.text -= size;
+	return {
+		...file,
+		text: await bodyOf$1(entry)
+	};
+}
+const isLibrary = (path) => /(^|\/)(lib|ld)[^/]*\.so($|\.)[^/]*$/.test(path);
+const texts = /* @__PURE__ */ new Set([
+	"/etc/group",
+	"/etc/ld.so.cache",
+	"/etc/ld.so.preload",
+	"/etc/nsswitch.conf",
+	"/etc/os-release",
+	"/etc/passwd",
+	"/usr/lib/os-release"
+]);
+const isText$1 = (path) => texts.has(path) || /^\/etc\/ld-musl-[^/]+\.path$/.test(path);
+// src/image/facts.ts
+const emptyConfig = {
+	env: {},
+	user: null,
+	workdir: null,
+	entrypoint: null,
+	cmd: null,
+	shell: null,
+	exposedPorts: [],
+	healthcheck: null,
+	onBuild: []
+};
+// src/image/manifest.ts
+/** An index or a manifest: told by its members, because `mediaType` may be left out. */
+function parseManifest(bytes, name) {
+	const json = objectOf(parseJson(bytes, name));
+	if (json.schemaVersion === 1) throw new ImageError(`${name} is a Docker manifest of schema 1, which no registry should serve any more: push the image again`);
+	if (Array.isArray(json.manifests)) return {
+		kind: "index",
+		manifests: json.manifests.map((item) => descriptorOf(item, name))
+	};
+	if (!Array.isArray(json.layers)) throw new ImageError(`${name} is neither an image index nor an image manifest`);
+	if (json.layers.length > 1e3) throw new ImageError(`${name} lists ${json.layers.length} layers`);
+	return {
+		kind: "manifest",
+		config: descriptorOf(json.config, name),
+		layers: json.layers.map((item) => descriptorOf(item, name))
+	};
+}
+function descriptorOf(value, name) {
+	const json = objectOf(value);
+	const digest = textOf(json.digest);
+	if (digest === null || !/^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(digest)) throw new ImageError(`${name} names something by a digest that is none`);
+	const platform = objectOf(json.platform);
+	const data = textOf(json.data);
+	return {
+		mediaType: textOf(json.mediaType) ?? "",
+		digest,
+		size: sizeOf(json.size),
+		platform: platformOf$1(platform),
+		annotations: textMembers(json.annotations),
+		data: data === null ? null : Buffer.from(data, "base64")
+	};
+}
+function platformOf$1(json) {
+	const os = textOf(json.os);
+	const architecture = textOf(json.architecture);
+	if (os === null || architecture === null || os === "unknown" || os === "" || architecture === "") return null;
+	return normalPlatform({
+		os,
+		architecture,
+		variant: textOf(json.variant)
+	});
+}
+const textMembers = (value) => Object.fromEntries(Object.entries(objectOf(value)).filter((entry) => typeof entry[1] === "string"));
+/**
+* The manifest for a platform. Attestations, which BuildKit lists as platform `unknown/unknown`, are no candidates; an
+* index that says no platform at all and has one manifest means that one.
+*/
+function chooseManifest(manifests, wanted, name) {
+	const images = manifests.filter((item) => item.annotations["vnd.docker.reference.type"] === void 0);
+	const [only] = images;
+	if (images.length === 1 && only !== void 0 && only.platform === null) return only;
+	const chosen = choosePlatform(images, wanted);
+	if (chosen !== null) return chosen;
+	const offered = [...new Set(images.flatMap(({ platform }) => platform === null ? [] : [platformText(platform)]))];
+	throw new ImageError(`${name} has no image for ${platformText(wanted)}, only for ${offered.length === 0 ? "platforms it does not name" : offered.sort().join(", ")}`);
+}
+/** Content that is not to be had from a registry, as Windows base layers were: the image is readable but for it. */
+const isForeignLayer = ({ mediaType }) => mediaType.includes("nondistributable") || mediaType.includes(".foreign.");
+function parseConfigFile(bytes, name) {
+	const json = objectOf(parseJson(bytes, name));
+	const history = listOf(json.history).map(objectOf);
+	return {
+		platform: platformOf$1(json),
+		config: configOf(objectOf(json.config)),
+		createdBy: history.filter((entry) => entry.empty_layer !== true).map((entry) => textOf(entry.created_by))
+	};
+}
+function configOf(json) {
+	const words = (value) => {
+		const list = textsOf(value);
+		return list === null || list.length === 0 ? null : list;
+	};
+	const text = (value) => textOf(value) || null;
+	return {
+		...emptyConfig,
+		env: environmentOf(textsOf(json.Env) ?? []),
+		user: text(json.User),
+		workdir: text(json.WorkingDir),
+		entrypoint: words(json.Entrypoint),
+		cmd: words(json.Cmd),
+		shell: words(json.Shell),
+		exposedPorts: Object.keys(objectOf(json.ExposedPorts)).sort(),
+		healthcheck: words(objectOf(json.Healthcheck).Test),
+		onBuild: textsOf(json.OnBuild) ?? []
+	};
+}
+/** `NAME=value` lines; the last of a name counts, as execve's callers see it. */
+const environmentOf = (lines) => Object.fromEntries(lines.map((line) => {
+	const equals = line.indexOf("=");
+	return equals < 0 ? [line, ""] : [line.slice(0, equals), line.slice(equals + 1)];
+}));
+// src/image/read-facts.ts
+/**
+* Reads the facts out of a root file system, wherever it comes from. `asked` is the platform it is taken to be for
+* where neither its description nor a loader in it says.
+*/
+async function readFacts(root, description, asked) {
+	const { platform, layers } = description;
+	const loaders = await readLoaders(root);
+	const gaps = [...description.gaps];
+	const textOf = (path) => {
+		const text = root.text(path);
+		if (text === null && root.isFile(path)) gaps.push({
+			fact: path,
+			why: "it is there, but was too large or not to be read"
+		});
+		return text;
+	};
+	const passwd = textOf("/etc/passwd");
+	const group = textOf("/etc/group");
+	const tmp = root.find("/tmp");
+	const first = loaders.find(({ loader }) => loader.libc !== null);
+	return {
+		...description,
+		platform: platform ?? (first === void 0 ? null : platformOf(first.object)) ?? asked,
+		loaders: loaders.map(({ loader }) => loader),
+		libc: await readLibc(root, loaders),
+		certificates: readCertificates(root),
+		zones: readZones(root),
+		users: passwd === null ? null : readUsers(passwd),
+		groups: group === null ? null : readGroups(group),
+		nameServices: readNameServices(textOf("/etc/nsswitch.conf")),
+		tmp: tmp.kind === "directory" ? tmp.mode : null,
+		shells: shells.filter((path) => root.isFile(path)),
+		osRelease: readOsRelease(textOf("/etc/os-release") ?? textOf("/usr/lib/os-release") ?? ""),
+		size: {
+			disk: sumOf(layers.map(({ fileBytes }) => fileBytes)),
+			wire: sumOf(layers.map(({ wireBytes }) => wireBytes))
+		},
+		root,
+		gaps
+	};
+}
+async function readLoaders(root) {
+	const loaders = [];
+	for (const path of loaderPaths) {
+		const found = root.find(path);
+		if (found.kind !== "file") continue;
+		const object = await root.object(found.path);
+		if (!("unreadable" in object)) loaders.push({
+			loader: {
+				path,
+				file: found.path,
+				libc: object.libc
+			},
+			object
+		});
+	}
+	return loaders;
+}
+/** A loader of glibc before 2.33 does not say its version, but the libc it would load does. */
+async function readLibc(root, loaders) {
+	const known = loaders.find(({ loader }) => loader.libc !== null);
+	const libc = known?.loader.libc ?? null;
+	if (known === void 0 || libc === null) return loaders.length === 0 ? { kind: "none" } : null;
+	if (libc.kind === "musl" || libc.version !== null) return {
+		kind: libc.kind,
+		version: libc.version
+	};
+	const { loader, object } = known;
+	const search = glibcSearch({
+		root,
+		libc,
+		loader: loader.path,
+		machine: object,
+		env: {},
+		workdir: "/"
+	});
+	for (const path of search("libc.so.6", {
+		name: loader.path,
+		path: loader.path,
+		file: loader.file,
+		object,
+		neededBy: null
+	})) {
+		const found = root.find(path);
+		const library = found.kind === "file" ? await root.object(found.path) : null;
+		if (library !== null && !("unreadable" in library) && library.libc !== null) return {
+			kind: "glibc",
+			version: library.libc.version
+		};
+	}
+	return {
+		kind: "glibc",
+		version: null
+	};
+}
+const platformOf = (object) => {
+	const architecture = architectureOf(object);
+	return architecture === null ? null : {
+		os: "linux",
+		architecture,
+		variant: null
+	};
+};
+/** crypto/x509/root_linux.go, in its order. */
+const certificateFiles = [
+	"/etc/ssl/certs/ca-certificates.crt",
+	"/etc/pki/tls/certs/ca-bundle.crt",
+	"/etc/ssl/ca-bundle.pem",
+	"/etc/pki/tls/cacert.pem",
+	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+	"/etc/ssl/cert.pem"
+];
+const certificateDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
+function readCertificates(root) {
+	const holdsFile = (path) => {
+		const found = root.find(path);
+		return found.kind === "file" && found.size > 0;
+	};
+	return {
+		files: certificateFiles.filter(holdsFile),
+		directories: certificateDirectories.filter((directory) => root.names(directory).some((name) => holdsFile(`${directory}/${name}`)))
+	};
+}
+/** time/zoneinfo_unix.go, in its order. */
+const zoneFolders = [
+	"/usr/share/zoneinfo",
+	"/usr/share/lib/zoneinfo",
+	"/usr/lib/locale/TZ",
+	"/etc/zoneinfo"
+];
+function readZones(root) {
+	const folder = zoneFolders.find((path) => root.isFile(`${path}/Europe/Berlin`));
+	return folder === void 0 ? null : {
+		folder,
+		legacy: root.isFile(`${folder}/US/Eastern`)
+	};
+}
+const shells = [
+	"/bin/sh",
+	"/bin/bash",
+	"/bin/ash",
+	"/bin/dash",
+	"/usr/bin/sh",
+	"/usr/bin/bash",
+	"/busybox/sh"
+];
+/** Lines that are not of the form are passed over, as libc and os/user do. */
+function readUsers(text) {
+	return text.split("\n").flatMap((line) => {
+		const [name, , uid, gid, , home, shell] = line.split(":");
+		if (!name || !/^\d+$/.test(uid ?? "") || !/^\d+$/.test(gid ?? "")) return [];
+		return [{
+			name,
+			uid: Number(uid),
+			gid: Number(gid),
+			home: home ?? "",
+			shell: shell ?? ""
+		}];
+	});
+}
+function readGroups(text) {
+	return text.split("\n").flatMap((line) => {
+		const [name, , gid] = line.split(":");
+		return name && /^\d+$/.test(gid ?? "") ? [{
+			name,
+			gid: Number(gid)
+		}] : [];
+	});
+}
+/** nsswitch.conf(5). */
+function readNameServices(text) {
+	if (text === null) return null;
+	const entries = text.split("\n").flatMap((line) => {
+		const [, database, services] = /^\s*(\w+)\s*:([^#]*)/.exec(line) ?? [];
+		if (database === void 0 || services === void 0) return [];
+		return [[database, services.match(/\[[^\]]*\]|\S+/g) ?? []]];
+	});
+	return Object.fromEntries(entries);
+}
+/** os-release(5). */
+function readOsRelease(text) {
+	const entries = text.split("\n").flatMap((line) => {
+		const [, name, value] = /^([A-Z][A-Z0-9_]*)=(.*)$/.exec(line.trim()) ?? [];
+		if (name === void 0 || value === void 0) return [];
+		return [[name, value.replace(/^(["'])(.*)\1$/, "$2").replace(/\\(.)/g, "$1")]];
+	});
+	return Object.fromEntries(entries);
+}
+const sumOf = (numbers) => numbers.length === 0 || numbers.includes(null) ? null : numbers.reduce((sum, one) => sum + (one ?? 0), 0);
+// src/image/oci-image.ts
+/** An index may list an index; one in one in one is nobody's image. */
+const deepestIndex = 3;
+/** The facts of the image a manifest or index describes, its layers read one after another as they stream. */
+async function readOciImage(top, content, question) {
+	let descriptor = top;
+	for (let depth = 0; depth < deepestIndex; depth++) {
+		const described = parseManifest(await readSmall(descriptor, content.openManifest, "the manifest"), `the manifest ${descriptor.digest}`);
+		if (described.kind === "index") {
+			descriptor = chooseManifest(described.manifests, question.platform, question.name);
+			continue;
+		}
+		return assemble({
+			digest: descriptor.digest,
+			...described
+		}, content, question);
+	}
+	throw new ImageError(`${question.name} is an index of indexes of indexes`);
+}
+async function assemble(manifest, content, question) {
+	const configFile = parseConfigFile(await readSmall(manifest.config, content.openBlob, "the configuration"), "the image configuration");
+	refuseOtherPlatform(configFile.platform, question);
+	const allowance = fullAllowance();
+	const trees = [];
+	const layers = [];
+	const gaps = [];
+	for (const [index, descriptor] of manifest.layers.entries()) {
+		const facts = {
+			digest: descriptor.digest,
+			wireBytes: descriptor.size,
+			createdBy: configFile.createdBy[index] ?? null
+		};
+		if (isForeignLayer(descriptor)) {
+			layers.push({
+				...facts,
+				fileBytes: null
+			});
+			gaps.push({
+				fact: `layer ${index + 1}`,
+				why: `${descriptor.digest} may not be distributed, so it was not read`
+			});
+			continue;
+		}
+		const tree = await readLayer(descriptor.data === null ? content.openBlob(descriptor) : single(descriptor.data), `layer ${index + 1} (${descriptor.digest})`, allowance, descriptor.digest);
+		trees.push(tree);
+		layers.push({
+			...facts,
+			fileBytes: tree.fileBytes
+		});
+	}
+	return readFacts(new RootView(treeEntries(stackLayers(trees))), {
+		name: question.name,
+		source: question.source,
+		digest: manifest.digest,
+		platform: configFile.platform,
+		config: configFile.config,
+		layers,
+		gaps
+	}, question.platform);
+}
+/** An image for another platform answers another question; one that does not say what it is for is taken at its word. */
+function refuseOtherPlatform(platform, { name, platform: wanted }) {
+	if (platform !== null && choosePlatform([{ platform }], wanted) === null) throw new ImageError(`${name} is an image for ${platformText(platform)}, not for ${platformText(wanted)}`);
+}
+async function* single(bytes) {
+	yield bytes;
+}
+/** A manifest or a configuration, its digest checked. */
+async function readSmall(descriptor, open, name) {
+	const bytes = descriptor.data === null ? open(descriptor) : single(descriptor.data);
+	const chunks = [];
+	let size = 0;
+	try {
+		for await (const chunk of verifyDigest(bytes, descriptor.digest)) {
+			size += chunk.length;
+			if (size > largestManifest) throw new ImageError(`it has more than ${largestManifest} bytes`);
+			chunks.push(chunk);
+		}
+	} catch (error) {
+		throw failureOf(`${name} ${descriptor.digest}`, error);
+	}
+	return Buffer.concat(chunks);
+}
+// src/image/docker-archive.ts
+/**
+* What `docker save` writes: a tar, compressed or not, whose `manifest.json` names the files of a configuration and of
+* the layers, wherever in the archive they are. Read twice: once for the names, once for what they stand for.
+*
+*     [{ "Config": "<file>", "RepoTags": ["name:tag"], "Layers": ["<file>", …] }, …]
+*
+* Older releases write a layer that came twice as a symlink to the first.
+*/
+async function readDockerArchive(file, question) {
+	if (statSync(file, { throwIfNoEntry: false })?.isFile() !== true) throw new ImageError(`there is no file ${file}`);
+	try {
+		return await readArchive(file, question);
+	} catch (error) {
+		if (error instanceof ImageError) throw error;
+		throw failureOf(file, error);
+	}
+}
+async function readArchive(file, question) {
+	const contents = await readContents(file);
+	let configFile = null;
+	const trees = /* @__PURE__ */ new Map();
+	const allowance = fullAllowance();
+	for await (const entry of entriesOf(file)) {
+		const name = posix.normalize(entry.header.name);
+		if (entry.header.type !== "file") continue;
+		if (name === contents.config) configFile = parseConfigFile(await smallBody(entry), `${file}: ${name}`);
+		else if (contents.layers.includes(name) && !trees.has(name)) {
+			const order = contents.layers.indexOf(name) + 1;
+			trees.set(name, await readLayer(entry.body, `layer ${order} (${name})`, allowance));
+		}
+	}
+	if (configFile === null) throw new ImageError(`${file} lacks ${contents.config}, which its manifest names`);
+	refuseOtherPlatform(configFile.platform, question);
+	const layers = contents.layers.map((name) => {
+		const tree = trees.get(name);
+		if (tree === void 0) throw new ImageError(`${file} lacks ${name}, which its manifest names`);
+		return tree;
+	});
+	const { createdBy, platform, config } = configFile;
+	return readFacts(new RootView(treeEntries(stackLayers(layers))), {
+		name: question.name,
+		source: question.source,
+		digest: null,
+		platform,
+		config,
+		layers: layers.map(({ fileBytes }, index) => ({
+			digest: null,
+			wireBytes: null,
+			fileBytes,
+			createdBy: createdBy[index] ?? null
+		})),
+		gaps: []
+	}, question.platform);
+}
+/** What `manifest.json` names, symlinks in the archive followed. */
+async function readContents(file) {
+	let manifest = null;
+	const symlinks = /* @__PURE__ */ new Map();
+	for await (const entry of entriesOf(file)) {
+		const name = posix.normalize(entry.header.name);
+		if (entry.header.type === "symlink") symlinks.set(name, posix.normalize(posix.join(posix.dirname(name), entry.header.linkname ?? "")));
+		else if (name === "manifest.json") manifest = parseJson(await smallBody(entry), `${file}: manifest.json`);
+	}
+	const images = listOf(manifest).map(objectOf);
+	const [image] = images;
+	if (image === void 0) throw new ImageError(`${file} is no archive of \`docker save\`: it has no manifest.json`);
+	const config = textOf(image.Config);
+	const layers = textsOf(image.Layers);
+	if (config === null || layers === null || layers.length > 1e3) throw new ImageError(`${file}: manifest.json does not name a configuration and a list of layers`);
+	if (images.some((other) => other.Config !== config)) {
+		const tags = images.flatMap((other) => textsOf(other.RepoTags) ?? []);
+		throw new ImageError(`${file} holds ${images.length} images (${tags.join(", ")}): save the one that is meant alone`);
+	}
+	const follow = (name) => symlinks.get(posix.normalize(name)) ?? posix.normalize(name);
+	return {
+		config: follow(config),
+		layers: layers.map(follow)
+	};
+}
+async function* entriesOf(file) {
+	let count = 0;
+	for await (const entry of tarEntries(decompress(createReadStream(file), mostLayers * largestLayer))) {
+		if (++count > 1e6) throw new ImageError(`${file} has more than ${mostEntries} entries`);
+		yield entry;
+	}
+}
+function smallBody(entry) {
+	const { name, size } = entry.header;
+	if (size > largestManifest) throw new ImageError(`${name} has ${size} bytes, more than any description of an image`);
+	return bodyOf$1(entry);
+}
+// src/image/oci-layout.ts
+/**
+* An OCI image layout (image-spec image-layout.md): `index.json`, and content by digest in `blobs/sha256/`. A tag is
+* what `org.opencontainers.image.ref.name` says, or the end of containerd's fuller name for it.
+*/
+async function readOciLayout(folder, tag, question) {
+	const file = join(folder, "index.json");
+	const size = lstatSync(file, { throwIfNoEntry: false })?.size;
+	if (size === void 0) throw new ImageError(`${folder} is no OCI image layout: it has no index.json`);
+	if (size > largestManifest) throw new ImageError(`${file} has more than ${largestManifest} bytes`);
+	const described = parseManifest(readFileSync(file), file);
+	if (described.kind !== "index") throw new ImageError(`${file} is a manifest where an index belongs`);
+	const descriptor = tagged(described.manifests, tag, question);
+	const open = (wanted) => createReadStream(blobPath(folder, wanted));
+	return readOciImage(descriptor, {
+		openManifest: open,
+		openBlob: open
+	}, question);
+}
+function tagged(manifests, tag, question) {
+	const named = tag === null ? manifests : manifests.filter((item) => tagsOf(item).includes(tag));
+	const [only] = named;
+	if (manifests.length === 0) throw new ImageError(`${question.name} holds no image`);
+	if (only === void 0) {
+		const tags = [...new Set(manifests.flatMap(tagsOf))].sort();
+		throw new ImageError(`${question.name} has no image tagged ${tag}, only ${tags.length === 0 ? "untagged ones" : tags.join(", ")}`);
+	}
+	if (named.length === 1) return only;
+	if (new Set(named.flatMap(tagsOf)).size > 1) {
+		const tags = [...new Set(named.flatMap(tagsOf))].sort();
+		throw new ImageError(`${question.name} holds several images, tagged ${tags.join(", ")}: add :TAG to say which`);
+	}
+	return chooseManifest(named, question.platform, question.name);
+}
+const tagsOf = ({ annotations }) => [annotations["org.opencontainers.image.ref.name"], annotations["io.containerd.image.name"]?.replace(/^.*:/, "")].filter((tag) => tag !== void 0);
+/** The digest was checked to be an algorithm and hexadecimal digits: it can't lead out of the folder. */
+const blobPath = (folder, { digest }) => join(folder, "blobs", ...digest.split(":"));
+// src/image/registry/challenge.ts
+/** The one that can be met: a token before a password. `null` where there is none. */
+function readChallenge(header) {
+	const challenges = splitChallenges(header);
+	const bearer = challenges.find(({ scheme }) => scheme === "bearer");
+	const realm = bearer?.parameters.get("realm");
+	if (bearer !== void 0 && realm) {
+		const { parameters } = bearer;
+		return {
+			scheme: "bearer",
+			realm,
+			service: parameters.get("service") ?? null,
+			scope: parameters.get("scope") ?? null
+		};
+	}
+	return challenges.some(({ scheme }) => scheme === "basic") ? { scheme: "basic" } : null;
+}
+/** A word with a parameter, or another word, behind it starts a challenge; `name=value` belongs to the last one. */
+function splitChallenges(header) {
+	const challenges = [];
+	const parts = header.slice(0, longestHeader).matchAll(/([\w!#$%&'*+.^`|~-]+)\s*(?:=\s*(?:"((?:[^"\\]|\\.)*)"|([^\s,"]*)))?[\s,]*/g);
+	for (const [, name = "", quoted, plain] of parts) {
+		const value = quoted?.replace(/\\(.)/g, "$1") ?? plain;
+		if (value === void 0) challenges.push({
+			scheme: name.toLowerCase(),
+			parameters: /* @__PURE__ */ new Map()
+		});
+		else challenges.at(-1)?.parameters.set(name.toLowerCase(), value);
+	}
+	return challenges;
+}
+const longestHeader = 8192;
+// src/image/registry/requests.ts
+/** Milliseconds in which an answer must start, and then go on. */
+const patience = 3e4;
+const mostRedirects = 5;
+/** Milliseconds before each try. */
+const pauses = [
+	0,
+	300,
+	1500
+];
+/**
+* A GET that follows redirects itself: the Authorization goes to the first host alone, because the store a registry
+* sends on to is somebody else's (and some refuse a request that has two). Nothing but https, except between the hosts
+* of this machine.
+*/
+async function get(url, headers) {
+	let here = url;
+	for (let redirects = 0; redirects <= mostRedirects; redirects++) {
+		refuseUnsafe(here, url);
+		const sent = here.host === url.host ? headers : withoutAuthorization(headers);
+		const answer = await ask(here, {
+			headers: sent,
+			redirect: "manual"
+		});
+		const location = answer.headers.get("location");
+		if (answer.status < 300 || answer.status > 399 || location === null) return answer;
+		await answer.cancel();
+		here = urlOf(location, here);
+	}
+	throw new ImageUnavailable(`${url.host} redirects without end`);
+}
+/** A form, as the OAuth2 end of a registry takes it. */
+function post(url, form) {
+	refuseUnsafe(url, url);
+	return ask(url, {
+		method: "POST",
+		body: new URLSearchParams(form),
+		redirect: "manual"
+	});
+}
+function urlOf(text, base) {
+	const url = URL.parse(text, base?.href);
+	if (url === null) throw new ImageUnavailable(`a registry names ${JSON.stringify(text.slice(0, 200))}, which is no address`);
+	return url;
+}
+const isLoopback = (host) => /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(host.replace(/:\d+$/, ""));
+function refuseUnsafe(url, first) {
+	if (url.protocol === "https:") return;
+	if (url.protocol === "http:" && isLoopback(url.host) && isLoopback(first.host)) return;
+	throw new ImageUnavailable(`${url.origin} is not https: plain http is for registries on this machine alone`);
+}
+const withoutAuthorization = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
+/** Tried again, after a pause, where the network fails or the server is at fault. */
+async function ask(url, init) {
+	let failure = "";
+	for (const pause of pauses) {
+		if (pause > 0) await new Promise((resolve) => setTimeout(resolve, pause));
+		try {
+			const answer = await askOnce(url, init);
+			if (answer.status < 500) return answer;
+			failure = `it answers ${answer.status}`;
+			await answer.cancel();
+		} catch (error) {
+			failure = reasonOf(error);
+		}
+	}
+	throw new ImageUnavailable(`${url.host} is out of reach: ${failure}`);
+}
+async function askOnce(url, init) {
+	const control = new AbortController();
+	const giveUp = () => control.abort(/* @__PURE__ */ new Error(`no answer in ${patience / 1e3} seconds`));
+	let timer = setTimeout(giveUp, patience);
+	const { status, headers, body } = await fetch(url, {
+		...init,
+		signal: control.signal
+	}).finally(() => clearTimeout(timer));
+	async function* pieces() {
+		try {
+			timer = setTimeout(giveUp, patience);
+			for await (const piece of body ?? []) {
+				clearTimeout(timer);
+				yield piece;
+				timer = setTimeout(giveUp, patience);
+			}
+		} catch (error) {
+			throw new ImageUnavailable(`${url.host} broke off: ${reasonOf(error)}`);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+	return {
+		status,
+		headers,
+		body: pieces(),
+		cancel: async () => control.abort()
+	};
+}
+/** fetch says "fetch failed"; why is in the cause. */
+function reasonOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	const { cause } = error;
+	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
+	return cause instanceof Error ? cause.message : error.message;
+}
+// src/image/registry/client.ts
+/** Without all four a registry may answer with something older. */
+const manifestTypes = [
+	"application/vnd.oci.image.index.v1+json",
+	"application/vnd.oci.image.manifest.v1+json",
+	"application/vnd.docker.distribution.manifest.list.v2+json",
+	"application/vnd.docker.distribution.manifest.v2+json"
+].join(", ");
+/** One repository of one registry, by the pull half of its protocol (distribution's spec/api.md). */
+var RegistryClient = class {
+	#host;
+	#repository;
+	#base;
+	#findCredentials;
+	#authorization = null;
+	/** `server` is the host that is really asked: a mirror, or the one behind the name. */
+	constructor({ host, repository }, server, findCredentials) {
+		this.#host = server === serverOf(host) ? host : server;
+		this.#repository = repository;
+		this.#base = `${isLoopback(server) ? "http" : "https"}://${server}/v2/${repository}`;
+		this.#findCredentials = findCredentials;
+	}
+	/** A manifest or an index, by tag or by digest. */
+	async manifest(reference) {
+		const answer = await this.#get(`manifests/${reference}`, manifestTypes);
+		return {
+			bytes: await bodyOf(answer, largestManifest),
+			digest: answer.headers.get("docker-content-digest")
+		};
+	}
+	async *blob(digest) {
+		const { body } = await this.#get(`blobs/${digest}`, "*/*");
+		yield* body;
+	}
+	async #get(path, accept) {
+		const url = urlOf(`${this.#base}/${path}`);
+		const send = () => get(url, {
+			accept,
+			...this.#authorization === null ? {} : { authorization: this.#authorization }
+		});
+		let answer = await send();
+		if (answer.status === 401) {
+			const challenge = readChallenge(answer.headers.get("www-authenticate") ?? "");
+			await answer.cancel();
+			const credentials = await this.#findCredentials(this.#host);
+			this.#authorization = await this.#answer(challenge, credentials);
+			answer = await send();
+			if (answer.status === 401) {
+				await answer.cancel();
+				throw new ImageError(this.#refusal(credentials));
+			}
+		}
+		if (answer.status === 200) return answer;
+		throw await this.#failure(answer, path);
+	}
+	/** What to send as Authorization; `null` where nothing can be. */
+	async #answer(challenge, credentials) {
+		if (challenge === null) return null;
+		const password = credentials?.kind === "password" ? basic(credentials.user, credentials.password) : null;
+		if (challenge.scheme === "basic") return password;
+		const realm = urlOf(challenge.realm);
+		const scope = challenge.scope ?? `repository:${this.#repository}:pull`;
+		const service = challenge.service ?? "";
+		const answer = credentials?.kind === "identity" ? await post(realm, {
+			grant_type: "refresh_token",
+			refresh_token: credentials.token,
+			client_id: "plimsoll",
+			service,
+			scope
+		}) : await get(withQuery(realm, {
+			service,
+			scope
+		}), password === null ? {} : { authorization: password });
+		if (answer.status === 429) throw await this.#failure(answer, "token");
+		if (answer.status !== 200) {
+			await answer.cancel();
+			throw new ImageError(this.#refusal(credentials));
+		}
+		const json = objectOf(parse(await bodyOf(answer, largestManifest)));
+		const token = textOf(json.token) ?? textOf(json.access_token);
+		if (token === null) throw new ImageUnavailable(`${realm.host} gives no token for ${this.#host}`);
+		return `Bearer ${token}`;
+	}
+	#refusal(credentials) {
+		return credentials === null ? `${this.#host} shows ${this.#repository} only to who is logged in, or has no such image: docker login ${this.#host}` : `${this.#host} does not accept the credentials it has for ${this.#repository}: docker login ${this.#host}`;
+	}
+	async #failure(answer, path) {
+		const json = objectOf(parse(await bodyOf(answer, largestManifest).catch(() => /* @__PURE__ */ new Uint8Array())));
+		const codes = listOf(json.errors).map((error) => textOf(objectOf(error).code) ?? "");
+		if (answer.status === 429 || codes.includes("TOOMANYREQUESTS")) return new ImageUnavailable(`${this.#host} wants no more requests for now (status ${answer.status})`);
+		if (answer.status === 404) return new ImageError(`${this.#host} has no ${this.#repository} ${path.replace("/", " ")}`);
+		if (answer.status === 403) return new ImageError(`${this.#host} denies access to ${this.#repository}`);
+		return new ImageError(`${this.#host} answers ${answer.status} for ${this.#repository} ${path.replace("/", " ")}`);
+	}
+};
+/** The host behind a registry's name. */
+const serverOf = (host) => host === "docker.io" ? "registry-1.docker.io" : host;
+const basic = (user, password) => `Basic ${Buffer.from(`${user}:${password}`).toString("base64")}`;
+function withQuery(url, query) {
+	const asked = new URL(url);
+	for (const [name, value] of Object.entries(query)) if (value !== "") asked.searchParams.append(name, value);
+	return asked;
+}
+async function bodyOf({ body, cancel }, limit) {
+	const pieces = [];
+	let size = 0;
+	for await (const piece of body) {
+		size += piece.length;
+		if (size > limit) {
+			await cancel();
+			throw new ImageError(`an answer of more than ${limit} bytes where a short one belongs`);
+		}
+		pieces.push(piece);
+	}
+	return Buffer.concat(pieces);
+}
+function parse(bytes) {
+	try {
+		return JSON.parse(new TextDecoder().decode(bytes));
+	} catch {
+		return null;
+	}
+}
+// src/image/registry/registry-image.ts
+/** The facts of an image in a registry. Throws a ImageUnavailable where only the registry is to blame, else an ImageError. */
+async function readRegistryImage(reference, question, settings) {
+	const servers = [...reference.host === "docker.io" ? settings.mirrors : [], serverOf(reference.host)];
+	let failure = new ImageUnavailable(`${reference.host} was not asked`);
+	for (const server of servers) try {
+		return await readFrom(server, reference, question, settings);
+	} catch (error) {
+		if (!(error instanceof ImageError)) throw error;
+		failure = error;
+	}
+	throw failure;
+}
+async function readFrom(server, reference, question, { credentials, cache }) {
+	const client = new RegistryClient(reference, server, credentials);
+	const cached = (digest, fetch) => cache === null ? fetch() : cache.open(digest, fetch);
+	return readOciImage(await topOf(client, reference), {
+		openManifest: ({ digest }) => cached(digest, () => manifestOf(client, digest)),
+		openBlob: ({ digest }) => cached(digest, () => client.blob(digest))
+	}, question);
+}
+async function* manifestOf(client, digest) {
+	yield (await client.manifest(digest)).bytes;
+}
+/** What the tag stands for now, or what the digest says. */
+async function topOf(client, { host, repository, tag, digest }) {
+	const descriptor = {
+		mediaType: "",
+		size: null,
+		platform: null,
+		annotations: {}
+	};
+	if (digest !== null) return {
+		...descriptor,
+		digest,
+		data: null
+	};
+	const { bytes, digest: claimed } = await client.manifest(tag ?? "latest");
+	const actual = `sha256:${createHash("sha256").update(bytes).digest("hex")}`;
+	if (claimed?.startsWith("sha256:") && claimed !== actual) throw new ImageError(`${host}/${repository} sends a manifest ${actual} for ${claimed}`);
+	return {
+		...descriptor,
+		digest: actual,
+		data: bytes
+	};
+}
+// src/image/rootfs.ts
+/** An unpacked root: a folder of this machine. Links are never followed by the machine, only inside the root by RootView. */
+function openRootfs(folder) {
+	const entries = /* @__PURE__ */ new Map();
+	const objects = /* @__PURE__ */ new Map();
+	const onDisk = (path) => join(folder, path);
+	const directory = statOf(folder);
+	if (directory === null) throw new ImageError(`there is no folder ${folder}`);
+	if (directory.kind !== "directory") throw new ImageError(`${folder} is not a folder`);
+	return {
+		entry(path) {
+			const known = entries.get(path);
+			if (known !== void 0) return known;
+			const entry = statOf(onDisk(path));
+			entries.set(path, entry);
+			return entry;
+		},
+		names: (path) => readable(path, () => readdirSync(onDisk(path)).sort()) ?? [],
+		read: (path) => contentOf(onDisk(path), largestText),
+		object(path) {
+			const known = objects.get(path);
+			if (known !== void 0) return known;
+			const object = readLibrary(onDisk(path), path);
+			objects.set(path, object);
+			return object;
+		}
+	};
+}
+async function readLibrary(file, path) {
+	const bytes = contentOf(file, largestLibrary);
+	return bytes === null ? {
+		unreadable: `${path} could not be read, or has more than ${largestLibrary / 2 ** 20} MiB`,
+		elf: true
+	} : readSharedObject(bytes);
+}
+function statOf(file) {
+	return readable(file, () => {
+		const stat = lstatSync(file);
+		if (stat.isSymbolicLink()) return {
+			kind: "symlink",
+			target: readlinkSync(file)
+		};
+		const mode = stat.mode & 4095;
+		if (stat.isFile()) return {
+			kind: "file",
+			mode,
+			size: stat.size
+		};
+		return stat.isDirectory() ? {
+			kind: "directory",
+			mode
+		} : { kind: "other" };
+	});
+}
+/** `null` where there is nothing, or nothing can be by that name. Not being allowed to look is not "nothing". */
+function readable(file, look) {
+	try {
+		return look();
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? String(error.code) : "";
+		if ([
+			"ENOENT",
+			"ENOTDIR",
+			"ENAMETOOLONG",
+			"ERR_INVALID_ARG_VALUE"
+		].includes(code)) return null;
+		throw new ImageError(`${file} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+	}
+}
+/** `null` where the file is larger than `limit`, or this user may not read it. */
+function contentOf(file, limit) {
+	let descriptor;
+	try {
+		descriptor = openSync(file, constants$1.O_RDONLY | constants$1.O_NONBLOCK | (constants$1.O_NOFOLLOW ?? 0));
+	} catch {
+		return null;
+	}
+	try {
+		const { size } = fstatSync(descriptor);
+		if (size > limit) return null;
+		const bytes = new Uint8Array(size);
+		let filled = 0;
+		while (filled < size) {
+			const count = readSync(descriptor, bytes, filled, size - filled, filled);
+			if (count === 0) break;
+			filled += count;
+		}
+		return bytes.subarray(0, filled);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+// src/image/facts/alpine.json
+var alpine_default = [
+	{
+		"id": "alpine-3.6",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.6(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.1.16",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": [],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.9",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.9(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.1.20",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.10",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.10(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.1.22",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.11",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.11(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.1.24",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.12",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.12(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.1.24",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.13",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.13(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.2",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.14",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.14(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.2",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.15",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.15(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.2",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": null,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.16",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.16(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.3",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.17",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.17(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.3",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.18",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.18(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.4",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.19",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.19(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.4",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.20",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.20(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.5",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the releases, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured"
+	},
+	{
+		"id": "alpine-3.21",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.21(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.5",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "the edge release of 2024-09, unpacked",
+		"asOf": "2024-09",
+		"confidence": "inferred"
+	},
+	{
+		"id": "alpine-3.22",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.22(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.5",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/repo-info, repos/alpine/local",
+		"asOf": "2026-09-17",
+		"confidence": "recipe"
+	},
+	{
+		"id": "alpine-3.23",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.23(\\.\\d+)?$"
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.5",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/repo-info, repos/alpine/local",
+		"asOf": "2026-09-17",
+		"confidence": "recipe"
+	},
+	{
+		"id": "alpine-3.24",
+		"line": "alpine",
+		"images": [{
+			"name": "docker.io/library/alpine",
+			"tags": "^3\\.24(\\.\\d+)?$"
+		}, {
+			"name": "docker.io/library/alpine",
+			"tags": "^(latest|3)$",
+			"rolling": true
+		}],
+		"libc": "musl",
+		"libcVersion": "1.2.6",
+		"libraries": [],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
+		"zones": "none",
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/ash"],
+		"tmp": true,
+		"nameServices": { "hosts": ["files", "dns"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/repo-info, repos/alpine/local",
+		"asOf": "2026-09-17",
+		"confidence": "recipe"
+	}
+];
+// src/image/facts/amazonlinux.json
+var amazonlinux_default = [{
+	"id": "amazonlinux-2",
+	"line": "amazonlinux",
+	"images": [{
+		"name": "docker.io/library/amazonlinux",
+		"tags": "^2(\\.0\\.\\d+(\\.\\d+)*)?$"
+	}, {
+		"name": "public.ecr.aws/amazonlinux/amazonlinux",
+		"tags": "^2(\\.0\\.\\d+(\\.\\d+)*)?$"
+	}],
+	"libc": "glibc",
+	"libcVersion": "2.26",
+	"libraries": ["glibc-without-nsl"],
+	"allLibraries": false,
+	"symbolVersions": { "GLIBCXX": "3.4.24" },
+	"user": "0",
+	"workdir": "/",
+	"shells": ["/bin/sh", "/bin/bash"],
+	"tmp": true,
+	"env": {},
+	"variants": [],
+	"endOfLife": "2026-06-30",
+	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+	"asOf": "2026-08-08",
+	"confidence": "compiled"
+}, {
+	"id": "amazonlinux-2023",
+	"line": "amazonlinux",
+	"images": [{
+		"name": "docker.io/library/amazonlinux",
+		"tags": "^2023(\\.\\d+)*$"
+	}, {
+		"name": "public.ecr.aws/amazonlinux/amazonlinux",
+		"tags": "^2023(\\.\\d+)*$"
+	}],
+	"libc": "glibc",
+	"libcVersion": "2.34",
+	"libraries": ["glibc-without-nsl"],
+	"allLibraries": false,
+	"symbolVersions": { "GLIBCXX": "3.4.33" },
+	"user": "0",
+	"workdir": "/",
+	"shells": ["/bin/sh", "/bin/bash"],
+	"tmp": true,
+	"env": {},
+	"variants": [],
+	"endOfLife": null,
+	"source": "docker-library/repo-info, repos/amazonlinux/local; mayeut/pep600_compliance, caches by distribution and architecture",
+	"asOf": "2026-09-17",
+	"confidence": "recipe",
+	"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"],
+	"zones": "all"
+}];
+// src/image/facts/busybox.json
+var busybox_default = [
+	{
+		"id": "busybox-glibc",
+		"line": null,
+		"images": [{
+			"name": "docker.io/library/busybox",
+			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?glibc$|^(latest|stable|unstable|\\d+(\\.\\d+){0,2})$",
+			"architectures": ["amd64", "arm64"],
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": ["glibc-busybox"],
+		"nameServices": { "passwd": ["files"] },
+		"workdir": "/",
+		"user": "0",
+		"shells": ["/bin/sh"],
+		"tmp": true,
+		"certificates": [],
+		"zones": "none",
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the images, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured",
+		"symbolVersions": {},
+		"allLibraries": true
+	},
+	{
+		"id": "busybox-musl",
+		"line": null,
+		"images": [{
+			"name": "docker.io/library/busybox",
+			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?musl$"
+		}],
+		"libc": "none",
+		"libcVersion": null,
+		"libraries": [],
+		"nameServices": null,
+		"workdir": "/",
+		"user": "0",
+		"shells": ["/bin/sh"],
+		"tmp": true,
+		"certificates": [],
+		"zones": "none",
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the images, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured",
+		"symbolVersions": {},
+		"allLibraries": true
+	},
+	{
+		"id": "busybox-uclibc",
+		"line": null,
+		"images": [{
+			"name": "docker.io/library/busybox",
+			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?uclibc$"
+		}],
+		"libc": "none",
+		"libcVersion": null,
+		"libraries": [],
+		"nameServices": null,
+		"workdir": "/",
+		"user": "0",
+		"shells": ["/bin/sh"],
+		"tmp": true,
+		"certificates": [],
+		"zones": "none",
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "root file systems of the images, unpacked",
+		"asOf": "2026-11",
+		"confidence": "measured",
+		"symbolVersions": {},
+		"allLibraries": true
+	}
+];
+// src/image/facts/chainguard.json
+var chainguard_default = [
+	{
+		"id": "chainguard-static",
+		"line": null,
+		"images": [{
+			"name": "cgr.dev/chainguard/static",
+			"tags": "^latest$",
+			"rolling": true
+		}],
+		"libc": "none",
+		"libcVersion": null,
+		"libraries": [],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "65532",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
+		"asOf": "2026-08-22",
+		"confidence": "recipe"
+	},
+	{
+		"id": "chainguard-glibc-dynamic",
+		"line": null,
+		"images": [{
+			"name": "cgr.dev/chainguard/glibc-dynamic",
+			"tags": "^latest$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.43",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++"
+		],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "none",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "65532",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
+		"asOf": "2026-08-22",
+		"confidence": "recipe"
+	},
+	{
+		"id": "chainguard-wolfi-base",
+		"line": null,
+		"images": [{
+			"name": "cgr.dev/chainguard/wolfi-base",
+			"tags": "^latest$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.43",
+		"libraries": [
+			"glibc",
+			"ssl",
+			"zlib",
+			"gcc"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "none",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh"],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
+		"asOf": "2026-08-22",
+		"confidence": "recipe"
+	},
+	{
+		"id": "chainguard-busybox",
+		"line": null,
+		"images": [{
+			"name": "cgr.dev/chainguard/busybox",
+			"tags": "^latest$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.43",
+		"libraries": ["glibc"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "none",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "65532",
+		"workdir": "/",
+		"shells": ["/bin/sh"],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
+		"asOf": "2026-08-22",
+		"confidence": "recipe"
+	}
+];
+// src/image/facts/debian.json
+var debian_default = [
+	{
+		"id": "debian-9",
+		"line": "debian",
+		"images": [{
+			"name": "docker.io/library/debian",
+			"tags": "^(9(\\.\\d+)?|stretch(-\\d{8}|-backports)?)(-slim)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.24",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": [],
+		"zones": "all",
+		"nameServices": {
+			"passwd": ["files"],
+			"hosts": ["files", "dns"]
+		}
+	},
+	{
+		"id": "debian-10",
+		"line": "debian",
+		"images": [{
+			"name": "docker.io/library/debian",
+			"tags": "^(10(\\.\\d+)?|buster(-\\d{8}|-backports)?)(-slim)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.25" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": [],
+		"zones": "all",
+		"nameServices": {
+			"passwd": ["files"],
+			"hosts": ["files", "dns"]
+		}
+	},
+	{
+		"id": "debian-11",
+		"line": "debian",
+		"images": [{
+			"name": "docker.io/library/debian",
+			"tags": "^(11(\\.\\d+)?|bullseye(-\\d{8}|-backports)?)(-slim)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.31",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.28" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; rootfs.manifest and debootstrap",
+		"asOf": "2026-08-08",
+		"confidence": "measured",
+		"certificates": [],
+		"zones": "all",
+		"nameServices": {
+			"passwd": ["files"],
+			"hosts": ["files", "dns"]
+		}
+	},
+	{
+		"id": "debian-12",
+		"line": "debian",
+		"images": [{
+			"name": "docker.io/library/debian",
+			"tags": "^(12(\\.\\d+)?|bookworm(-\\d{8}|-backports)?)(-slim)?$"
+		}, {
+			"name": "docker.io/library/debian",
+			"tags": "^oldstable(-slim)?$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.36",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.30" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; rootfs.manifest",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "all",
+		"nameServices": {
+			"passwd": ["files"],
+			"hosts": ["files", "dns"]
+		}
+	},
+	{
+		"id": "debian-13",
+		"line": "debian",
+		"images": [{
+			"name": "docker.io/library/debian",
+			"tags": "^(13(\\.\\d+)?|trixie(-\\d{8}|-backports)?)(-slim)?$"
+		}, {
+			"name": "docker.io/library/debian",
+			"tags": "^(latest|stable|stable-slim)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; debootstrap",
+		"asOf": "2026-08-08",
+		"confidence": "measured",
+		"certificates": [],
+		"zones": "without old names",
+		"nameServices": {
+			"passwd": ["files"],
+			"hosts": ["files", "dns"]
+		}
+	}
+];
+// src/image/facts/distroless.json
+var distroless_default = [
+	{
+		"id": "distroless-static-debian12",
+		"line": "distroless-static",
+		"images": [{
+			"name": "gcr.io/distroless/static-debian12",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}],
+		"libc": "none",
+		"libcVersion": null,
+		"libraries": [],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": "2026-09",
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-static-debian13",
+		"line": "distroless-static",
+		"images": [{
+			"name": "gcr.io/distroless/static-debian13",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}, {
+			"name": "gcr.io/distroless/static",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
+			"rolling": true
+		}],
+		"libc": "none",
+		"libcVersion": null,
+		"libraries": [],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": null,
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-base-nossl-debian12",
+		"line": "distroless-base-nossl",
+		"images": [{
+			"name": "gcr.io/distroless/base-nossl-debian12",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.36",
+		"libraries": ["glibc"],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": "2026-09",
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-base-nossl-debian13",
+		"line": "distroless-base-nossl",
+		"images": [{
+			"name": "gcr.io/distroless/base-nossl-debian13",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}, {
+			"name": "gcr.io/distroless/base-nossl",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": ["glibc"],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": null,
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-base-debian12",
+		"line": "distroless-base",
+		"images": [{
+			"name": "gcr.io/distroless/base-debian12",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.36",
+		"libraries": ["glibc", "ssl"],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": "2026-09",
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-base-debian13",
+		"line": "distroless-base",
+		"images": [{
+			"name": "gcr.io/distroless/base-debian13",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}, {
+			"name": "gcr.io/distroless/base",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": [
+			"glibc",
+			"ssl",
+			"zlib",
+			"zstd"
+		],
+		"allLibraries": true,
+		"symbolVersions": {},
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": null,
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-cc-debian12",
+		"line": "distroless-cc",
+		"images": [{
+			"name": "gcr.io/distroless/cc-debian12",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.36",
+		"libraries": [
+			"glibc",
+			"ssl",
+			"gcc",
+			"c++"
+		],
+		"allLibraries": true,
+		"symbolVersions": { "GLIBCXX": "3.4.30" },
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": "2026-09",
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	},
+	{
+		"id": "distroless-cc-debian13",
+		"line": "distroless-cc",
+		"images": [{
+			"name": "gcr.io/distroless/cc-debian13",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
+		}, {
+			"name": "gcr.io/distroless/cc",
+			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": [
+			"glibc",
+			"ssl",
+			"zlib",
+			"zstd",
+			"gcc",
+			"c++"
+		],
+		"allLibraries": true,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
+		"zones": "all",
+		"users": {
+			"root": 0,
+			"nobody": 65534,
+			"nonroot": 65532
+		},
+		"user": "0",
+		"workdir": "/",
+		"shells": [],
+		"tmp": true,
+		"nameServices": { "passwd": ["compat"] },
+		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
+		"variants": [
+			{
+				"tags": "^debug-nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot",
+				"shells": ["/busybox/sh"]
+			},
+			{
+				"tags": "^nonroot",
+				"user": "65532",
+				"workdir": "/home/nonroot"
+			},
+			{
+				"tags": "^debug",
+				"shells": ["/busybox/sh"]
+			}
+		],
+		"endOfLife": null,
+		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
+		"asOf": "2026-08-21",
+		"confidence": "recipe"
+	}
+];
+// src/image/facts/enterprise-linux.json
+var enterprise_linux_default = [
+	{
+		"id": "rockylinux-8",
+		"line": "rockylinux",
+		"images": [{
+			"name": "docker.io/library/rockylinux",
+			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/rockylinux/rockylinux",
+			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "rockylinux-9",
+		"line": "rockylinux",
+		"images": [{
+			"name": "docker.io/library/rockylinux",
+			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/rockylinux/rockylinux",
+			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "rockylinux-10",
+		"line": "rockylinux",
+		"images": [{
+			"name": "docker.io/library/rockylinux",
+			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/rockylinux/rockylinux",
+			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "almalinux-8",
+		"line": "almalinux",
+		"images": [{
+			"name": "docker.io/library/almalinux",
+			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/almalinux/almalinux",
+			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "almalinux-9",
+		"line": "almalinux",
+		"images": [{
+			"name": "docker.io/library/almalinux",
+			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/almalinux/almalinux",
+			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "almalinux-10",
+		"line": "almalinux",
+		"images": [{
+			"name": "docker.io/library/almalinux",
+			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "docker.io/almalinux/almalinux",
+			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "oraclelinux-7",
+		"line": "oraclelinux",
+		"images": [{
+			"name": "docker.io/library/oraclelinux",
+			"tags": "^7(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.17",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "oraclelinux-8",
+		"line": "oraclelinux",
+		"images": [{
+			"name": "docker.io/library/oraclelinux",
+			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "oraclelinux-9",
+		"line": "oraclelinux",
+		"images": [{
+			"name": "docker.io/library/oraclelinux",
+			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "oraclelinux-10",
+		"line": "oraclelinux",
+		"images": [{
+			"name": "docker.io/library/oraclelinux",
+			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	}
+];
+// src/image/facts/fedora.json
+var fedora_default = [
+	{
+		"id": "fedora-41",
+		"line": "fedora",
+		"images": [{
+			"name": "docker.io/library/fedora",
+			"tags": "^41(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "quay.io/fedora/fedora",
+			"tags": "^41(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.40",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "fedora-42",
+		"line": "fedora",
+		"images": [{
+			"name": "docker.io/library/fedora",
+			"tags": "^42(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "quay.io/fedora/fedora",
+			"tags": "^42(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "fedora-43",
+		"line": "fedora",
+		"images": [{
+			"name": "docker.io/library/fedora",
+			"tags": "^43(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "quay.io/fedora/fedora",
+			"tags": "^43(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.42",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "fedora-44",
+		"line": "fedora",
+		"images": [{
+			"name": "docker.io/library/fedora",
+			"tags": "^44(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}, {
+			"name": "quay.io/fedora/fedora",
+			"tags": "^44(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.43",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	}
+];
+// src/image/facts/golang.json
+var golang_default = [
+	{
+		"id": "golang-bullseye",
+		"line": "golang",
+		"images": [{
+			"name": "docker.io/library/golang",
+			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?bullseye$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.31",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.28" },
+		"user": "0",
+		"workdir": "/go",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
+		"asOf": "2026-08-19",
+		"confidence": "recipe"
+	},
+	{
+		"id": "golang-bookworm",
+		"line": "golang",
+		"images": [{
+			"name": "docker.io/library/golang",
+			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?bookworm$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.36",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.30" },
+		"user": "0",
+		"workdir": "/go",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
+		"asOf": "2026-08-19",
+		"confidence": "recipe"
+	},
+	{
+		"id": "golang-trixie",
+		"line": "golang",
+		"images": [{
+			"name": "docker.io/library/golang",
+			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?trixie$"
+		}, {
+			"name": "docker.io/library/golang",
+			"tags": "^(latest|1|1\\.2[67](\\.\\d+)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/go",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
+		"asOf": "2026-08-19",
+		"confidence": "recipe"
+	}
+];
+// src/image/facts/libraries.json
+var libraries_default = {
+	glibc: [
+		"libc.so.6",
+		"libm.so.6",
+		"libpthread.so.0",
+		"libdl.so.2",
+		"librt.so.1",
+		"libresolv.so.2",
+		"libutil.so.1",
+		"libanl.so.1",
+		"libnsl.so.1"
+	],
+	"glibc-without-nsl": [
+		"libc.so.6",
+		"libm.so.6",
+		"libpthread.so.0",
+		"libdl.so.2",
+		"librt.so.1",
+		"libresolv.so.2",
+		"libutil.so.1",
+		"libanl.so.1"
+	],
+	"glibc-busybox": [
+		"libc.so.6",
+		"libm.so.6",
+		"libpthread.so.0",
+		"libresolv.so.2"
+	],
+	ssl: ["libssl.so.3", "libcrypto.so.3"],
+	gcc: ["libgcc_s.so.1"],
+	"c++": ["libstdc++.so.6", "libgomp.so.1"],
+	zlib: ["libz.so.1"],
+	zstd: ["libzstd.so.1"]
+};
+// src/image/facts/photon.json
+var photon_default = [{
+	"id": "photon-4.0",
+	"line": "photon",
+	"images": [{
+		"name": "docker.io/library/photon",
+		"tags": "^4\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+	}],
+	"libc": "glibc",
+	"libcVersion": "2.32",
+	"libraries": ["glibc-without-nsl"],
+	"allLibraries": false,
+	"symbolVersions": {},
+	"user": "0",
+	"workdir": "/",
+	"shells": ["/bin/sh", "/bin/bash"],
+	"tmp": true,
+	"env": {},
+	"variants": [],
+	"endOfLife": null,
+	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+	"asOf": "2026-08-08",
+	"confidence": "compiled"
+}, {
+	"id": "photon-5.0",
+	"line": "photon",
+	"images": [{
+		"name": "docker.io/library/photon",
+		"tags": "^5\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+	}],
+	"libc": "glibc",
+	"libcVersion": "2.36",
+	"libraries": ["glibc-without-nsl"],
+	"allLibraries": false,
+	"symbolVersions": {},
+	"user": "0",
+	"workdir": "/",
+	"shells": ["/bin/sh", "/bin/bash"],
+	"tmp": true,
+	"env": {},
+	"variants": [],
+	"endOfLife": null,
+	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+	"asOf": "2026-08-08",
+	"confidence": "compiled"
+}];
+// src/image/facts/suse.json
+var suse_default = [
+	{
+		"id": "bci-15.5",
+		"line": "bci",
+		"images": [
+			{
+				"name": "registry.suse.com/bci/bci-base",
+				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-minimal",
+				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-micro",
+				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			}
+		],
+		"libc": "glibc",
+		"libcVersion": "2.31",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "bci-15.6",
+		"line": "bci",
+		"images": [
+			{
+				"name": "registry.suse.com/bci/bci-base",
+				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-minimal",
+				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-micro",
+				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			}
+		],
+		"libc": "glibc",
+		"libcVersion": "2.38",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "bci-16.0",
+		"line": "bci",
+		"images": [
+			{
+				"name": "registry.suse.com/bci/bci-base",
+				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-minimal",
+				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			},
+			{
+				"name": "registry.suse.com/bci/bci-micro",
+				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
+			}
+		],
+		"libc": "glibc",
+		"libcVersion": "2.40",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	}
+];
+// src/image/facts/ubi.json
+var ubi_default = [
+	{
+		"id": "ubi8-ubi",
+		"line": "ubi",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi8",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi8/ubi",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.25" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
+	},
+	{
+		"id": "ubi9-ubi",
+		"line": "ubi",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi9",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi9/ubi",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.29" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
+	},
+	{
+		"id": "ubi10-ubi",
+		"line": "ubi",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi10",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi10/ubi",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
+	},
+	{
+		"id": "ubi8-ubi-minimal",
+		"line": "ubi-minimal",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi8-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi8/ubi-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.25" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"zones": "none"
+	},
+	{
+		"id": "ubi9-ubi-minimal",
+		"line": "ubi-minimal",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi9-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi9/ubi-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.29" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"zones": "none"
+	},
+	{
+		"id": "ubi10-ubi-minimal",
+		"line": "ubi-minimal",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi10-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi10/ubi-minimal",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"zones": "none"
+	},
+	{
+		"id": "ubi8-ubi-micro",
+		"line": "ubi-micro",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi8-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi8/ubi-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.28",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.25" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubi9-ubi-micro",
+		"line": "ubi-micro",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi9-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi9/ubi-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.34",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.29" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubi10-ubi-micro",
+		"line": "ubi-micro",
+		"images": [{
+			"name": "registry.access.redhat.com/ubi10-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}, {
+			"name": "registry.access.redhat.com/ubi10/ubi-micro",
+			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
+			"rolling": true
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": ["glibc-without-nsl"],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/",
+		"shells": ["/bin/sh", "/bin/bash"],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled",
+		"certificates": [],
+		"zones": "none"
+	}
+];
+// src/image/facts/ubuntu.json
+var ubuntu_default = [
+	{
+		"id": "ubuntu-16.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(16\\.04|xenial(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.23",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubuntu-18.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(18\\.04|bionic(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.27",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.25" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubuntu-20.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(20\\.04|focal(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.31",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.28" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubuntu-22.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(22\\.04|jammy(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.35",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.30" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubuntu-24.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(24\\.04|noble(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.39",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.33" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
+		"asOf": "2026-08-08",
+		"confidence": "recipe",
+		"certificates": [],
+		"zones": "none"
+	},
+	{
+		"id": "ubuntu-24.10",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(24\\.10|oracular(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.40",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "ubuntu-25.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(25\\.04|plucky(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.41",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "ubuntu-25.10",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(25\\.10|questing(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.42",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": {},
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	},
+	{
+		"id": "ubuntu-26.04",
+		"line": "ubuntu",
+		"images": [{
+			"name": "docker.io/library/ubuntu",
+			"tags": "^(26\\.04|resolute(-\\d{8}(\\.\\d+)?)?)$"
+		}],
+		"libc": "glibc",
+		"libcVersion": "2.43",
+		"libraries": [
+			"glibc",
+			"gcc",
+			"c++",
+			"zlib"
+		],
+		"allLibraries": false,
+		"symbolVersions": { "GLIBCXX": "3.4.35" },
+		"user": "0",
+		"workdir": "/",
+		"shells": [
+			"/bin/sh",
+			"/bin/bash",
+			"/bin/dash"
+		],
+		"tmp": true,
+		"env": {},
+		"variants": [],
+		"endOfLife": null,
+		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
+		"asOf": "2026-08-08",
+		"confidence": "compiled"
+	}
+];
+// src/image/table-proof.ts
+/**
+* The table is proved when it is loaded, as auditwheel does with its policies: ids are unique, and of two releases of a
+* line the newer has no older libc, no fewer libraries and no older symbols than the one before it. What fails is a
+* mistake of ours, and an Error.
+*/
+function proveTable(records) {
+	const latest = /* @__PURE__ */ new Map();
+	const ids = /* @__PURE__ */ new Set();
+	for (const record of records) {
+		const { id, line, libc, libcVersion } = record;
+		if (ids.has(id)) throw new Error(`base image ${id} is in the table twice`);
+		ids.add(id);
+		if (libc === "none" !== (libcVersion === null)) throw new Error(`base image ${id}: a libc and its version go together`);
+		if (line === null) continue;
+		const older = latest.get(line);
+		latest.set(line, record);
+		const less = older === void 0 ? null : whatIsLess(older, record);
+		if (less !== null) throw new Error(`base image ${id} offers less than ${older?.id}, which is older: ${less}`);
+	}
+	return records;
+}
+function whatIsLess(older, newer) {
+	if (older.libc !== newer.libc) return `its libc is ${newer.libc}`;
+	if (older.libcVersion !== null && newer.libcVersion !== null && compareVersions(newer.libcVersion, older.libcVersion) < 0) return `its ${newer.libc} is ${newer.libcVersion}`;
+	const gone = older.libraries.find((library) => !newer.libraries.includes(library));
+	if (gone !== void 0) return `it has no ${gone}`;
+	for (const [family, version] of Object.entries(older.symbolVersions)) {
+		const now = newer.symbolVersions[family];
+		if (now !== void 0 && compareVersions(now, version) < 0) return `its ${family} is ${now}`;
+	}
+	return null;
+}
+// src/image/table-record.ts
+const isText = (value) => typeof value === "string";
+const isTexts = (value) => Array.isArray(value) && value.every(isText);
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const isTextOrNull = (value) => value === null || isText(value);
+const isRecordOf = (test) => (value) => isObject(value) && Object.values(value).every(test);
+const isOneOf = (...allowed) => (value) => allowed.includes(value);
+const isDate = (value) => isText(value) && /^\d{4}-\d\d(-\d\d)?$/.test(value);
+/** Every field that a record may have. */
+const fields = {
+	id: isText,
+	line: isTextOrNull,
+	images: (value) => Array.isArray(value) && value.length > 0 && value.every(isObject),
+	libc: isOneOf("glibc", "musl", "none"),
+	libcVersion: (value) => value === null || isText(value) && /^\d+\.\d+(\.\d+)?$/.test(value),
+	libraries: isTexts,
+	allLibraries: isOneOf(true, false),
+	symbolVersions: isRecordOf(isText),
+	certificates: isTexts,
+	zones: isOneOf("all", "without old names", "none"),
+	users: isRecordOf((value) => typeof value === "number"),
+	user: isText,
+	workdir: isText,
+	shells: isTexts,
+	tmp: isOneOf(true, false),
+	nameServices: (value) => value === null || isRecordOf(isTexts)(value),
+	env: isRecordOf(isText),
+	variants: (value) => Array.isArray(value) && value.every(isObject),
+	endOfLife: (value) => value === null || isDate(value),
+	source: isText,
+	asOf: isDate,
+	confidence: isOneOf("measured", "recipe", "compiled", "inferred")
+};
+const mayBeLeftOut = [
+	"certificates",
+	"zones",
+	"users",
+	"nameServices"
+];
+/** A record that is not of the form is a mistake of ours, and an Error. */
+function parseRecord(json, librarySets) {
+	if (!isObject(json) || !isText(json.id)) throw new Error("a base image without an id");
+	const fail = (why) => {
+		throw new Error(`base image ${json.id}: ${why}`);
+	};
+	for (const [name, value] of Object.entries(json)) if (fields[name]?.(value) !== true) fail(`${name} can't be ${JSON.stringify(value)}`);
+	for (const name of Object.keys(fields)) if (!(name in json) && !mayBeLeftOut.includes(name)) fail(`${name} is missing`);
+	const record = json;
+	return {
+		...record,
+		images: record.images.map(({ name, tags, rolling = false, architectures = null }) => ({
+			name: isText(name) ? name : fail("an image without a name"),
+			tags: isText(tags) ? new RegExp(tags) : fail("an image without tags"),
+			rolling: rolling === true,
+			architectures: architectures === null || isTexts(architectures) ? architectures : fail("architectures are a list")
+		})),
+		libraries: record.libraries.flatMap((set) => librarySets[set] ?? fail(`there is no set of libraries ${set}`)),
+		variants: record.variants.map(({ tags, ...set }) => {
+			for (const [name, value] of Object.entries(set)) if (fields[name]?.(value) !== true) fail(`a variant's ${name} can't be ${JSON.stringify(value)}`);
+			return {
+				tags: isText(tags) ? new RegExp(tags) : fail("a variant without tags"),
+				set
+			};
+		})
+	};
+}
+// src/image/table.ts
+/** Sonames by the name of the set they come in. */
+const librarySets = libraries_default;
+/** What is known of base images without reading them. Within a line the older come first. */
+const baseRecords = proveTable([
+	alpine_default,
+	amazonlinux_default,
+	busybox_default,
+	chainguard_default,
+	debian_default,
+	distroless_default,
+	enterprise_linux_default,
+	fedora_default,
+	golang_default,
+	photon_default,
+	suse_default,
+	ubi_default,
+	ubuntu_default
+].flat().map((json) => parseRecord(json, librarySets)));
+/** A digest alone says nothing here; neither does a tag that no record knows. */
+function findBase({ host, repository, tag }, platform) {
+	const name = `${host}/${repository}`;
+	for (const record of baseRecords) for (const { name: image, tags, rolling, architectures } of record.images) {
+		if (image !== name || tag === null || !tags.test(tag)) continue;
+		if (architectures !== null && !architectures.includes(platform.architecture)) continue;
+		const variant = record.variants.find((one) => one.tags.test(tag));
+		return {
+			record: {
+				...record,
+				...variant?.set
+			},
+			rolling
+		};
+	}
+	return null;
+}
+// src/image/table-facts.ts
+/** The facts of an image that was not read, by the table. What the table does not have is a gap. */
+function tableFacts({ record, rolling }, name, platform) {
+	const { libc, libcVersion, certificates, zones, users, nameServices, endOfLife: _, ...rest } = record;
+	const unknown = (fact) => ({
+		fact,
+		why: `the table of ${record.asOf} does not say it of ${record.id}`
+	});
+	const loader = libc === "none" ? null : loaderOf(platform.architecture, libc);
+	return {
+		name,
+		source: "table",
+		digest: null,
+		platform,
+		libc: libc === "none" ? { kind: "none" } : {
+			kind: libc,
+			version: libcVersion
+		},
+		loaders: loader === null ? [] : [{
+			path: loader,
+			file: loader,
+			libc: null
+		}],
+		certificates: certificates === void 0 ? null : {
+			files: certificates,
+			directories: []
+		},
+		zones: zones === void 0 || zones === "none" ? null : {
+			folder: "/usr/share/zoneinfo",
+			legacy: zones === "all"
+		},
+		users: users === void 0 ? null : Object.entries(users).map(([user, uid]) => ({
+			...nobodyElse,
+			name: user,
+			uid
+		})),
+		groups: null,
+		nameServices: nameServices ?? null,
+		tmp: rest.tmp ? 1023 : null,
+		shells: rest.shells,
+		osRelease: {},
+		config: {
+			...emptyConfig,
+			env: rest.env,
+			user: rest.user === "0" ? null : rest.user,
+			workdir: rest.workdir
+		},
+		layers: [],
+		size: {
+			disk: null,
+			wire: null
+		},
+		root: null,
+		table: record,
+		gaps: [
+			{
+				fact: "image",
+				why: `it was not read: this is from the table of ${record.asOf} (${record.id}; ${record.source})`
+			},
+			...rolling ? [{
+				fact: "image",
+				why: "its tag moves on to newer releases, and the table may be behind"
+			}] : [],
+			...certificates === void 0 ? [unknown("certificates")] : [],
+			...zones === void 0 ? [unknown("zones")] : [],
+			...users === void 0 ? [unknown("/etc/passwd")] : [],
+			unknown("/etc/group"),
+			...nameServices === void 0 ? [unknown("/etc/nsswitch.conf")] : []
+		]
+	};
+}
+/** The table has names and numbers only. */
+const nobodyElse = {
+	gid: null,
+	home: null,
+	shell: null
+};
+// src/image/open-image.ts
+/**
+* `name` is what reports call the image; `platform` what it is asked about: an index is read for it, another image
+* refused, and a folder without a loader, which says nothing of itself, taken to be for it. Throws an ImageError where
+* the image can't be read.
+*/
+function openLocalImage(reference, name, platform) {
+	switch (reference.kind) {
+		case "scratch": return readFacts(new RootView(treeEntries(emptyDirectory(493))), {
+			name,
+			source: "rootfs",
+			...unsaid
+		}, platform);
+		case "folder": return readFacts(new RootView(openRootfs(reference.path)), {
+			name,
+			source: "rootfs",
+			...unsaid
+		}, platform);
+		case "oci": return readOciLayout(reference.path, reference.tag, {
+			name,
+			source: "oci",
+			platform
+		});
+		case "docker-archive": return readDockerArchive(reference.path, {
+			name,
+			source: "archive",
+			platform
+		});
+	}
+}
+/** What neither a folder nor nothing says of itself. */
+const unsaid = {
+	digest: null,
+	platform: null,
+	config: emptyConfig,
+	layers: [],
+	gaps: []
+};
+/**
+* The same for an image in a registry. Where the registry is out of reach, or wants no more requests, the table speaks
+* for a base image that it knows, and the facts say so; what a registry refuses or does not have is no case for it.
+*/
+async function openRegistryImage(reference, name, platform, settings) {
+	try {
+		return await readRegistryImage(reference, {
+			name,
+			source: "registry",
+			platform
+		}, settings);
+	} catch (error) {
+		const found = error instanceof ImageUnavailable ? findBase(reference, platform) : null;
+		if (found === null) throw error;
+		const facts = tableFacts(found, name, platform);
+		return {
+			...facts,
+			gaps: [{
+				fact: "image",
+				why: error.message
+			}, ...facts.gaps]
+		};
+	}
+}
+export { emptyConfig as a, objectOf as c, baseRecords as i, textOf as l, openRegistryImage as n, RootView as o, tableFacts as r, verifyDigest as s, openLocalImage as t };

@@ -1,0 +1,754 @@
+import { _ as ByteView, h as DT, l as readDynamic, m as windowAt, p as viewOf, v as FormatError } from "./read2.js";
+// src/elf/relocations.ts
+/** The tables that the dynamic array names, in the order the loader applies them. */
+function relocationTables(elf, dynamic) {
+	const tables = [];
+	const gaps = [];
+	const pltKind = dynamic.values.get(DT.PLTREL) === BigInt(DT.RELA) ? "RELA" : "REL";
+	for (const [kind, addressTag, sizeTag] of [
+		[
+			"RELR",
+			DT.RELR,
+			DT.RELRSZ
+		],
+		[
+			"REL",
+			DT.REL,
+			DT.RELSZ
+		],
+		[
+			"RELA",
+			DT.RELA,
+			DT.RELASZ
+		],
+		[
+			pltKind,
+			DT.JMPREL,
+			DT.PLTRELSZ
+		]
+	]) {
+		const address = dynamic.values.get(addressTag);
+		if (address === void 0) continue;
+		try {
+			const { start, size } = windowAt(elf, address, Number(dynamic.values.get(sizeTag) ?? 0n));
+			if (size > 0) tables.push({
+				kind,
+				offset: start,
+				size
+			});
+		} catch (error) {
+			if (!(error instanceof FormatError)) throw error;
+			gaps.push({
+				fact: "relocations",
+				why: `a ${kind} table can't be read: ${error.message}`
+			});
+		}
+	}
+	return {
+		tables,
+		gaps
+	};
+}
+function visitRelocations(elf, table, visit) {
+	const little = elf.byteOrder === "little";
+	const view = viewOf(elf).rows(table.offset, table.size);
+	if (table.kind === "RELR") visitPacked(view, little, elf.class, visit);
+	else if (elf.class === 32) visitRows32(view, little, table.kind, visit);
+	else visitRows64(view, little, table.kind, elf.machine === "EM_MIPS", visit);
+}
+function visitRows32(view, little, kind, visit) {
+	const stride = kind === "RELA" ? 12 : 8;
+	for (let at = 0; at + stride <= view.byteLength; at += stride) {
+		const info = view.getUint32(at + 4, little);
+		visit(view.getUint32(at, little), info & 255, info >>> 8, kind === "RELA" ? view.getInt32(at + 8, little) : null);
+	}
+}
+function visitRows64(view, little, kind, isMips, visit) {
+	const stride = kind === "RELA" ? 24 : 16;
+	const low = little ? 0 : 4;
+	const high = little ? 4 : 0;
+	for (let at = 0; at + stride <= view.byteLength; at += stride) {
+		const place = view.getUint32(at + high, little) * 4294967296 + view.getUint32(at + low, little);
+		const symbol = view.getUint32(at + 8 + (isMips ? 0 : high), little);
+		visit(place, isMips ? view.getUint8(at + 15) : view.getUint32(at + 8 + low, little), symbol, kind === "RELA" ? view.getInt32(at + 16 + high, little) * 4294967296 + view.getUint32(at + 16 + low, little) : null);
+	}
+}
+function visitPacked(view, little, fileClass, visit) {
+	const word = fileClass / 8;
+	let next = 0;
+	for (let at = 0; at + word <= view.byteLength; at += word) {
+		const low = view.getUint32(at + (little || word === 4 ? 0 : 4), little);
+		const high = word === 4 ? 0 : view.getUint32(at + (little ? 4 : 0), little);
+		if ((low & 1) === 0) {
+			const place = high * 4294967296 + low;
+			visit(place, null, 0, null);
+			next = place + word;
+			continue;
+		}
+		for (let bit = 1; bit < fileClass; bit++) if ((bit < 32 ? low >>> bit & 1 : high >>> bit - 32 & 1) === 1) visit(next + (bit - 1) * word, null, 0, null);
+		next += (fileClass - 1) * word;
+	}
+}
+// src/gobin/image.ts
+/**
+* The seam between a container format and Go's own tables: everything else in this folder asks an Image for bytes at
+* a virtual address and never sees ELF. Only what the kernel maps from the file counts (PT_LOAD, file-backed part),
+* so it works the same with no section headers at all.
+*
+* Addresses are `number` here, for speed: a file that maps anything beyond 2^53 is refused once, when it is opened.
+*/
+/** R_<machine>_RELATIVE of the psABIs: the loader adds its base to the addend, or to the word where that holds it. */
+const RELATIVE_TYPE = {
+	EM_386: 8,
+	EM_ARM: 23,
+	EM_X86_64: 8,
+	EM_AARCH64: 1027,
+	EM_PPC64: 22,
+	EM_S390: 12,
+	EM_RISCV: 3,
+	EM_LOONGARCH: 3
+};
+var Image = class {
+	pointerSize;
+	littleEndian;
+	/** The gABI name, such as `EM_X86_64`. */
+	machine;
+	fileSize;
+	/** Ascending by address, without overlaps. */
+	mappings;
+	/** Addresses of the words the loader adjusts, ascending: every pointer there is. `null` where the file is not PIC. */
+	pointerPlaces;
+	#sections;
+	#last;
+	constructor(elf) {
+		this.pointerSize = elf.class === 64 ? 8 : 4;
+		this.littleEndian = elf.byteOrder === "little";
+		this.machine = elf.machine;
+		this.fileSize = elf.bytes.length;
+		const { mappings, places } = relocated(elf, mapped(elf));
+		this.mappings = mappings;
+		this.pointerPlaces = places;
+		this.#sections = named(elf);
+	}
+	/** The first section of that name that lies in memory, uncompressed and with bytes in the file. */
+	section(name) {
+		return this.#sections.get(name) ?? null;
+	}
+	/** The mapping that holds the byte at an address. */
+	mappingAt(address) {
+		const last = this.#last;
+		if (last !== void 0 && address >= last.address && address < last.end) return last;
+		const mapping = this.mappings[indexAt(this.mappings, address)];
+		if (mapping === void 0) return null;
+		this.#last = mapping;
+		return mapping;
+	}
+	/** Bytes the file holds from an address to the end of its mapping; 0 where there are none. */
+	available(address) {
+		const mapping = this.mappingAt(address);
+		return mapping === null ? 0 : mapping.end - address;
+	}
+	/** The file offset of the byte at an address; -1 where the file has none. */
+	offsetOf(address) {
+		const mapping = this.mappingAt(address);
+		return mapping === null ? -1 : mapping.offset + (address - mapping.address);
+	}
+	/** The address a byte of the file is mapped at; -1 where it is not. */
+	addressOf(offset) {
+		for (const mapping of this.mappings) if (offset >= mapping.offset && offset < mapping.offset + mapping.bytes.length) return mapping.address + (offset - mapping.offset);
+		return -1;
+	}
+	/** A view of `size` bytes at an address, all in one mapping; anything else is a FormatError. */
+	read(address, size) {
+		const mapping = this.#whole(address, size);
+		const start = address - mapping.address;
+		return mapping.bytes.subarray(start, start + size);
+	}
+	view(address, size) {
+		return rowsOf(this.read(address, size));
+	}
+	u32(address) {
+		const mapping = this.#whole(address, 4);
+		return mapping.view.getUint32(address - mapping.address, this.littleEndian);
+	}
+	/** A word of the target: an address, an int or a length. What does not fit 2^53 comes back as Infinity. */
+	pointer(address) {
+		const mapping = this.#whole(address, this.pointerSize);
+		return pointerAt(mapping.view, address - mapping.address, this.pointerSize, this.littleEndian);
+	}
+	#whole(address, size) {
+		const mapping = this.mappingAt(address);
+		if (mapping === null) throw new FormatError(`address ${hex(address)} is not in the file`, this.fileSize);
+		if (!(size >= 0 && size <= mapping.end - address)) throw new FormatError(`${size} bytes at address ${hex(address)} run past the end of their segment`, mapping.offset + (address - mapping.address));
+		return mapping;
+	}
+};
+/** Opens the Go view of an ELF file; a FormatError where it maps addresses beyond 2^53. */
+const openImage = (elf) => new Image(elf);
+/** A reader that several others ask, made to read an image only once. */
+function oncePerImage(read) {
+	const known = /* @__PURE__ */ new WeakMap();
+	return (image) => {
+		const answer = known.get(image) ?? { value: read(image) };
+		known.set(image, answer);
+		return answer.value;
+	};
+}
+/** The word at an offset of a view; Infinity where it does not fit 2^53. The caller keeps the offset in bounds. */
+function pointerAt(view, offset, pointerSize, littleEndian) {
+	if (pointerSize === 4) return view.getUint32(offset, littleEndian);
+	const low = view.getUint32(littleEndian ? offset : offset + 4, littleEndian);
+	const high = view.getUint32(littleEndian ? offset + 4 : offset, littleEndian);
+	return high < 2097152 ? high * 4294967296 + low : Number.POSITIVE_INFINITY;
+}
+/** Which of the sorted mappings holds an address; -1 where none does. */
+function indexAt(mappings, address) {
+	let low = 0;
+	let high = mappings.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (address >= mappings[middle].end) low = middle + 1;
+		else high = middle;
+	}
+	const found = mappings[low];
+	return found !== void 0 && address >= found.address ? low : -1;
+}
+const hex = (address) => `0x${address.toString(16)}`;
+/** File-backed parts of the PT_LOAD segments, sorted; where two overlap, the first in memory keeps the bytes. */
+function mapped(elf) {
+	const loads = elf.segments.filter((segment) => segment.type === "PT_LOAD" && fileBytes(elf, segment) > 0);
+	for (const { address, memorySize, offset } of loads) if (address + BigInt(memorySize) > BigInt(Number.MAX_SAFE_INTEGER)) throw new FormatError(`a segment is mapped at 0x${address.toString(16)}, beyond 2^53`, offset);
+	loads.sort((a, b) => Number(a.address - b.address));
+	const mappings = [];
+	let end = 0;
+	for (const segment of loads) {
+		const skipped = Math.max(0, end - Number(segment.address));
+		const size = fileBytes(elf, segment) - skipped;
+		if (size <= 0) continue;
+		const address = Number(segment.address) + skipped;
+		const offset = segment.offset + skipped;
+		end = address + size;
+		const bytes = new Uint8Array(elf.bytes.buffer, elf.bytes.byteOffset + offset, size);
+		mappings.push(mapping(segment, address, offset, bytes));
+	}
+	return mappings;
+}
+/** What the file really holds of a segment, whatever p_filesz says. */
+const fileBytes = (elf, segment) => Math.max(0, Math.min(segment.fileSize, segment.memorySize, elf.bytes.length - segment.offset));
+const mapping = (segment, address, offset, bytes) => ({
+	address,
+	end: address + bytes.length,
+	offset,
+	writable: (segment.flags & 2) !== 0,
+	executable: (segment.flags & 1) !== 0,
+	bytes,
+	view: rowsOf(bytes)
+});
+const rowsOf = (bytes) => new ByteView(bytes, true, 8).rows(0, bytes.length);
+/**
+* Applies the relative relocations of a position-independent file. REL and RELR keep the addend in the patched word;
+* with RELA the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when
+* some word of it really differs.
+*/
+function relocated(elf, mappings) {
+	const result = [...mappings];
+	const relative = RELATIVE_TYPE[elf.machine];
+	const { dynamic } = readDynamic(elf);
+	if (dynamic === null || relative === void 0) return {
+		mappings: result,
+		places: null
+	};
+	const little = elf.byteOrder === "little";
+	const places = [];
+	const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / (elf.class / 8);
+	let at = 0;
+	const visit = (place, type, _symbol, addend) => {
+		if (type !== null && type !== relative) return;
+		let target = result[at];
+		if (target === void 0 || place < target.address || place >= target.end) {
+			at = indexAt(result, place);
+			target = result[at];
+		}
+		const size = elf.class / 8;
+		if (target === void 0 || place + size > target.end) return;
+		if (places.length < most) places.push(place);
+		if (addend === null || addend < 0) return;
+		const word = place - target.address;
+		if (pointerAt(target.view, word, size === 8 ? 8 : 4, little) === addend) return;
+		if (target === mappings[at]) {
+			const bytes = new Uint8Array(target.bytes);
+			target = {
+				...target,
+				bytes,
+				view: rowsOf(bytes)
+			};
+			result[at] = target;
+		}
+		if (size === 8) target.view.setBigUint64(word, BigInt(addend), little);
+		else target.view.setUint32(word, addend, little);
+	};
+	for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, visit);
+	return {
+		mappings: result,
+		places: places.length === 0 ? null : Float64Array.from(places).sort()
+	};
+}
+function named(elf) {
+	const ranges = /* @__PURE__ */ new Map();
+	for (const section of elf.sections) if (isInMemory(section) && !ranges.has(section.name)) ranges.set(section.name, {
+		name: section.name,
+		address: Number(section.address),
+		offset: section.offset,
+		size: section.fileSize
+	});
+	return ranges;
+}
+const isInMemory = ({ flags, fileSize }) => (flags & 2) !== 0 && (flags & 2048) === 0 && fileSize > 0;
+// src/gobin/pclntab.ts
+/**
+* The pc-line table: every function of the program with its name, its source files and its tables by program counter.
+* The runtime needs it to unwind stacks, so it survives every stripping. Written by cmd/link/internal/ld/pcln.go,
+* read by runtime/symtab.go and debug/gosym; the layouts are in pclntab-layout.ts.
+*
+*     header | funcnametab | cutab | filetab | pctab | functab, then the _func records | from 1.26: funcdata, findfunctab
+*
+* Before Go 1.16 names, pc tables and records share one area and every offset counts from the header.
+*/
+/** A table with a larger share of damaged rows is not believed to be one. */
+const MOST_DAMAGE = .02;
+/** Reads the tables behind a header; a FormatError where they contradict each other. */
+function readPclntab(image, address, layout, unknownMagic = false) {
+	const bytes = image.read(address, image.available(address));
+	const view = image.view(address, bytes.length);
+	const { pointerSize, littleEndian } = image;
+	const fail = (problem, at) => {
+		throw new FormatError(`pclntab: ${problem}`, image.offsetOf(address) + at);
+	};
+	const word = (index) => {
+		const at = 8 + index * pointerSize;
+		if (at + pointerSize > bytes.length) fail("the header is cut short", 0);
+		return pointerAt(view, at, pointerSize, littleEndian);
+	};
+	const { entryWidth, headerWords } = layout;
+	const headerSize = 8 + headerWords * pointerSize;
+	const count = word(0);
+	const offsets = layout.tables === null ? null : layout.tables.map(word);
+	const functabStart = offsets === null ? headerSize : offsets[4];
+	const width = entryWidth === "pointer" ? pointerSize : 4;
+	const functabEnd = functabStart + count * 2 * width + width;
+	if (!(count > 0) || !(functabEnd <= bytes.length)) fail(`${count} functions do not fit`, 8);
+	if (offsets !== null) {
+		let previous = headerSize;
+		for (const offset of offsets) {
+			if (!(offset >= previous && offset < bytes.length)) fail("the tables are out of order", 8);
+			previous = offset;
+		}
+	}
+	const base = offsets === null ? 0 : functabStart;
+	const entries = new Float64Array(count + 1);
+	const records = new Uint32Array(count);
+	const halfAt = (at) => width === 8 ? pointerAt(view, at, 8, littleEndian) : view.getUint32(at, littleEndian);
+	const end = halfAt(functabStart + count * 2 * width);
+	let last = 0;
+	let recordsEnd = functabEnd;
+	let damaged = 0;
+	for (let i = 0; i < count; i++) {
+		const at = functabStart + i * 2 * width;
+		const entry = halfAt(at);
+		const funcoff = halfAt(at + width);
+		const isInOrder = entry >= last && entry <= end;
+		if (isInOrder) last = entry;
+		entries[i] = last;
+		if (funcoff === 4294967295 || funcoff === Number.POSITIVE_INFINITY) continue;
+		const record = base + funcoff;
+		const isInTable = record >= functabEnd && record + layout.record.size <= bytes.length;
+		if (isInTable) records[i] = record;
+		if (isInTable && record > recordsEnd) recordsEnd = record;
+		if (!isInOrder || !isInTable) damaged++;
+	}
+	entries[count] = end;
+	if (damaged > count * MOST_DAMAGE) fail(`${damaged} of ${count} functions are out of order or have no record`, 8);
+	const whole = {
+		start: 0,
+		end: bytes.length
+	};
+	const range = (index) => offsets === null ? whole : {
+		start: offsets[index],
+		end: offsets[index + 1]
+	};
+	const table = {
+		address,
+		layout,
+		unknownMagic,
+		quantum: bytes[6],
+		pointerSize,
+		littleEndian,
+		bytes,
+		view,
+		textStart: layout.textStartWord === null ? 0 : word(layout.textStartWord),
+		funcnametab: range(0),
+		cutab: range(1),
+		filetab: offsets === null ? oldFiletab(view, functabEnd, littleEndian) : range(2),
+		pctab: range(3),
+		functab: {
+			start: functabStart,
+			end: functabEnd
+		},
+		recordsEnd,
+		count,
+		damaged,
+		entries,
+		records
+	};
+	const final = readRecord(table, recordsEnd);
+	return final === null ? table : {
+		...table,
+		recordsEnd: final.end
+	};
+}
+/** Before Go 1.16 the offset of the file table follows the functab. */
+function oldFiletab(view, functabEnd, littleEndian) {
+	const start = functabEnd + 4 <= view.byteLength ? view.getUint32(functabEnd, littleEndian) : view.byteLength;
+	return {
+		start: Math.min(start, view.byteLength),
+		end: view.byteLength
+	};
+}
+/** pc tables and funcdata of one function; the runtime has five and eight kinds. */
+const MOST_TABLES = 64;
+/** Decodes the _func record at an offset; `null` where it runs past the table or has more tables than a function can. */
+function readRecord(table, at) {
+	const { view, littleEndian, bytes } = table;
+	const fields = table.layout.record;
+	if (at + fields.size > bytes.length) return null;
+	const pcdataCount = view.getUint32(at + fields.npcdata, littleEndian);
+	const funcdataCount = bytes[at + fields.nfuncdata];
+	const pcdata = at + fields.size;
+	if (pcdataCount > MOST_TABLES || funcdataCount > MOST_TABLES) return null;
+	const width = fields.funcdataWidth;
+	const funcdata = Math.ceil((pcdata + pcdataCount * 4) / width) * width;
+	const end = funcdata + funcdataCount * width;
+	if (end > bytes.length) return null;
+	return {
+		nameOffset: view.getInt32(at + fields.name, littleEndian),
+		pcsp: view.getUint32(at + fields.pcsp, littleEndian),
+		pcfile: view.getUint32(at + fields.pcfile, littleEndian),
+		pcln: view.getUint32(at + fields.pcln, littleEndian),
+		pcdataCount,
+		pcdata,
+		funcdataCount,
+		funcdata,
+		unit: fields.unit === null ? -1 : view.getInt32(at + fields.unit, littleEndian),
+		end
+	};
+}
+/** The function that holds an entry or any place behind it up to the next; -1 outside of Go's code. */
+function functionAt({ entries, count }, place) {
+	let low = 0;
+	let high = count + 1;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (entries[middle] <= place) low = middle + 1;
+		else high = middle;
+	}
+	return low > count ? -1 : low - 1;
+}
+// src/gobin/function-names.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** In the order of the table. Before Go 1.16 names have no table of their own, and these are those of the functions. */
+function readFunctionNames(table) {
+	const names = known.get(table) ?? (table.layout.tables === null ? namesOfRecords(table) : namesOfTable(table));
+	known.set(table, names);
+	return names;
+}
+function namesOfTable({ bytes, funcnametab, count: functions }) {
+	const { start, end } = funcnametab;
+	let starts = new Uint32Array(2 * functions);
+	let ends = new Uint32Array(2 * functions);
+	let count = 0;
+	for (let at = start, first = start; at < end; at++) {
+		if (bytes[at] !== 0) continue;
+		if (count === starts.length) {
+			starts = doubled(starts);
+			ends = doubled(ends);
+		}
+		starts[count] = first;
+		ends[count++] = at;
+		first = at + 1;
+	}
+	return {
+		count,
+		starts,
+		ends
+	};
+}
+function doubled(column) {
+	const larger = new Uint32Array(column.length * 2);
+	larger.set(column);
+	return larger;
+}
+function namesOfRecords(table) {
+	const { bytes, records } = table;
+	const offsets = /* @__PURE__ */ new Set();
+	for (const at of records) {
+		const start = at === 0 ? void 0 : readRecord(table, at)?.nameOffset;
+		if (start !== void 0 && start > 0) offsets.add(start);
+	}
+	const starts = Uint32Array.from(offsets).sort();
+	const ends = starts.map((start) => {
+		const end = bytes.indexOf(0, start);
+		return end < 0 ? start : end;
+	});
+	return {
+		count: starts.length,
+		starts,
+		ends
+	};
+}
+/** Which of some full function names the table has, in the order they are asked for. */
+function presentFunctions(table, wanted) {
+	const byLength = /* @__PURE__ */ new Map();
+	for (const name of wanted) {
+		const bytes = Buffer.from(name);
+		byLength.set(bytes.length, [...byLength.get(bytes.length) ?? [], bytes]);
+	}
+	const found = /* @__PURE__ */ new Set();
+	const { count, starts, ends } = readFunctionNames(table);
+	const text = Buffer.from(table.bytes.buffer, table.bytes.byteOffset, table.bytes.length);
+	for (let i = 0; i < count; i++) {
+		const start = starts[i];
+		const end = ends[i];
+		for (const name of byLength.get(end - start) ?? []) if (name.equals(text.subarray(start, end))) found.add(name.toString());
+	}
+	return wanted.filter((name) => found.has(name));
+}
+// src/gobin/pclntab-layout.ts
+/** Newest first. */
+function pclntabLayouts(pointerSize) {
+	const P = pointerSize;
+	const modern = {
+		name: 4,
+		pcsp: 16,
+		pcfile: 20,
+		pcln: 24,
+		npcdata: 28,
+		unit: 32,
+		funcdataWidth: 4
+	};
+	const old = {
+		name: P,
+		pcsp: P + 12,
+		pcfile: P + 16,
+		pcln: P + 20,
+		npcdata: P + 24,
+		funcdataWidth: P
+	};
+	return [
+		{
+			since: "1.20",
+			magic: 4294967281,
+			headerWords: 8,
+			textStartWord: 2,
+			tables: [
+				3,
+				4,
+				5,
+				6,
+				7
+			],
+			entryWidth: "u32",
+			record: {
+				...modern,
+				nfuncdata: 43,
+				size: 44
+			}
+		},
+		{
+			since: "1.18",
+			magic: 4294967280,
+			headerWords: 8,
+			textStartWord: 2,
+			tables: [
+				3,
+				4,
+				5,
+				6,
+				7
+			],
+			entryWidth: "u32",
+			record: {
+				...modern,
+				nfuncdata: 39,
+				size: 40
+			}
+		},
+		{
+			since: "1.16",
+			magic: 4294967290,
+			headerWords: 7,
+			textStartWord: null,
+			tables: [
+				2,
+				3,
+				4,
+				5,
+				6
+			],
+			entryWidth: "pointer",
+			record: {
+				...old,
+				unit: P + 28,
+				nfuncdata: P + 35,
+				size: P + 36
+			}
+		},
+		{
+			since: "1.2",
+			magic: 4294967291,
+			headerWords: 1,
+			textStartWord: null,
+			tables: null,
+			entryWidth: "pointer",
+			record: {
+				...old,
+				unit: null,
+				nfuncdata: P + 31,
+				size: P + 32
+			}
+		}
+	];
+}
+// src/gobin/pclntab-find.ts
+/** How many places that look like a header are read as a table. */
+const MOST_ATTEMPTS = 16;
+/** How many records must tile before a layout is believed. */
+const PROOF = 256;
+/**
+* The pc-line table of a file, or `null` where it has none; found by section name, through the module data, or by its
+* magic number anywhere in the mapped file (position-independent files linked by a C linker before Go 1.26 keep it
+* inside `.data.rel.ro`, and section headers may be gone). A table that is there but unreadable is a gap.
+*/
+const findPclntab = oncePerImage(search);
+function search(image) {
+	let why = null;
+	const attempt = (address, trustPlace) => {
+		try {
+			return readAt(image, address, trustPlace);
+		} catch (error) {
+			if (!(error instanceof FormatError)) throw error;
+			why ??= error.message;
+			return null;
+		}
+	};
+	for (const address of namedPlaces(image)) {
+		const table = attempt(address, true);
+		if (table !== null) return {
+			table,
+			gaps: gapsOf(table)
+		};
+	}
+	let attempts = 0;
+	for (const mapping of [...image.mappings].sort(readOnlyFirst)) for (const address of magicPlaces(image, mapping)) {
+		const table = attempts++ < MOST_ATTEMPTS ? attempt(address, false) : null;
+		if (table !== null) return {
+			table,
+			gaps: gapsOf(table)
+		};
+	}
+	return {
+		table: null,
+		gaps: why === null ? [] : [{
+			fact: "functions",
+			why
+		}]
+	};
+}
+function gapsOf({ unknownMagic, layout, damaged, count }) {
+	const gaps = [];
+	const { since } = layout;
+	if (unknownMagic) gaps.push({
+		fact: "pclntab-magic",
+		why: `a magic number not known here; its structure is that of Go ${since}`
+	});
+	if (damaged > 0) gaps.push({
+		fact: "functions",
+		why: `${damaged} of ${count} rows of the function table are damaged`
+	});
+	return gaps;
+}
+function* namedPlaces(image) {
+	for (const name of [".gopclntab", ".data.rel.ro.gopclntab"]) {
+		const section = image.section(name);
+		if (section !== null) yield section.address;
+	}
+	const moduledata = image.section(".go.module");
+	if (moduledata !== null && image.available(moduledata.address) >= image.pointerSize) yield image.pointer(moduledata.address);
+}
+const readOnlyFirst = (a, b) => Number(a.writable) - Number(b.writable);
+/** Addresses, at multiples of 4, that hold a known magic number and a plausible rest of the first eight bytes. */
+function* magicPlaces(image, mapping) {
+	const { view, bytes, address } = mapping;
+	for (let at = -address & 3; at + 8 <= bytes.length; at += 4) {
+		const magic = view.getUint32(at, image.littleEndian);
+		if (magic >= 4294967280 && isKnown(magic) && isHeader(bytes, at, image.pointerSize)) yield address + at;
+	}
+}
+const isKnown = (magic) => magic === 4294967281 || magic === 4294967280 || magic === 4294967290 || magic === 4294967291;
+/** Two zero bytes, a smallest instruction of 1, 2 or 4 bytes, and the pointer size of the file. */
+function isHeader(bytes, at, pointerSize) {
+	const quantum = bytes[at + 6];
+	return bytes[at + 4] === 0 && bytes[at + 5] === 0 && (quantum === 1 || quantum === 2 || quantum === 4) && bytes[at + 7] === pointerSize;
+}
+function readAt(image, address, trustPlace) {
+	const header = image.read(address, 8);
+	const offset = image.offsetOf(address);
+	if (!isHeader(header, 0, image.pointerSize)) {
+		if (!trustPlace) return null;
+		throw new FormatError("pclntab: the first bytes are not those of a header", offset);
+	}
+	const magic = image.u32(address);
+	const layouts = pclntabLayouts(image.pointerSize);
+	const known = layouts.filter((layout) => layout.magic === magic);
+	let problem = null;
+	for (const layout of known.length > 0 ? known : layouts) try {
+		const table = readPclntab(image, address, layout, known.length === 0);
+		if (tiles(table) && hasNames(table)) return table;
+		problem ??= new FormatError(`pclntab: the records are not those of Go ${layout.since}`, offset);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		problem ??= error;
+	}
+	if (problem !== null && trustPlace) throw problem;
+	return null;
+}
+/** From Go 1.16 on the records lie one after another, so that records of the wrong shape show at once. */
+function tiles(table) {
+	if (table.layout.tables === null) return true;
+	const { records, pointerSize } = table;
+	const limit = Math.min(table.count, PROOF);
+	let previous = table.functab.end;
+	let misfits = 0;
+	for (let i = 0; i < limit; i++) {
+		const at = records[i];
+		if (at === 0) continue;
+		if (at !== Math.ceil(previous / pointerSize) * pointerSize) misfits++;
+		const record = readRecord(table, at);
+		if (record !== null) previous = record.end;
+	}
+	return misfits <= limit / 8;
+}
+/** Nearly all of the first functions have names of printable characters. */
+function hasNames(table) {
+	const limit = Math.min(table.count, 8);
+	let nameless = 0;
+	for (let i = 0; i < limit; i++) {
+		const at = table.records[i];
+		const record = at === 0 ? null : readRecord(table, at);
+		if (record === null) continue;
+		const start = table.funcnametab.start + record.nameOffset;
+		const first = table.bytes[start];
+		if (!(start < table.funcnametab.end) || first === void 0 || first < 33) nameless++;
+	}
+	return nameless <= 1;
+}
+export { readRecord as a, pointerAt as c, functionAt as i, relocationTables as l, presentFunctions as n, oncePerImage as o, readFunctionNames as r, openImage as s, findPclntab as t, visitRelocations as u };

@@ -1,0 +1,60 @@
+import { i as jsonText, l as visible } from "./escape2.js";
+// src/render/sarif.ts
+/**
+* The findings as SARIF 2.1.0 (OASIS), which code scanning reads. What could not be measured or judged is a
+* notification of the run, so that no results never reads as nothing found.
+*/
+function renderSarif(report, rules) {
+	const { tool, head, verdict } = report;
+	const paths = new Map(head.artifacts.map(({ name, path }) => [name, path]));
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: tool.name,
+				semanticVersion: tool.version,
+				rules: rules.map(({ id, summary }) => ({
+					id,
+					shortDescription: { text: summary }
+				}))
+			} },
+			invocations: [{
+				executionSuccessful: isWhole(report),
+				toolExecutionNotifications: notifications(report)
+			}],
+			results: verdict.findings.map((finding) => ({
+				ruleId: finding.rule,
+				ruleIndex: rules.findIndex(({ id }) => id === finding.rule),
+				level: finding.severity,
+				message: { text: `${visible(finding.artifact)}: ${visible(finding.message, 600)}` },
+				locations: [location(finding, paths.get(finding.artifact) ?? finding.artifact)],
+				partialFingerprints: { "plimsoll/v1": `${finding.rule}/${visible(finding.artifact)}` }
+			}))
+		}]
+	};
+	return `${jsonText(JSON.stringify(log, null, 2))}\n`;
+}
+/** The line at fault where the finding has one, else the binary. A URI, so that nothing in a name is read as more. */
+function location({ location: line }, path) {
+	const uri = (line?.path ?? path).split(/[/\\]/).map((part) => encodeURIComponent(part.toWellFormed())).join("/");
+	const region = line === null ? {} : { region: { startLine: line.line } };
+	return { physicalLocation: {
+		artifactLocation: { uri },
+		...region
+	} };
+}
+const isWhole = ({ head }) => head.artifacts.length > 0 && head.failedBuilds.length === 0 && head.unread.length === 0;
+function notifications({ head, verdict }) {
+	const note = (level, text) => ({
+		level,
+		message: { text: visible(text, 600) }
+	});
+	return [
+		...head.failedBuilds.map(({ variant, exitCode }) => note("error", `${variant} was not built (exit ${exitCode ?? "by a signal"})`)),
+		...head.unread.map(({ path, reason }) => note("error", `${path} was not read: ${reason}`)),
+		...head.skippedVariants.map(({ variant, why }) => note("note", `${variant} was skipped: ${why}`)),
+		...verdict.skips.map(({ rule, artifact, why }) => note("note", `${rule} could not tell about ${artifact}: ${why}`))
+	];
+}
+export { renderSarif };

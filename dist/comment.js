@@ -1,0 +1,524 @@
+import { D as notice, E as info, O as setFailed, S as readCommentPolicy, T as getInput, _ as connect, a as writeSummary, b as checkKey, c as artifactName, f as parseEvent, g as readPullRequest, h as pathOf, k as setOutput, m as thisRun, n as newsOf, o as deliverComment, r as capsOf, t as renderComment, v as ApiError, x as mayCreate, y as readOverride } from "./chunks/comment.js";
+import { i as parseSaid, l as parseConfig, o as resolveConfig, s as configNames } from "./chunks/settings.js";
+import { t as rules } from "./chunks/rules.js";
+import { C as object, E as string, O as union, S as number, b as int, k as unknown, v as array, x as literal, y as boolean } from "./chunks/image-rules.js";
+import { n as UsageError, t as JobError } from "./chunks/errors2.js";
+import { i as readReport, r as remark, t as judge } from "./chunks/judge.js";
+import { n as remarksOf, t as growthMode } from "./chunks/remarks.js";
+import { posix } from "node:path";
+import { crc32, inflateRawSync } from "node:zlib";
+import { readFile, stat } from "node:fs/promises";
+// src/comment/policy.ts
+/**
+* The configuration at the base's commit, which the pull request can't touch. Where the base has none, nothing was
+* agreed yet and the head's holds, as it does in the check. Texts are read as texts: nothing is checked out or run.
+*/
+async function fetchPolicy(source) {
+	const { baseSha, headSha, readConfig } = source;
+	try {
+		const base = await findConfig(source, baseSha);
+		const head = await findConfig(source, headSha);
+		const agreed = base ?? head;
+		return {
+			config: readConfig(agreed?.text ?? "", agreed?.path ?? "the inputs"),
+			remarks: remarksOn(base, head)
+		};
+	} catch (error) {
+		if (error instanceof UsageError) return {
+			config: null,
+			why: error.message.split("\n")[0] ?? ""
+		};
+		throw error;
+	}
+}
+function remarksOn(base, head) {
+	if (base === null) {
+		if (head === null) return [];
+		const text = `The base has no configuration, so that ${head.path} holds at once. Look at its limits before merging.`;
+		return [remark("policy", "note", text, { file: head.path })];
+	}
+	if (base.text === head?.text) return [];
+	const text = `This change edits ${base.path}, by which it is judged. The base's word holds until it is merged; the job summary says what would change.`;
+	return [remark("policy", "note", text, { file: base.path })];
+}
+async function findConfig(source, commit) {
+	const { folder = "", file } = source;
+	const names = file === void 0 ? configNames : [file];
+	const [first, second] = (await Promise.all(names.map((name) => fetchText(source, posix.join(folder, name), commit)))).filter((text) => text !== null);
+	if (second !== void 0) throw new UsageError(`there are two configuration files, ${first?.path} and ${second.path}`);
+	return first ?? null;
+}
+const contents = union([
+	object({
+		type: literal("file"),
+		encoding: literal("base64"),
+		content: string().max(262144)
+	}),
+	object({ type: string() }),
+	array(unknown())
+]);
+/** `null` where there is no such file at the commit. */
+async function fetchText(source, path, commit) {
+	if (path.startsWith("../") || path.startsWith("/")) throw new UsageError(`${path} lies outside of the repository`);
+	const { github, repository } = source;
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	try {
+		const found = await github.get(`${pathOf(repository)}/contents/${encoded}?ref=${commit}`, contents);
+		if (!("content" in found)) throw new UsageError(`${path} is no file, or none of a configuration's size`);
+		return {
+			path,
+			text: Buffer.from(found.content, "base64").toString("utf8")
+		};
+	} catch (error) {
+		if (error instanceof ApiError && error.status === 404) return null;
+		throw error;
+	}
+}
+// src/comment/own-words.ts
+/** Where the measuring run had a sentence of its own. */
+const THERE = "the job summary of the run that measured says more";
+/**
+* A report without its sentences. Names and numbers stay, for they are shown as names and numbers; a sentence would be read
+* as the bot's own, and anybody may have written it. What a build printed is shown as that, and stays.
+*/
+function withoutSentences(report) {
+	return {
+		...report,
+		head: ofSnapshot(report.head),
+		base: report.base === null ? null : ofSnapshot(report.base),
+		compatibility: report.compatibility.map(ofCompatibility)
+	};
+}
+function ofSnapshot(snapshot) {
+	return {
+		...snapshot,
+		artifacts: snapshot.artifacts.map(ofArtifact),
+		skippedVariants: snapshot.skippedVariants.map((skipped) => ({
+			...skipped,
+			why: THERE
+		})),
+		unread: snapshot.unread.map((file) => ({
+			...file,
+			reason: THERE
+		}))
+	};
+}
+const ofArtifact = (artifact) => ({
+	...artifact,
+	gaps: artifact.gaps.map((gap) => ({
+		...gap,
+		why: THERE
+	}))
+});
+const answers = {
+	yes: "It starts there.",
+	no: "It does not start there.",
+	unknown: "Whether it starts there could not be told."
+};
+function ofCompatibility(compatibility) {
+	const problems = compatibility.problems.flatMap(ofProblem);
+	return {
+		...compatibility,
+		reason: [answers[compatibility.runs], ...problems.map(({ found }) => found)].join(" "),
+		fix: null,
+		errorText: null,
+		problems,
+		undecided: compatibility.undecided.map((rule) => ({
+			...rule,
+			why: THERE
+		})),
+		gaps: compatibility.gaps.map((gap) => ({
+			...gap,
+			why: THERE
+		}))
+	};
+}
+/** What a rule found, as the rule's own summary; nothing, where there is no such rule. */
+function ofProblem(problem) {
+	const rule = rules.find(({ id }) => id === problem.rule);
+	if (rule === void 0) return [];
+	const fix = `See plimsoll explain ${rule.id}; ${THERE}.`;
+	return [{
+		...problem,
+		found: rule.summary,
+		fix,
+		errorText: null,
+		location: null,
+		data: {}
+	}];
+}
+// src/comment/rejudge.ts
+/**
+* The same numbers, judged anew: by the policy that the pull request can't touch and the label as it is set now. Of what the
+* report says of itself, its verdict and its sentences, nothing is kept.
+*/
+function rejudge(stored, policy, override) {
+	const report = withoutSentences(stored);
+	const { head, base, changes, compatibility } = report;
+	const { config } = policy;
+	if (config === null) return {
+		...report,
+		verdict: unjudged(policy.why)
+	};
+	const circumstances = circumstancesOf(report, config);
+	const isAboutImages = compatibility.length > 0 || config.images.length > 0;
+	const verdict = judge({
+		head,
+		base,
+		changes,
+		config,
+		override,
+		growth: growthMode(circumstances),
+		remarks: [...remarksOf(circumstances), ...policy.remarks],
+		...isAboutImages && { compatibility }
+	});
+	return {
+		...report,
+		verdict
+	};
+}
+/** What the report shows of its base; a doubt that the first stage had is taken over, in words of ours. */
+function circumstancesOf({ head, base, verdict }, policy) {
+	const doubt = verdict.findings.some(({ rule }) => rule === "on-missing-base") ? "the run that measured says so" : null;
+	const missing = base === null ? "the run that measured had none" : null;
+	return {
+		event: null,
+		base: base?.commit == null ? {
+			kind: "missing",
+			why: missing ?? ""
+		} : {
+			kind: "commit",
+			commit: base.commit,
+			how: "this commit",
+			doubt
+		},
+		missing,
+		head: {
+			commit: head.commit,
+			uncommitted: []
+		},
+		policy
+	};
+}
+function unjudged(why) {
+	const text = `The policy of the base can't be read, so that nothing is judged: ${why}. Mend it on the base's branch.`;
+	return {
+		outcome: "inconclusive",
+		findings: [remark("policy", "warning", text, { why })],
+		skips: [],
+		override: null
+	};
+}
+// src/comment/compose.ts
+/** Judges a report by the policy of the base and the label that is set now, and writes the comment that says so. */
+async function compose(composition) {
+	const { report, live, repository, run, runUrl, inputs } = composition;
+	const { github, pull } = live;
+	const said = parseSaid(inputs.settings, "input ");
+	const policy = await fetchPolicy({
+		github,
+		repository,
+		baseSha: pull.baseSha,
+		headSha: run.headSha,
+		folder: inputs.workingDirectory,
+		file: inputs.config,
+		readConfig: (text, file) => resolveConfig(parseConfig(text, file, rules), said)
+	});
+	const label = policy.config?.override ?? null;
+	const judged = rejudge(report, policy, label === null ? null : readOverride(live, [], label).override);
+	return {
+		judged,
+		text: renderComment(judged, {
+			headSha: run.headSha,
+			baseRef: pull.baseRef,
+			runUrl,
+			caps: policy.config === null ? /* @__PURE__ */ new Map() : capsOf(judged, policy.config.budgets),
+			override: label,
+			isDisputed: run.conclusion === "success" && judged.verdict.outcome === "fail"
+		})
+	};
+}
+// src/comment/event.ts
+const LARGEST_PAYLOAD = 33554432;
+const payload = object({ workflow_run: object({
+	id: int().min(1),
+	run_attempt: int().min(1),
+	event: string(),
+	conclusion: string().nullable(),
+	head_sha: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
+	head_branch: string().nullish(),
+	head_repository: object({ owner: object({ login: string() }) }).nullish()
+}) });
+/** Throws UsageError under any other event, and for a payload that is not there or not one. */
+async function readMeasuringRun(env) {
+	const event = env.GITHUB_EVENT_NAME ?? "";
+	if (event !== "workflow_run") throw new UsageError(`Plimsoll's comment action posts what another workflow measured, on workflow_run; this is ${event === "" ? "no event" : event}. Start it with "on: { workflow_run: { workflows: [<the workflow that measures>], types: [completed] } }".`);
+	const { success, data } = payload.safeParse(parseEvent(await readPayload(env.GITHUB_EVENT_PATH ?? "")));
+	if (!success) throw new UsageError("the event's payload (GITHUB_EVENT_PATH) is not that of workflow_run");
+	const run = data.workflow_run;
+	return {
+		id: run.id,
+		attempt: run.run_attempt,
+		event: run.event,
+		conclusion: run.conclusion,
+		headSha: run.head_sha,
+		headBranch: run.head_branch ?? null,
+		headOwner: run.head_repository?.owner.login ?? null
+	};
+}
+async function readPayload(path) {
+	try {
+		const { size } = await stat(path);
+		if (size <= LARGEST_PAYLOAD) return await readFile(path, "utf8");
+	} catch {}
+	throw new UsageError("the event's payload (GITHUB_EVENT_PATH) is not there or can't be read");
+}
+// src/comment/inputs.ts
+/** Throws UsageError. */
+function readInputs() {
+	const key = checkKey(text("comment-key") ?? "default");
+	return {
+		token: getInput("github-token"),
+		artifactName: text("artifact-name") ?? artifactName(key),
+		comment: readCommentPolicy(text("comment")),
+		key,
+		workingDirectory: text("working-directory"),
+		config: text("config"),
+		settings: {
+			"max-size": text("max-size"),
+			"max-wire": text("max-wire"),
+			"max-symtab-ratio": text("max-symtab-ratio")
+		}
+	};
+}
+const text = (name) => getInput(name) || void 0;
+// src/comment/zip.ts
+/**
+* The one file of a ZIP archive that somebody else wrote, in memory and no larger than `limit`. What is not exactly an
+* archive with that one entry is refused with a JobError: more entries, other names, encryption, ZIP64, several disks.
+* Layout and names are those of PKWARE's APPNOTE.TXT 6.3.10, sections 4.3.7 (local file header), 4.3.12 (central
+* directory header) and 4.3.16 (end of central directory record).
+*/
+function readSingleEntry(zip, name, limit) {
+	const end = findEnd(zip);
+	const entry = readCentral(zip, end, name);
+	if (entry.size > limit) throw refused(`${name} has ${entry.size} bytes, and ${limit} are read at most`);
+	const bytes = inflate(compressedBytes(zip, entry, end), entry, limit);
+	if (bytes.length !== entry.size || crc32(bytes) !== entry.crc) throw refused(`${name} in it is damaged`);
+	return bytes;
+}
+const END_SIGNATURE = 101010256;
+const CENTRAL_SIGNATURE = 33639248;
+const LOCAL_SIGNATURE = 67324752;
+const END_SIZE = 22;
+const CENTRAL_SIZE = 46;
+const LOCAL_SIZE = 30;
+const LONGEST_COMMENT = 65535;
+const STORED = 0;
+const DEFLATED = 8;
+/** General purpose bits 0 and 13: the data, or the directory, is encrypted. */
+const ENCRYPTED = 8193;
+const refused = (why) => new JobError(`The artifact is no archive of a report: ${why}`);
+/** The record at the end, which says where the directory is. It ends with the archive, its comment included. */
+function findEnd(zip) {
+	const first = Math.max(0, zip.length - END_SIZE - LONGEST_COMMENT);
+	for (let at = zip.length - END_SIZE; at >= first; at--) {
+		if (zip.readUInt32LE(at) !== END_SIGNATURE || at + END_SIZE + zip.readUInt16LE(at + 20) !== zip.length) continue;
+		const [disk, directoryDisk, here, entries] = [
+			4,
+			6,
+			8,
+			10
+		].map((offset) => zip.readUInt16LE(at + offset));
+		if (disk !== 0 || directoryDisk !== 0 || here !== entries) throw refused("it lies on several disks");
+		if (entries !== 1) throw refused(`it has ${entries} entries, and a report is one`);
+		const size = zip.readUInt32LE(at + 12);
+		const directory = zip.readUInt32LE(at + 16);
+		if (directory + size !== at) throw refused("its directory does not end where the archive does");
+		return {
+			at,
+			directory
+		};
+	}
+	throw refused("it has no end of central directory record");
+}
+function readCentral(zip, { at: end, directory: at }, wanted) {
+	if (at + CENTRAL_SIZE > end || zip.readUInt32LE(at) !== CENTRAL_SIGNATURE) throw refused("its directory is damaged");
+	const [nameLength = 0, extraLength = 0, commentLength = 0] = [
+		28,
+		30,
+		32
+	].map((offset) => zip.readUInt16LE(at + offset));
+	if (at + CENTRAL_SIZE + nameLength + extraLength + commentLength !== end) throw refused("its directory is damaged");
+	const name = zip.toString("latin1", at + CENTRAL_SIZE, at + CENTRAL_SIZE + nameLength);
+	if (name !== wanted) throw refused(`its entry is not ${wanted}`);
+	if ((zip.readUInt16LE(at + 8) & ENCRYPTED) !== 0) throw refused(`${wanted} in it is encrypted`);
+	return {
+		name,
+		method: zip.readUInt16LE(at + 10),
+		crc: zip.readUInt32LE(at + 16),
+		compressedSize: zip.readUInt32LE(at + 20),
+		size: zip.readUInt32LE(at + 24),
+		local: zip.readUInt32LE(at + 42)
+	};
+}
+/** What lies between the entry's own header and the directory. Sizes are the directory's: the header may leave them out. */
+function compressedBytes(zip, { name, compressedSize, local: at }, { directory }) {
+	if (at + LOCAL_SIZE > directory || zip.readUInt32LE(at) !== LOCAL_SIGNATURE) throw refused(`${name} in it has no header`);
+	const nameLength = zip.readUInt16LE(at + 26);
+	const start = at + LOCAL_SIZE + nameLength + zip.readUInt16LE(at + 28);
+	if (zip.toString("latin1", at + LOCAL_SIZE, at + LOCAL_SIZE + nameLength) !== name || start + compressedSize > directory) throw refused(`${name} in it is damaged`);
+	return zip.subarray(start, start + compressedSize);
+}
+function inflate(data, { name, method }, limit) {
+	if (method === STORED) return data;
+	if (method !== DEFLATED) throw refused(`${name} in it is compressed by method ${method}, and only deflate is read`);
+	try {
+		return inflateRawSync(data, { maxOutputLength: limit });
+	} catch {
+		throw refused(`${name} in it does not inflate, or to more than ${limit} bytes`);
+	}
+}
+// src/comment/report-artifact.ts
+const MIB = 1048576;
+/** Of the archive as it travels, and of the report in it. */
+const ZIP_LIMIT = 16 * MIB;
+const REPORT_LIMIT = 64 * MIB;
+const ENTRY = "report.json";
+const listing = object({ artifacts: array(object({
+	id: int().min(1),
+	name: string(),
+	size_in_bytes: number(),
+	expired: boolean()
+})) });
+/**
+* The report that a run left as an artifact: data that whoever wrote the measured code may have written. It is read in
+* memory, and only as far as its shape is that of a report. `null` where the run left none; JobError where it is none.
+*/
+async function fetchReport(github, repository, run, name) {
+	const query = `name=${encodeURIComponent(name)}&per_page=100`;
+	const { artifacts } = await github.get(`${pathOf(repository)}/actions/runs/${run}/artifacts?${query}`, listing);
+	const [artifact] = artifacts.filter((one) => one.name === name && !one.expired).toSorted((one, other) => other.id - one.id);
+	if (artifact === void 0) return null;
+	if (artifact.size_in_bytes > ZIP_LIMIT) throw new JobError(`The artifact has ${artifact.size_in_bytes} bytes, and ${ZIP_LIMIT} are read at most`);
+	return parseReport(readSingleEntry(await github.download(`${pathOf(repository)}/actions/artifacts/${artifact.id}/zip`, ZIP_LIMIT), ENTRY, REPORT_LIMIT));
+}
+function parseReport(bytes) {
+	let text;
+	try {
+		text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+	} catch {
+		throw new JobError(`${ENTRY} in the artifact is not UTF-8 text`);
+	}
+	try {
+		return readReport(text, `${ENTRY} in the artifact`);
+	} catch (error) {
+		if (error instanceof UsageError) throw new JobError(error.message);
+		throw error;
+	}
+}
+// src/comment/resolve.ts
+const sha = object({ sha: string() });
+const pulls = array(object({
+	number: int().min(1),
+	head: sha,
+	base: sha,
+	merge_commit_sha: string().nullish()
+}));
+/**
+* The number of the pull request that a run measured, by GitHub's word alone: the one whose branch and head commit are
+* the run's. (`workflow_run.pull_requests` is empty for forks, and what an artifact says is anybody's.) Only where one
+* head has several pull requests, with different bases, does the report choose among them.
+*/
+async function resolvePull(github, repository, run, report) {
+	const { headOwner, headBranch, headSha } = run;
+	if (headOwner === null || headBranch === null) return { why: "the repository or the branch that it came from is gone" };
+	const head = encodeURIComponent(`${headOwner}:${headBranch}`);
+	const open = await github.get(`${pathOf(repository)}/pulls?state=open&head=${head}&per_page=100`, pulls);
+	const matching = open.filter((pull) => pull.head.sha === headSha);
+	const [first] = matching;
+	if (first === void 0) return { why: open.length === 0 ? "no pull request is open from the branch that was measured" : `the branch has moved on from ${headSha.slice(0, 12)}, which was measured` };
+	if (matching.length === 1) return first.number;
+	const [chosen, another] = matching.filter((pull) => pull.merge_commit_sha === report.head.commit || pull.base.sha === report.base?.commit);
+	if (chosen !== void 0 && another === void 0) return chosen.number;
+	return { why: `${matching.length} pull requests have the head ${headSha.slice(0, 12)}, and which was measured can't be told` };
+}
+// src/comment.ts
+/**
+* Posts what another run measured. It holds a token that writes, so it reads of the pull request's own doing nothing
+* but numbers: nothing is checked out, built or run. Resolves to the exit code: 0 also where there was nothing to post.
+*/
+async function main() {
+	try {
+		const here = thisRun(process.env);
+		if (here === null) throw new UsageError("this is no run of a workflow: GITHUB_REPOSITORY or GITHUB_RUN_ID is not set");
+		const inputs = readInputs();
+		const run = await readMeasuringRun(process.env);
+		const why = reasonToRest(run, inputs);
+		return why === null ? await post(here, run, inputs) : rest(why);
+	} catch (error) {
+		setFailed(sentenceOf(error));
+		return error instanceof UsageError ? 2 : 3;
+	}
+}
+function reasonToRest({ event, conclusion }, { comment }) {
+	if (comment === "never") return "the input comment is never";
+	if (event !== "pull_request") return "the run that measured was not one of a pull request";
+	return conclusion === "success" || conclusion === "failure" ? null : "the run that measured was not finished; what is there stays";
+}
+async function post(here, run, inputs) {
+	const { repository } = here;
+	const github = connect({ token: inputs.token });
+	const report = await fetchReport(github, repository, run.id, inputs.artifactName);
+	if (report === null) return rest(`the run that measured has no artifact ${inputs.artifactName}; its input artifact-name makes one`);
+	const number = await resolvePull(github, repository, run, report);
+	if (typeof number !== "number") return rest(number.why);
+	const live = {
+		github,
+		pull: await readPullRequest(github, repository, number)
+	};
+	const { judged, text } = await compose({
+		report,
+		live,
+		repository,
+		run,
+		runUrl: here.url.replace(/\d+$/, String(run.id)),
+		inputs
+	});
+	setOutput("verdict", judged.verdict.outcome);
+	const marker = {
+		key: inputs.key,
+		run: run.id,
+		attempt: run.attempt,
+		head: run.headSha
+	};
+	const create = mayCreate(inputs.comment, newsOf(judged));
+	const delivery = await deliverComment(live, {
+		repository,
+		marker,
+		text,
+		create
+	}, PERMISSIONS);
+	if (delivery.kind === "withheld") return rest(delivery.why);
+	if (delivery.kind === "failed") {
+		await writeSummary(text);
+		if (live.pull.locked) return rest(delivery.reason);
+		throw new JobError(delivery.reason);
+	}
+	setOutput("comment-url", delivery.url);
+	info(`The comment was ${delivery.kind} (${judged.verdict.outcome}): ${delivery.url}`);
+	return 0;
+}
+function rest(why) {
+	notice(`Nothing was posted: ${why}`, { title: "Plimsoll" });
+	return 0;
+}
+/** What this job needs, and nothing more. */
+const PERMISSIONS = "Give this job \"permissions: { actions: read, contents: read, pull-requests: write }\".";
+function sentenceOf(error) {
+	if (error instanceof ApiError) return error.status === 403 || error.status === 404 ? `${error.message}. ${PERMISSIONS}` : error.message;
+	if (error instanceof UsageError || error instanceof JobError) return error.message;
+	return `This is a mistake of Plimsoll's own; please report it.\n${error instanceof Error ? error.stack : error}`;
+}
+if (import.meta.main) process.exitCode = await main();
+export { main };
