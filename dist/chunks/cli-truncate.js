@@ -1,6 +1,6 @@
 import { a as ansiStyles, n as eastAsianWidth, t as stripAnsi } from "./strip-ansi.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
-// ../../work/main/node_modules/slice-ansi/tokenize-ansi.js
+// node_modules/slice-ansi/tokenize-ansi.js
 const ESCAPE_CODE_POINT = 27;
 const C1_DCS_CODE_POINT = 144;
 const C1_SOS_CODE_POINT = 152;
@@ -505,7 +505,7 @@ function tokenizeAnsi(string, { endCharacter = Number.POSITIVE_INFINITY } = {}) 
 	}
 	return tokens;
 }
-// ../../work/main/node_modules/slice-ansi/index.js
+// node_modules/slice-ansi/index.js
 function applySgrFragments(activeStyles, fragments) {
 	for (const fragment of fragments) switch (fragment.type) {
 		case "reset":
@@ -663,7 +663,7 @@ function sliceAnsi(string, start, end) {
 	returnValue += undoAnsiCodes(activeStyles);
 	return returnValue;
 }
-// ../../work/main/node_modules/string-width/index.js
+// node_modules/string-width/index.js
 /**
 Logic:
 - Segment graphemes to match how terminals render clusters.
@@ -769,7 +769,7 @@ function stringWidth(input, options = {}) {
 	}
 	return width;
 }
-// ../../work/main/node_modules/cli-truncate/index.js
+// node_modules/cli-truncate/index.js
 function getIndexOfNearestSpace(string, wantedIndex, shouldSearchRight) {
 	if (string.charAt(wantedIndex) === " ") return wantedIndex;
 	const direction = shouldSearchRight ? 1 : -1;

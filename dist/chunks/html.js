@@ -3,7 +3,7 @@ import { c as adviceWords, d as changeText, f as gzipText, h as symtabText, l as
 import { r as htmlText } from "./escape2.js";
 import { a as formatShare, n as formatCount, t as formatBytes } from "./units.js";
 import { r as headlineOf } from "./verdict.js";
-// ../../work/main/node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
+// node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
 function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
 	if (!i) sum = 1;

@@ -3,7 +3,7 @@ import { t as formatSize } from "./sizes.js";
 import { t as nearestWord } from "./nearest-word2.js";
 import { A as _isoDateTime, E as string, O as union, S as number, T as strictObject, _ as _enum, b as int, g as ZodISODateTime, k as unknown, m as excerpt, v as array, w as record$1, x as literal, y as boolean } from "./image-rules.js";
 import { n as matches, t as rules } from "./rules.js";
-// ../../work/main/node_modules/zod/v4/classic/iso.js
+// node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
 }

@@ -241,7 +241,7 @@ var eventemitter3_default = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJS
 	EventEmitter.EventEmitter = EventEmitter;
 	if ("undefined" !== typeof module) module.exports = EventEmitter;
 })))(), 1)).default;
-// ../../work/main/node_modules/colorette/index.js
+// node_modules/colorette/index.js
 const { env = {}, argv = [], platform = "" } = typeof process === "undefined" ? {} : process;
 const isDisabled = "NO_COLOR" in env || argv.includes("--no-color");
 const isForced = "FORCE_COLOR" in env || argv.includes("--color");
@@ -302,7 +302,7 @@ const createColors = ({ useColor = isColorSupported } = {}) => useColor ? colors
 	[key]: String
 }), {});
 const { reset, bold, dim, italic, underline, inverse, hidden, strikethrough, black, red, green, yellow, blue, magenta, cyan, white, gray, bgBlack, bgRed, bgGreen, bgYellow, bgBlue, bgMagenta, bgCyan, bgWhite, blackBright, redBright, greenBright, yellowBright, blueBright, magentaBright, cyanBright, whiteBright, bgBlackBright, bgRedBright, bgGreenBright, bgYellowBright, bgBlueBright, bgMagentaBright, bgCyanBright, bgWhiteBright } = createColors();
-// ../../work/main/node_modules/listr2/dist/index.js
+// node_modules/listr2/dist/index.js
 var import_rfdc = /* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	module.exports = rfdc;
 	function copyBuffer(cur) {

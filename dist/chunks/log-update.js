@@ -4,7 +4,7 @@ import { a as ansiStyles, t as stripAnsi } from "./strip-ansi.js";
 import { t as isFullwidthCodePoint } from "./is-fullwidth-code-point.js";
 import process from "node:process";
 import os from "node:os";
-// ../../work/main/node_modules/environment/index.js
+// node_modules/environment/index.js
 const isBrowser = globalThis.window?.document !== void 0;
 globalThis.process?.versions?.node;
 globalThis.process?.versions?.bun;
@@ -21,7 +21,7 @@ platform$1 === "Windows" || globalThis.navigator?.platform === "Win32" || global
 platform$1 === "Linux" || globalThis.navigator?.platform?.startsWith("Linux") === true || globalThis.navigator?.userAgent?.includes(" Linux ") === true || globalThis.process?.platform;
 platform$1 === "iOS" || globalThis.navigator?.platform === "MacIntel" && globalThis.navigator?.maxTouchPoints > 1 || /iPad|iPhone|iPod/.test(globalThis.navigator?.platform);
 platform$1 === "Android" || globalThis.navigator?.platform === "Android" || globalThis.navigator?.userAgent?.includes(" Android ") === true || globalThis.process?.platform;
-// ../../work/main/node_modules/ansi-escapes/base.js
+// node_modules/ansi-escapes/base.js
 const ESC = "\x1B[";
 !isBrowser && process.env.TERM_PROGRAM;
 const isWindows = !isBrowser && process.platform === "win32";
@@ -45,7 +45,7 @@ const isOldWindows = () => {
 	return false;
 };
 isOldWindows();
-// ../../work/main/node_modules/mimic-function/index.js
+// node_modules/mimic-function/index.js
 const copyProperty = (to, from, property, ignoreNonConfigurable) => {
 	if (property === "length" || property === "prototype") return;
 	if (property === "arguments" || property === "caller") return;
@@ -84,7 +84,7 @@ function mimicFunction(to, from, { ignoreNonConfigurable = false } = {}) {
 	changeToString(to, from, name);
 	return to;
 }
-// ../../work/main/node_modules/onetime/index.js
+// node_modules/onetime/index.js
 const calledFunctions = /* @__PURE__ */ new WeakMap();
 const onetime = (function_, options = {}) => {
 	if (typeof function_ !== "function") throw new TypeError("Expected a function");
@@ -107,14 +107,14 @@ onetime.callCount = (function_) => {
 	if (!calledFunctions.has(function_)) throw new Error(`The given function \`${function_.name}\` is not wrapped by the \`onetime\` package`);
 	return calledFunctions.get(function_);
 };
-// ../../work/main/node_modules/restore-cursor/index.js
+// node_modules/restore-cursor/index.js
 const terminal = process.stderr.isTTY ? process.stderr : process.stdout.isTTY ? process.stdout : void 0;
 const restoreCursor = terminal ? onetime(() => {
 	onExit(() => {
 		terminal.write("\x1B[?25h");
 	}, { alwaysLast: true });
 }) : () => {};
-// ../../work/main/node_modules/cli-cursor/index.js
+// node_modules/cli-cursor/index.js
 let isHidden = false;
 const cliCursor = {};
 cliCursor.show = (writableStream = process.stderr) => {
@@ -133,7 +133,7 @@ cliCursor.toggle = (force, writableStream) => {
 	if (isHidden) cliCursor.show(writableStream);
 	else cliCursor.hide(writableStream);
 };
-// ../../work/main/node_modules/log-update/node_modules/slice-ansi/index.js
+// node_modules/log-update/node_modules/slice-ansi/index.js
 const ESCAPES = /* @__PURE__ */ new Set([27, 155]);
 const CODE_POINT_0 = "0".codePointAt(0);
 const CODE_POINT_9 = "9".codePointAt(0);
@@ -237,7 +237,7 @@ function sliceAnsi(string, start, end) {
 	returnValue += undoAnsiCodes(activeCodes);
 	return returnValue;
 }
-// ../../work/main/node_modules/log-update/index.js
+// node_modules/log-update/index.js
 const defaultTerminalHeight = 24;
 const getWidth = ({ columns = 80 }) => columns;
 const fitToTerminalHeight = (stream, text) => {

@@ -730,7 +730,7 @@ function segmentTable(view, layout, first) {
 		entrySize
 	};
 }
-// ../../work/main/node_modules/elfinfo/dist/src/reader.js
+// node_modules/elfinfo/dist/src/reader.js
 var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
 	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
 		if (k2 === void 0) k2 = k;
@@ -921,7 +921,7 @@ var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) =>
 	}
 	exports.blob = blob;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/types.js
+// node_modules/elfinfo/dist/src/types.js
 var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.SymbolVisibility = exports.SymbolBinding = exports.SymbolType = exports.SectionHeaderEntryType = exports.ProgramHeaderEntryType = exports.ObjectType = exports.ABI = exports.ISA = void 0;
@@ -1223,7 +1223,7 @@ var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
 		SymbolVisibility[SymbolVisibility["Protected"] = 3] = "Protected";
 	})(exports.SymbolVisibility || (exports.SymbolVisibility = {}));
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/strings.js
+// node_modules/elfinfo/dist/src/strings.js
 var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.symbolVisibilityToString = exports.symbolBindingToString = exports.symbolTypeToString = exports.elfFlagsToString = exports.programHeaderFlagsToString = exports.sectionFlagsToString = exports.sectionHeaderEntryTypeToString = exports.programHeaderEntryTypeToString = exports.objectTypeToString = exports.abiToString = exports.isaToString = void 0;
@@ -1526,7 +1526,7 @@ var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.symbolVisibilityToString = symbolVisibilityToString;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/biginthelpers.js
+// node_modules/elfinfo/dist/src/biginthelpers.js
 var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.toNumberSafe = exports.divide = exports.add = exports.subtract = void 0;
@@ -1560,7 +1560,7 @@ var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.toNumberSafe = toNumberSafe;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/segments.js
+// node_modules/elfinfo/dist/src/segments.js
 var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readProgramHeaderEntries = void 0;
@@ -1625,7 +1625,7 @@ var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.readProgramHeaderEntries = readProgramHeaderEntries;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/encoding.js
+// node_modules/elfinfo/dist/src/encoding.js
 var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.decode = void 0;
@@ -1650,7 +1650,7 @@ var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
 		};
 	}
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/sections.js
+// node_modules/elfinfo/dist/src/sections.js
 var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.isRelocationSection = exports.isSymbolSection = exports.isStringSection = exports.readSectionHeaderEntries = void 0;
@@ -1907,7 +1907,7 @@ var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.isRelocationSection = isRelocationSection;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/elf.js
+// node_modules/elfinfo/dist/src/elf.js
 var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.getSymbolsByName = exports.getSymbolByName = exports.getSectionsByName = exports.getSectionByName = exports.fileOffsetToVirtualAddress = exports.fileOffsetToPhysicalAddress = exports.physicalAddressToFileOffset = exports.physicalAddressToVirtual = exports.virtualAddressToFileOffset = exports.virtualAddressToPhysical = exports.getSegmentsAtPhysicalMemoryLocation = exports.getSegmentsAtVirtualMemoryLocation = exports.getSectionsAtPhysicalMemoryLocation = exports.getSectionsAtVirtualMemoryLocation = exports.getSymbolsAtPhysicalMemoryLocation = exports.getSymbolsAtVirtualMemoryLocation = exports.getSegmentForSymbol = exports.getSegmentsForSymbol = exports.getSectionForSymbol = exports.getSectionsForSymbol = exports.getSectionsInSegment = exports.getSymbolsInSegment = exports.getSymbolsInSection = exports.getSymbols = void 0;
@@ -2165,7 +2165,7 @@ var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.getSymbolsByName = getSymbolsByName;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/parser.js
+// node_modules/elfinfo/dist/src/parser.js
 var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.readElf = void 0;
@@ -2320,7 +2320,7 @@ var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
 	}
 	exports.readElf = readElf;
 }));
-// ../../work/main/node_modules/elfinfo/dist/src/debug.js
+// node_modules/elfinfo/dist/src/debug.js
 var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
 	Object.defineProperty(exports, "__esModule", { value: true });
 	exports.debug = void 0;
