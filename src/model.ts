@@ -342,6 +342,15 @@ export interface Compatibility {
   readonly undecided: readonly { readonly rule: string; readonly why: string }[];
   /** What of the image could not be read, or is not from the image itself. */
   readonly gaps: readonly Gap[];
+  /** What happened when it was started there; `null` where it was not. */
+  readonly proof: Proof | null;
+}
+
+export interface Proof {
+  readonly how: "chroot" | "container";
+  readonly started: boolean;
+  /** What it said, or the error that there was, and how it ended. Foreign text. */
+  readonly output: string;
 }
 
 /** On which of the base images that a table knows an artifact starts. */

@@ -3,9 +3,11 @@ import { basename, resolve } from "node:path";
 import { diffSnapshots } from "./analyze/diff.ts";
 import { readReport } from "./baseline/schema.ts";
 import type { NamedImage } from "./compatibility/check.ts";
+import type { ProofSettings } from "./compatibility/proof.ts";
 import { JobError } from "./errors.ts";
 import { judge } from "./judge/judge.ts";
 import type { Rule } from "./judge/rule.ts";
+import { checkRules } from "./judge/rules/index.ts";
 import { type BuildJob, type Job, measureBuild, measureFiles } from "./measure.ts";
 import type { BaseLadder, Compatibility, Report, SkippedVariant, Snapshot } from "./model.ts";
 import { version } from "./version.ts";
@@ -25,10 +27,9 @@ export async function inspect(job: Job, files: readonly string[]): Promise<Repor
 }
 
 /** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
-export async function check(job: Job, files: readonly string[]): Promise<Report> {
-  const { imageRules } = await import("./judge/image-rules.ts");
+export async function check(job: Job, files: readonly string[], proof: ProofSettings | null = null): Promise<Report> {
   const images = await namedImages(job.config.images, job.started);
-  return conclude(job, await measureFiles(job, files), images, imageRules);
+  return conclude(job, await measureFiles(job, files), images, { rules: checkRules, proof });
 }
 
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
@@ -67,10 +68,10 @@ async function conclude(
   job: Job,
   head: Snapshot,
   images: readonly NamedImage[],
-  rules?: readonly Rule[],
+  { rules, proof = null }: { readonly rules?: readonly Rule[]; readonly proof?: ProofSettings | null } = {},
 ): Promise<Report> {
   checkMeasured(head);
-  const { compatibility, bases } = await lookAt(job, head, images);
+  const { compatibility, bases } = await lookAt(job, head, images, proof);
   const verdict = judge({ head, base: null, changes: [], config: job.config, compatibility }, rules);
   return { ...envelope, head, base: null, changes: [], compatibility, ...(bases.length > 0 && { bases }), verdict };
 }
@@ -85,6 +86,7 @@ export async function lookAt(
   { started }: Job,
   { artifacts }: Snapshot,
   images: readonly NamedImage[],
+  proof: ProofSettings | null = null,
 ): Promise<Looked> {
   if (images.length === 0) return { compatibility: [], bases: [] };
   const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([
@@ -93,7 +95,7 @@ export async function lookAt(
   ]);
   const files = artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) }));
   const programs = await readPrograms(files);
-  const [compatibility, bases] = await Promise.all([checkImages(programs, images), laddersOf(programs)]);
+  const [compatibility, bases] = await Promise.all([checkImages(programs, images, proof), laddersOf(programs)]);
   return { compatibility, bases };
 }
 

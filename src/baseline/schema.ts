@@ -67,6 +67,7 @@ const compatibility = shape({
   ),
   undecided: list(shape({ rule: text, why: output }), 1_000),
   gaps: list(shape({ fact: text, why: output }), 1_000),
+  proof: shape({ how: z.enum(["chroot", "container"]), started: z.boolean(), output }).nullable(),
 });
 
 const names = list(text, 1_000);

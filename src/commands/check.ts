@@ -6,6 +6,9 @@ import { defineCommand } from "./command.ts";
 import { readConfig } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
+/** A program that still runs after that has started. */
+const proofSeconds = 5;
+
 export default defineCommand({
   usage: "FILE... --on IMAGE [FLAGS]",
   description:
@@ -20,6 +23,15 @@ export default defineCommand({
       multiple: true,
       value: "FILE",
       help: "A Dockerfile: the image that its last stage makes.",
+    },
+    verify: {
+      type: "boolean",
+      help: "Starts each program in each image as well, and holds what happens against what is said. Without a network, and with nothing of it left behind: by chroot in a folder and in scratch, in a container where an engine has the image.",
+    },
+    "verify-args": {
+      type: "string",
+      value: "ARGS",
+      help: "What the program is started with, apart at blanks, as in --verify-args=--version. Default: nothing.",
     },
     config: {
       type: "string",
@@ -47,7 +59,10 @@ export default defineCommand({
     if (images.length === 0) {
       throw new UsageError("check needs an image: plimsoll check FILE... --on IMAGE, or --dockerfile FILE");
     }
-    const result = await check({ config: { ...config, images }, started, now: new Date(), wire: false }, files);
+    const job = { config: { ...config, images }, started, now: new Date(), wire: false };
+    const args = (values["verify-args"] ?? "").split(/\s+/).filter((word) => word !== "");
+    const isProved = values.verify === true || values["verify-args"] !== undefined;
+    const result = await check(job, files, isProved ? { args, seconds: proofSeconds } : null);
     await deliver(result, surfaces, color, detail);
     const { visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {

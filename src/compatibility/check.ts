@@ -14,6 +14,7 @@ import {
 import { imageRules } from "../judge/image-rules.ts";
 import type { Artifact, Compatibility, Problem } from "../model.ts";
 import { readProgram } from "./program.ts";
+import { type Place, type ProofSettings, prove } from "./proof.ts";
 
 /** An image that is asked about, before it was looked at. */
 export interface NamedImage {
@@ -33,6 +34,8 @@ export interface OpenedImage {
   readonly unseen: readonly string[];
   /** Where a program will lie in it; `null` where nothing says. */
   readonly pathOf: (artifact: Artifact) => string | null;
+  /** Where it can be entered to start something; `null` where it can't. */
+  readonly place: Place | null;
   /** Whether it is this variant that goes into the image; `null` where nothing says. */
   readonly ships: (artifact: Artifact) => boolean | null;
 }
@@ -47,12 +50,14 @@ export interface MeasuredFile {
 /** A file that was measured and read again, or why that could not be done. */
 export interface ReadProgram {
   readonly artifact: Artifact;
+  /** Where it lies on this machine. */
+  readonly file: string;
   readonly program: ProgramFacts | string;
 }
 
 export async function readPrograms(files: readonly MeasuredFile[]): Promise<readonly ReadProgram[]> {
   const programs: ReadProgram[] = [];
-  for (const { artifact, file } of files) programs.push({ artifact, program: await read(artifact, file) });
+  for (const { artifact, file } of files) programs.push({ artifact, file, program: await read(artifact, file) });
   return programs;
 }
 
@@ -60,14 +65,15 @@ export async function readPrograms(files: readonly MeasuredFile[]): Promise<read
 export async function checkImages(
   programs: readonly ReadProgram[],
   images: readonly NamedImage[],
+  proof: ProofSettings | null = null,
 ): Promise<readonly Compatibility[]> {
   // All at once: most of the time is spent waiting for registries.
   const answers = images.map(async (image) => {
     const open = openOnce(image);
     const results: Compatibility[] = [];
-    for (const { artifact, program } of programs) {
+    for (const { artifact, file, program } of programs) {
       if (typeof program === "string") results.push(unanswered(artifact, image, program));
-      else results.push(await checkOne(artifact, program, image, open));
+      else results.push(await checkOne({ artifact, file, program }, image, open, proof));
     }
     return results;
   });
@@ -107,10 +113,10 @@ function openOnce(image: NamedImage): Opener {
 }
 
 async function checkOne(
-  artifact: Artifact,
-  program: ProgramFacts,
+  { artifact, file, program }: Omit<ReadProgram, "program"> & { readonly program: ProgramFacts },
   image: NamedImage,
   open: Opener,
+  proof: ProofSettings | null,
 ): Promise<Compatibility> {
   const platform = platformOf(artifact);
   if (platform === null) {
@@ -121,7 +127,10 @@ async function checkOne(
   const { facts, lines, started, unseen } = opened;
   const placed = { ...program, path: opened.pathOf(artifact) ?? program.path };
   const runs = doubted(await willRun(placed, facts), unseen);
-  return conclude({ artifact, program: placed, image: facts, runs, lines, started }, opened.ships(artifact));
+  const answer = conclude({ artifact, program: placed, image: facts, runs, lines, started }, opened.ships(artifact));
+  if (proof === null) return answer;
+  const seen = await prove(file, placed.path, facts, opened.place, proof);
+  return { ...answer, ...seen, gaps: [...answer.gaps, ...seen.gaps] };
 }
 
 /** What the image is asked for. Of the variants only ARM's make a difference there. */
@@ -165,6 +174,7 @@ function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
     problems: [...fatal, ...later],
     undecided,
     gaps: image.gaps,
+    proof: null,
   };
 }
 
@@ -194,6 +204,7 @@ const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Comp
   problems: [],
   undecided: [],
   gaps: [],
+  proof: null,
 });
 
 /** A message, as a sentence; a name it may start with stays as it is. */

@@ -3,10 +3,11 @@ import { UsageError } from "../errors.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
-import { type ImageReference, parseImage } from "../image/reference.ts";
+import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
 import type { Compatibility } from "../model.ts";
 import type { NamedImage } from "./check.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
+import type { Place } from "./proof.ts";
 import { registrySettings } from "./registry-settings.ts";
 
 /** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
@@ -17,7 +18,11 @@ export function nameImage(text: string, folder: string): NamedImage {
   return {
     name: text,
     source: sources[reference.kind],
-    open: async (platform) => ({ ...nothingSaid, facts: await openFacts(reference, text, platform) }),
+    open: async (platform) => ({
+      ...nothingSaid,
+      facts: await openFacts(reference, text, platform),
+      place: placeOf(reference),
+    }),
   };
 }
 
@@ -38,6 +43,19 @@ async function openFacts(reference: ImageReference, name: string, platform: Plat
   if (reference.kind === "registry") return openRegistryImage(reference, name, platform, registrySettings());
   const facts = await openLocalImage(reference, name, platform);
   return reference.kind === "scratch" ? { ...facts, size: { disk: 0, wire: 0 } } : facts;
+}
+
+function placeOf(reference: ImageReference): Place | null {
+  switch (reference.kind) {
+    case "scratch":
+      return { kind: "scratch" };
+    case "folder":
+      return { kind: "folder", path: reference.path };
+    case "registry":
+      return { kind: "engine", image: referenceText(reference) };
+    default:
+      return null;
+  }
 }
 
 /** What an image says that no Dockerfile is behind. */

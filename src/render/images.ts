@@ -15,6 +15,8 @@ export interface Fare {
   readonly why: string | null;
   /** Rules that found something which fails, or may, once it has started. */
   readonly rules: readonly string[];
+  /** What happened when it was started there, as `by chroot: exit status 0`; `null` where it was not. Foreign text, too. */
+  readonly tried: string | null;
 }
 
 const best: readonly Compatibility["runs"][] = ["yes", "no", "unknown"];
@@ -30,8 +32,9 @@ export function groupImages({ compatibility }: Pick<Report, "compatibility">): r
   }));
 }
 
-const fareOf = ({ runs, reason, errorText, problems }: Compatibility): Omit<Fare, "artifacts"> => ({
+const fareOf = ({ runs, reason, errorText, problems, proof }: Compatibility): Omit<Fare, "artifacts"> => ({
   runs,
+  tried: proof === null ? null : `by ${proof.how}: ${proof.output.replace(/\s+/g, " ")}`,
   why: runs === "yes" ? null : (errorText ?? reason),
   rules: runs === "yes" ? [...new Set(problems.map(({ rule }) => rule))] : [],
 });

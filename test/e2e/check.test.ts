@@ -145,6 +145,21 @@ describe.skipIf(!go)("plimsoll check", () => {
     await rm(join(folder, ".plimsoll.yml"));
   });
 
+  it.skipIf(process.platform !== "linux")(
+    "starts it where it is asked to, and shows what happened beside what was said",
+    async () => {
+      const { compatibility, verdict } = await report(files.fixed, files.pie, "--on", "scratch", "--verify");
+      const tried = compatibility.map(({ runs, proof, gaps }) => [runs, proof?.started, ...gaps.map(({ why }) => why)]);
+      expect(tried).toEqual([
+        ["yes", true],
+        ["no", false],
+      ]);
+      expect(verdict.findings.map(({ rule }) => rule)).toEqual(["pie-without-loader"]);
+      const { stdout } = await check(files.fixed, "--on", "scratch", "--verify-args=--version");
+      expect(stdout).toMatch(/starts {10}\S+; tried by chroot: /);
+    },
+  );
+
   it("lets the configuration say how bad a finding is", async () => {
     await writeFile(join(folder, "own.yml"), "rules: { pie-without-loader: warning }\n");
     const { verdict, exitCode } = await report(files.pie, "--on", "scratch", "--config", "own.yml");

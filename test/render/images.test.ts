@@ -29,12 +29,16 @@ describe("images as a report shows them", () => {
       {
         image: "scratch",
         fares: [
-          { runs: "yes", artifacts: ["release", "stripped"], why: null, rules: [] },
-          { runs: "no", artifacts: ["pie"], why: "exec /app: no such file or directory", rules: [] },
+          { runs: "yes", artifacts: ["release", "stripped"], why: null, rules: [], tried: null },
+          { runs: "no", artifacts: ["pie"], why: "exec /app: no such file or directory", rules: [], tried: null },
         ],
         gaps: [],
       },
-      { image: "debian:12", fares: [{ runs: "yes", artifacts: ["release"], why: null, rules: [] }], gaps: [] },
+      {
+        image: "debian:12",
+        fares: [{ runs: "yes", artifacts: ["release"], why: null, rules: [], tried: null }],
+        gaps: [],
+      },
     ]);
   });
 
@@ -47,6 +51,12 @@ describe("images as a report shows them", () => {
       [["ca-missing", "tmp-missing"], null],
       [[], "It was not found."],
     ]);
+  });
+
+  it("show what happened beside what was said", () => {
+    const proof = { how: "chroot", started: true, output: "hello\nexit status 0" } as const;
+    const [group] = groupImages({ compatibility: [on("a", "x", { proof }), on("a", "y")] });
+    expect(group?.fares.map(({ tried }) => tried)).toEqual(["by chroot: hello exit status 0", null]);
   });
 
   it("say once what of an image could not be read", () => {

@@ -218,6 +218,7 @@ export const aCompatibility = (over: Partial<Compatibility> = {}): Compatibility
   problems: [],
   undecided: [],
   gaps: [],
+  proof: null,
   ...over,
 });
 

@@ -55,6 +55,7 @@ async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, pla
     lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
     started: startedIn(target, { stage, base: facts, programs, world }, at),
     unseen: unseenIn(stage.effects, name),
+    place: null,
     pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
     ships(artifact) {
       const build = programOf(programs, artifact)?.build ?? null;

@@ -22,11 +22,15 @@ import sizeMax from "./size-max.ts";
 import symbolsShipped from "./symbols-shipped.ts";
 import symtabRatio from "./symtab-ratio.ts";
 import variantNotShipped from "./variant-not-shipped.ts";
+import verdictDisputed from "./verdict-disputed.ts";
 import wireMax from "./wire-max.ts";
+
+/** What is asked where only images are. */
+export const checkRules: readonly Rule[] = [verdictDisputed, ...imageRules];
 
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
-  ...imageRules,
+  ...checkRules,
   sizeMax,
   sizeGrowth,
   wireMax,

@@ -40,7 +40,10 @@ function fareRow(image: string, fare: Fare, all: { readonly count: number; reado
   return { rank: fare.runs === "no" ? RANK.failures : RANK.matrix, text: `| ${cells.join(" | ")} |` };
 }
 
-function fareText({ runs, why, rules }: Fare): string {
-  if (why !== null) return runs === "no" ? markdownCode(why) : markdownProse(why);
-  return rules.length === 0 ? "starts" : `starts; see ${rules.map((rule) => markdownCode(rule)).join(", ")}`;
+function fareText({ runs, why, rules, tried }: Fare): string {
+  return [
+    why === null ? "starts" : runs === "no" ? markdownCode(why) : markdownProse(why),
+    ...(rules.length === 0 ? [] : [`see ${rules.map((rule) => markdownCode(rule)).join(", ")}`]),
+    ...(tried === null ? [] : [`tried ${markdownProse(tried)}`]),
+  ].join("; ");
 }

@@ -56,8 +56,13 @@ function groupLines({ image, fares, gaps }: ImageGroup, report: Report, width: n
   ];
 }
 
-function fareText({ artifacts, why, rules }: Fare, all: { readonly count: number; readonly noun: string }): string {
-  const names = listNames(artifacts, all, (name) => visible(name, 40));
-  if (why !== null) return `${names}: ${visible(why, SENTENCE_LIMIT)}`;
-  return rules.length === 0 ? names : `${names}; see ${rules.map((rule) => visible(rule, 40)).join(", ")}`;
+function fareText(
+  { artifacts, why, rules, tried }: Fare,
+  all: { readonly count: number; readonly noun: string },
+): string {
+  return [
+    listNames(artifacts, all, (name) => visible(name, 40)) + (why === null ? "" : `: ${visible(why, SENTENCE_LIMIT)}`),
+    ...(rules.length === 0 ? [] : [`see ${rules.map((rule) => visible(rule, 40)).join(", ")}`]),
+    ...(tried === null ? [] : [`tried ${visible(tried, SENTENCE_LIMIT)}`]),
+  ].join("; ");
 }

@@ -28,6 +28,14 @@ describe("images on a terminal", () => {
     ]);
   });
 
+  it("show what happened beside what was said", () => {
+    const proof = { how: "chroot", started: false, output: "exec /app: no such file or directory" } as const;
+    const compatibility = [aCompatibility({ artifact: "pie", ...refused, proof })];
+    expect(linesOf({ compatibility }).slice(1).join(" ").replace(/\s+/g, " ")).toBe(
+      " does not start pie: exec /app: no such file or directory; tried by chroot: exec /app: no such file or directory",
+    );
+  });
+
   it("are followed by what the known bases come to", () => {
     const ladder = { starts: ["scratch"], fails: [], unknown: [], smallest: "scratch", smaller: [] };
     const bases = ["release", "pie"].map((artifact) => ({ ...ladder, artifact }));

@@ -1,0 +1,64 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { execa } from "execa";
+import { unpackPackages } from "../image/support/debian.ts";
+
+/** A container engine of this test's own: Debian's, unpacked, with its data in a folder that goes with it. */
+export class Dockerd {
+  /** What a `docker` command needs to find it. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly #process: ChildProcess;
+  readonly #folder: string;
+
+  private constructor(env: Readonly<Record<string, string>>, child: ChildProcess, folder: string) {
+    this.env = env;
+    this.#process = child;
+    this.#folder = folder;
+  }
+
+  static async start(): Promise<Dockerd> {
+    const root = await unpackPackages("bookworm", ["docker.io", "containerd", "runc"]);
+    const folder = await mkdtemp(join(tmpdir(), "dockerd-"));
+    const socket = `unix://${join(folder, "socket")}`;
+    const path = [join(root, "usr/bin"), join(root, "usr/sbin"), process.env.PATH].join(delimiter);
+    const env = { PATH: path, DOCKER_HOST: socket, DOCKER_CONFIG: join(folder, "config") };
+    const words = ["--bridge=none", "--iptables=false", "--ip6tables=false", "--storage-driver=vfs"];
+    const places = [
+      "--data-root",
+      join(folder, "data"),
+      "--exec-root",
+      join(folder, "exec"),
+      "--pidfile",
+      join(folder, "pid"),
+    ];
+    const child = spawn(join(root, "usr/sbin/dockerd"), [...words, ...places, "-H", socket], {
+      stdio: "ignore",
+      env: { ...process.env, ...env },
+    });
+    const engine = new Dockerd(env, child, folder);
+    for (let tries = 0; tries < 150; tries++) {
+      const { failed } = await execa("docker", ["version"], { env, reject: false });
+      if (!failed) return engine;
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+    await engine.stop();
+    throw new Error("dockerd does not answer");
+  }
+
+  /** Makes an image of a folder. */
+  async importRoot(folder: string, image: string): Promise<void> {
+    const tar = execa("tar", ["-cf", "-", "-C", folder, "."], { encoding: "buffer" });
+    await tar.pipe("docker", ["import", "-", image], { env: this.env });
+  }
+
+  async stop(): Promise<void> {
+    if (this.#process.exitCode === null) {
+      const ended = new Promise((resolve) => this.#process.once("exit", resolve));
+      this.#process.kill();
+      await ended;
+    }
+    await rm(this.#folder, { recursive: true, force: true });
+  }
+}
