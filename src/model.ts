@@ -374,6 +374,8 @@ export interface Problem {
   readonly errorText: string | null;
   /** The line of a Dockerfile to change. */
   readonly location: Location | null;
+  /** Why it is to be ignored, as a comment above that line says; empty where it gives no reason, `null` without one. */
+  readonly ignored: string | null;
   readonly data: unknown;
 }
 

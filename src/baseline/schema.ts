@@ -61,6 +61,7 @@ const compatibility = shape({
       fix: output,
       errorText: output.nullable(),
       location: location.nullable(),
+      ignored: output.nullable(),
       data: z.unknown(),
     }),
     1_000,

@@ -64,12 +64,12 @@ export default defineCommand({
     const isProved = values.verify === true || values["verify-args"] !== undefined;
     const result = await check(job, files, isProved ? { args, seconds: proofSeconds } : null);
     await deliver(result, surfaces, color, detail);
-    const { visible } = await import("../render/escape.ts");
+    const { SENTENCE_LIMIT, visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {
-      process.stderr.write(`plimsoll: ${visible(path)}: ${visible(reason)}\n`);
+      process.stderr.write(`plimsoll: ${visible(path)}: ${visible(reason, SENTENCE_LIMIT)}\n`);
     }
     for (const line of new Set(result.compatibility.filter(({ runs }) => runs === "unknown").map(unanswered))) {
-      process.stderr.write(`plimsoll: ${visible(line)}\n`);
+      process.stderr.write(`plimsoll: ${visible(line, SENTENCE_LIMIT)}\n`);
     }
     return exitCode(result);
   },

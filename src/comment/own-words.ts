@@ -55,5 +55,6 @@ function ofProblem(problem: Problem): readonly Problem[] {
   const rule = rules.find(({ id }) => id === problem.rule);
   if (rule === undefined) return [];
   const fix = `See plimsoll explain ${rule.id}; ${THERE}.`;
-  return [{ ...problem, found: rule.summary, fix, errorText: null, location: null, data: {} }];
+  const ignored = problem.ignored === null ? null : "";
+  return [{ ...problem, found: rule.summary, fix, errorText: null, location: null, ignored, data: {} }];
 }

@@ -13,6 +13,7 @@ import {
 } from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Artifact, Compatibility, Problem } from "../model.ts";
+import type { Ignore } from "./dockerfile/ignores.ts";
 import { readProgram } from "./program.ts";
 import { type Place, type ProofSettings, prove } from "./proof.ts";
 
@@ -34,6 +35,8 @@ export interface OpenedImage {
   readonly unseen: readonly string[];
   /** Where a program will lie in it; `null` where nothing says. */
   readonly pathOf: (artifact: Artifact) => string | null;
+  /** Problems that a comment in a Dockerfile says to ignore. */
+  readonly ignores: readonly Ignore[];
   /** Where it can be entered to start something; `null` where it can't. */
   readonly place: Place | null;
   /** Whether it is this variant that goes into the image; `null` where nothing says. */
@@ -127,7 +130,8 @@ async function checkOne(
   const { facts, lines, started, unseen } = opened;
   const placed = { ...program, path: opened.pathOf(artifact) ?? program.path };
   const runs = doubted(await willRun(placed, facts), unseen);
-  const answer = conclude({ artifact, program: placed, image: facts, runs, lines, started }, opened.ships(artifact));
+  const scene = { artifact, program: placed, image: facts, runs, lines, started };
+  const answer = withIgnores(conclude(scene, opened.ships(artifact)), opened.ignores);
   if (proof === null) return answer;
   const seen = await prove(file, placed.path, facts, opened.place, proof);
   return { ...answer, ...seen, gaps: [...answer.gaps, ...seen.gaps] };
@@ -176,6 +180,15 @@ function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
     gaps: image.gaps,
     proof: null,
   };
+}
+
+function withIgnores(compatibility: Compatibility, ignores: readonly Ignore[]): Compatibility {
+  const problems = compatibility.problems.map((problem) => {
+    const { rule, location } = problem;
+    const ignore = ignores.find(({ line, rules }) => line === location?.line && rules.includes(rule));
+    return ignore === undefined ? problem : { ...problem, ignored: ignore.reason };
+  });
+  return { ...compatibility, problems };
 }
 
 type Answer = Pick<Compatibility, "runs" | "reason" | "fix" | "errorText">;

@@ -63,6 +63,7 @@ const nothingSaid = {
   lines: { base: null, user: null, env: () => null },
   started: null,
   unseen: [],
+  ignores: [],
   pathOf: () => null,
   ships: () => null,
 } as const;

@@ -4,6 +4,7 @@ import type { Runs } from "../image/runs.ts";
 import type { SharedObject } from "../image/shared-object.ts";
 import type { Artifact, Compatibility, Location, Problem, Severity, Snapshot } from "../model.ts";
 import type { Judgement, Rule } from "./rule.ts";
+import { excerpt } from "./sentence.ts";
 
 /** What a rule about images looks at: one artifact in one image. */
 export interface ImageScene {
@@ -106,6 +107,7 @@ export function defineImageRule<Data>(rule: ImageRuleDefinition<Data>): ImageRul
         fix: rule.fix(data, scene),
         errorText: rule.errorText?.(data) ?? null,
         location: rule.line?.(scene.lines, data, scene) ?? scene.lines.base,
+        ignored: null,
         data,
       }));
     },
@@ -124,18 +126,27 @@ function judgeStored(
   const judged = own.flatMap((one) =>
     one.problems
       .filter(({ rule }) => rule === id)
-      .map(({ found, fix, location, data }) => ({
-        message: `${found} ${fix}`,
-        ...{ found, fix, location, data },
-        breach: { what: one.image, amount: 0 },
-        mildness: isFatal(level) && isToCompare(one, artifact, snapshot, compatibility) ? ("note" as const) : undefined,
-      })),
+      .map(({ found: alone, fix, location, ignored, data }) => {
+        const found = ignored === null ? alone : `${alone} ${ignoredText(location, ignored)}`;
+        const isMild = ignored !== null || (isFatal(level) && isToCompare(one, artifact, snapshot, compatibility));
+        return {
+          message: `${found} ${fix}`,
+          ...{ found, fix, location, data },
+          breach: { what: one.image, amount: 0 },
+          mildness: isMild ? ("note" as const) : undefined,
+        };
+      }),
   );
   if (judged.length > 0) return judged;
   const undecided = own.flatMap(({ image, undecided: all }) =>
     all.filter(({ rule }) => rule === id).map(({ why }) => `${image}: ${why}`),
   );
   return undecided.length === 0 ? [] : { skip: undecided.join("; ") };
+}
+
+function ignoredText(location: Location | null, reason: string): string {
+  const where = location === null ? "" : ` above ${location.path}:${location.line}`;
+  return `A comment${where} ignores it${reason === "" ? ", without a reason" : `: ${excerpt(reason)}`}.`;
 }
 
 /**

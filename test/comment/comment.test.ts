@@ -39,6 +39,7 @@ const forged: Report = {
         fix: LIE,
         errorText: LIE,
         location: null,
+        ignored: null,
         data: LIE,
       })),
       undecided: [{ rule: "tzdata-missing", why: LIE }],

@@ -150,6 +150,20 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     expect(said(await verdictOf(copied))).not.toContain(zones);
   });
 
+  it("only notes what a comment above the line ignores, and nothing else", async () => {
+    const text = broken(
+      "EXPOSE 8080",
+      "# plimsoll ignore=user-unknown made by the platform\nUSER harbour\nEXPOSE 8080",
+    );
+    const verdict = await verdictOf(text);
+    expect(said(verdict)).toEqual([]);
+    expect(verdict.findings.map(({ rule, message }) => `${rule}: ${message}`).join("\n")).toMatch(
+      /user-unknown: .*A comment above Dockerfile:\d+ ignores it: made by the platform\./,
+    );
+    const other = text.replace("user-unknown", "ca-missing");
+    expect(said(await verdictOf(other))).toContain(`error user-unknown release ${lineOf(other, "USER harbour")}`);
+  });
+
   it("says that what was measured is not what it ships, where it builds in another way", async () => {
     const { findings } = await verdictOf(broken('-ldflags="-s -w"', "-tags=debug"));
     expect(findings.map(({ rule }) => rule)).toContain("variant-not-shipped");

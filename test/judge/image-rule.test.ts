@@ -12,6 +12,7 @@ const problem = (rule: string): Problem => ({
   fix: "Mend it.",
   errorText: null,
   location: { path: "Dockerfile", line: 3 },
+  ignored: null,
   data: {},
 });
 const refused = (artifact: string, over: Partial<Compatibility> = {}) =>
@@ -40,6 +41,21 @@ describe("a problem that the report holds", () => {
       },
     ]);
     expect(outcome).toBe("fail");
+  });
+
+  it("is a note where a comment in the Dockerfile ignores it, with its reason", () => {
+    const judge = (ignored: string) =>
+      verdictOf([release], [refused("release", { problems: [{ ...problem("interpreter-missing"), ignored }] })]);
+    expect(judge("started by another image")).toMatchObject({
+      findings: [
+        {
+          severity: "note",
+          message: "It fails. A comment above Dockerfile:3 ignores it: started by another image. Mend it.",
+        },
+      ],
+      outcome: "pass",
+    });
+    expect(judge("").findings[0]?.message).toContain("ignores it, without a reason.");
   });
 
   it.each([

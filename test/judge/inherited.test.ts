@@ -98,6 +98,7 @@ describe("a breach that the base has as well", () => {
             fix: "Add one.",
             errorText: null,
             location: null,
+            ignored: null,
             data: {},
           },
         ],

@@ -9,6 +9,7 @@ const problem = (rule: string): Problem => ({
   fix: "Add it.",
   errorText: null,
   location: null,
+  ignored: null,
   data: {},
 });
 const on = (image: string, artifact: string, over: Parameters<typeof aCompatibility>[0] = {}) =>

@@ -10,10 +10,12 @@ import { ImageError } from "../../image/image-error.ts";
 import { openLocalImage } from "../../image/open-image.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
 import type { StartedProgram } from "../../judge/image-rule.ts";
+import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
 import type { NamedImage, OpenedImage } from "../check.ts";
 import { type CopyWorld, copiedTo } from "./copied-paths.ts";
 import { type FinalStage, finalStage } from "./final-stage.ts";
+import { ignoresIn } from "./ignores.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, programOf } from "./shipped.ts";
 
@@ -36,7 +38,8 @@ interface NamedFile {
 }
 
 async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
-  const dockerfile = refusing(() => parseDockerfile(textOf(file), name));
+  const text = textOf(file);
+  const dockerfile = refusing(() => parseDockerfile(text, name));
   const settings = { args: {}, target: null, platform, buildPlatform: thisMachine };
   // What the base sets may stand in what follows: it is read in between.
   const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
@@ -50,8 +53,14 @@ async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, pla
   const stage = finalStage(name, facts, target, othersOf(evaluation), world);
   const programs = copiedPrograms(evaluation, world.isFolder);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path: name, line });
+  const { ignores, gaps } = ignoresIn(
+    text,
+    name,
+    imageRules.map(({ id }) => id),
+  );
   return {
-    facts: stage.facts,
+    facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
+    ignores,
     lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
     started: startedIn(target, { stage, base: facts, programs, world }, at),
     unseen: unseenIn(stage.effects, name),
