@@ -113,7 +113,7 @@ const platformOf = (object: SharedObject): Platform | null => {
 };
 
 /** crypto/x509/root_linux.go, in its order. */
-const certificateFiles = [
+export const certificateFiles = [
   "/etc/ssl/certs/ca-certificates.crt",
   "/etc/pki/tls/certs/ca-bundle.crt",
   "/etc/ssl/ca-bundle.pem",
@@ -121,7 +121,7 @@ const certificateFiles = [
   "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
   "/etc/ssl/cert.pem",
 ];
-const certificateDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
+export const certificateDirectories = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
 
 function readCertificates(root: RootView): CertificateSources {
   const holdsFile = (path: string): boolean => {
@@ -137,7 +137,7 @@ function readCertificates(root: RootView): CertificateSources {
 }
 
 /** time/zoneinfo_unix.go, in its order. */
-const zoneFolders = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ", "/etc/zoneinfo"];
+export const zoneFolders = ["/usr/share/zoneinfo", "/usr/share/lib/zoneinfo", "/usr/lib/locale/TZ", "/etc/zoneinfo"];
 
 function readZones(root: RootView): ZoneData | null {
   const folder = zoneFolders.find((path) => root.isFile(`${path}/Europe/Berlin`));
