@@ -1,3 +1,4 @@
+import type { ImageFacts } from "../image/facts.ts";
 import { openLocalImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
 import { willRun } from "../image/runs.ts";
@@ -99,12 +100,7 @@ function tryRecord(record: BaseRecord, artifact: Artifact, program: ProgramFacts
   return tryFacts(record.id, artifact, program, tableFacts({ record, rolling: false }, record.id, platform));
 }
 
-async function tryFacts(
-  base: string,
-  artifact: Artifact,
-  program: ProgramFacts,
-  image: Awaited<ReturnType<typeof openLocalImage>>,
-): Promise<Rung> {
+async function tryFacts(base: string, artifact: Artifact, program: ProgramFacts, image: ImageFacts): Promise<Rung> {
   const runs = await willRun(program, image);
   const scene = { artifact, program, image, runs, lines: noLines, started: null };
   const rules: string[] = [];
