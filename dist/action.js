@@ -3,7 +3,7 @@ import { n as UsageError, t as JobError } from "./chunks/errors2.js";
 import { n as lines } from "./chunks/progress.js";
 import { c as loadConfig, i as parseSaid, l as parseConfig, o as resolveConfig } from "./chunks/settings.js";
 import { n as gate, t as readEvent } from "./chunks/event.js";
-import { t as rules } from "./chunks/rules.js";
+import { n as rules } from "./chunks/rules.js";
 import { c as report } from "./chunks/run.js";
 import { t as writeReportFile } from "./chunks/files2.js";
 import { a as lastLines, c as markdownProse, l as visible } from "./chunks/escape2.js";

@@ -1,7 +1,7 @@
 import { D as notice, E as info, O as setFailed, S as readCommentPolicy, T as getInput, _ as connect, a as writeSummary, b as checkKey, c as artifactName, f as parseEvent, g as readPullRequest, h as pathOf, k as setOutput, m as thisRun, n as newsOf, o as deliverComment, r as capsOf, t as renderComment, v as ApiError, x as mayCreate, y as readOverride } from "./chunks/comment.js";
 import { i as parseSaid, l as parseConfig, o as resolveConfig, s as configNames } from "./chunks/settings.js";
-import { t as rules } from "./chunks/rules.js";
-import { C as object, E as string, O as union, S as number, b as int, k as unknown, v as array, x as literal, y as boolean } from "./chunks/image-rules.js";
+import { n as rules } from "./chunks/rules.js";
+import { A as array, B as union, F as object, M as int, N as literal, P as number, R as string, V as unknown, j as boolean } from "./chunks/image-rules.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
 import { i as readReport, r as remark, t as judge } from "./chunks/judge.js";
 import { n as remarksOf, t as growthMode } from "./chunks/remarks.js";
@@ -138,12 +138,14 @@ function ofProblem(problem) {
 	const rule = rules.find(({ id }) => id === problem.rule);
 	if (rule === void 0) return [];
 	const fix = `See plimsoll explain ${rule.id}; ${THERE}.`;
+	const ignored = problem.ignored === null ? null : "";
 	return [{
 		...problem,
 		found: rule.summary,
 		fix,
 		errorText: null,
 		location: null,
+		ignored,
 		data: {}
 	}];
 }

@@ -1,9 +1,13 @@
-import { t as readElf, v as FormatError } from "./read2.js";
+import { t as readElf, v as FormatError, y as execa } from "./read.js";
 import { a as isMuslItself, i as glibcSearch, n as sharedObjectOf, o as muslSearch, r as compareVersions, s as ImageError } from "./shared-object.js";
-import { c as libcOfInterpreter, i as machineOf, l as loaderOf, r as isSameMachine, t as architectureOf } from "./platform.js";
-import { d as causeOf, f as errorTextOf, l as isFatal, p as fixOf, t as imageRules } from "./image-rules.js";
+import { C as loaderOf, S as libcOfInterpreter, _ as isSameMachine, f as causeOf, h as architectureOf, l as uidOf, m as fixOf, p as errorTextOf, t as imageRules, u as isFatal, v as machineOf, x as platformText } from "./image-rules.js";
 import { n as presentFunctions, s as openImage, t as findPclntab } from "./pclntab-find.js";
-import { readFile } from "node:fs/promises";
+import { t as explainError } from "./error-lines.js";
+import { join } from "node:path";
+import { createHash, randomUUID } from "node:crypto";
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { constants as constants$1, homedir, tmpdir } from "node:os";
+import { existsSync } from "node:fs";
 // src/image/closure.ts
 /** Real programs load a few dozen; what asks for more is not read further. */
 const mostLoaded = 512;
@@ -511,22 +515,519 @@ const openedLater = [
 	"libpkcs11.so"
 ];
 const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+// src/verify/launcher-source.ts
+/**
+* The program that starts another one in a root, in Go: Node can neither change its root nor call execve there, and a shell
+* or chroot(1) hides what execve answers. It reads one JSON object and writes one. Namespaces of its own keep mounts,
+* processes and the network apart, and an overlay in memory keeps what is written out of the root.
+*/
+const launcherSource = `package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"syscall"
+	"time"
+)
+
+type question struct {
+	// Folders of this machine: the root, and an empty one to mount on.
+	Root, Base string
+	// The program here, and where it goes there.
+	File, Path string
+	Workdir    string
+	Args, Env  []string
+	Uid, Gid   uint32
+	Seconds    int
+}
+
+type answer struct {
+	// Why nothing could be tried here.
+	Trouble string \`json:"trouble"\`
+	// The number of the error of execve; 0 for none.
+	Errno    int    \`json:"errno"\`
+	Exit     int    \`json:"exit"\`
+	Signal   int    \`json:"signal"\`
+	TimedOut bool   \`json:"timedOut"\`
+	Output   string \`json:"output"\`
+}
+
+const mostOutput = 64 << 10
+
+// limited keeps the first bytes that are written, and takes the rest for written.
+type limited struct{ bytes.Buffer }
+
+func (l *limited) Write(p []byte) (int, error) {
+	if room := mostOutput - l.Len(); room > 0 {
+		l.Buffer.Write(p[:min(room, len(p))])
+	}
+	return len(p), nil
+}
+
+func main() {
+	var result answer
+	if len(os.Args) == 2 && os.Args[1] == "inside" {
+		result = inside()
+	} else if err := outside(); err != nil {
+		result.Trouble = "namespaces: " + err.Error()
+	} else {
+		return
+	}
+	json.NewEncoder(os.Stdout).Encode(result)
+}
+
+func outside() error {
+	cmd := exec.Command("/proc/self/exe", "inside")
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = os.Stdin, os.Stdout, os.Stderr
+	cmd.SysProcAttr = &syscall.SysProcAttr{
+		Cloneflags: syscall.CLONE_NEWNS | syscall.CLONE_NEWNET | syscall.CLONE_NEWPID | syscall.CLONE_NEWIPC,
+		Pdeathsig:  syscall.SIGKILL,
+	}
+	if os.Getuid() != 0 {
+		cmd.SysProcAttr.Cloneflags |= syscall.CLONE_NEWUSER
+		cmd.SysProcAttr.UidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getuid(), Size: 1}}
+		cmd.SysProcAttr.GidMappings = []syscall.SysProcIDMap{{ContainerID: 0, HostID: os.Getgid(), Size: 1}}
+	}
+	return cmd.Run()
+}
+
+func inside() answer {
+	var q question
+	if err := json.NewDecoder(os.Stdin).Decode(&q); err != nil {
+		return answer{Trouble: "question: " + err.Error()}
+	}
+	program, err := os.Open(q.File)
+	if err != nil {
+		return answer{Trouble: err.Error()}
+	}
+	if err := enter(q.Root, q.Base); err != nil {
+		return answer{Trouble: "root: " + err.Error()}
+	}
+	if err := place(program, q.Path); err != nil {
+		return answer{Trouble: "copy: " + err.Error()}
+	}
+	if err := os.MkdirAll(q.Workdir, 0o755); err != nil {
+		return answer{Trouble: "working directory: " + err.Error()}
+	}
+	return run(q)
+}
+
+// enter makes an overlay over a root the root of this process.
+func enter(root, base string) error {
+	lower, err := os.Open(root)
+	if err != nil {
+		return err
+	}
+	if err := syscall.Mount("", "/", "", syscall.MS_REC|syscall.MS_PRIVATE, ""); err != nil {
+		return err
+	}
+	if err := syscall.Mount("tmpfs", base, "tmpfs", 0, "size=1g"); err != nil {
+		return err
+	}
+	for _, name := range []string{"upper", "work", "merged"} {
+		if err := os.Mkdir(filepath.Join(base, name), 0o755); err != nil {
+			return err
+		}
+	}
+	merged := filepath.Join(base, "merged")
+	layers := fmt.Sprintf("lowerdir=/proc/self/fd/%d,upperdir=%s/upper,workdir=%s/work", lower.Fd(), base, base)
+	if err := syscall.Mount("overlay", merged, "overlay", 0, layers); err != nil {
+		return err
+	}
+	if err := syscall.Chroot(merged); err != nil {
+		return err
+	}
+	return os.Chdir("/")
+}
+
+func place(program io.Reader, path string) error {
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
+		return err
+	}
+	os.Remove(path)
+	file, err := os.OpenFile(path, os.O_CREATE|os.O_WRONLY|os.O_TRUNC, 0o755)
+	if err != nil {
+		return err
+	}
+	if _, err := io.Copy(file, program); err != nil {
+		return err
+	}
+	return file.Close()
+}
+
+func run(q question) answer {
+	syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{})
+	// An end of a pipe: os/exec would open /dev/null, which a root may not have.
+	input, hold, err := os.Pipe()
+	if err != nil {
+		return answer{Trouble: err.Error()}
+	}
+	hold.Close()
+	var output limited
+	cmd := &exec.Cmd{Path: q.Path, Args: append([]string{q.Path}, q.Args...), Env: q.Env, Dir: q.Workdir}
+	cmd.Stdin, cmd.Stdout, cmd.Stderr = input, &output, &output
+	cmd.SysProcAttr = &syscall.SysProcAttr{
+		Credential: &syscall.Credential{Uid: q.Uid, Gid: q.Gid, NoSetGroups: true},
+		Pdeathsig:  syscall.SIGKILL,
+	}
+	// Whatever the program starts may hold its output open; it goes with this process, the first of its namespace.
+	cmd.WaitDelay = time.Second
+	if err := cmd.Start(); err != nil {
+		var failure *os.PathError
+		var errno syscall.Errno
+		if errors.As(err, &failure) && failure.Op == "fork/exec" && errors.As(err, &errno) {
+			return answer{Errno: int(errno)}
+		}
+		return answer{Trouble: err.Error()}
+	}
+	timer := time.AfterFunc(time.Duration(q.Seconds)*time.Second, func() { cmd.Process.Kill() })
+	cmd.Wait()
+	result := answer{TimedOut: !timer.Stop(), Output: output.String()}
+	status := cmd.ProcessState.Sys().(syscall.WaitStatus)
+	if status.Signaled() {
+		result.Signal = int(status.Signal())
+	} else {
+		result.Exit = status.ExitStatus()
+	}
+	return result
+}
+`;
+// src/verify/launcher.ts
+const modules = "module plimsoll.invalid/launcher\n\ngo 1.21\n";
+/** A build of the standard library may be among it. */
+const mostSeconds = 120;
+/** The path of the launcher, built once for a machine and kept; `null` where there is no Go that builds it. */
+async function launcher() {
+	const cache = process.env.XDG_CACHE_HOME || join(process.env.HOME || homedir(), ".cache");
+	const name = createHash("sha256").update(launcherSource).digest("hex").slice(0, 16);
+	const kept = join(cache, "plimsoll", `launcher-${process.arch}-${name}`);
+	if (existsSync(kept)) return kept;
+	const folder = await mkdtemp(join(tmpdir(), "plimsoll-launcher-"));
+	try {
+		await writeFile(join(folder, "go.mod"), modules);
+		await writeFile(join(folder, "main.go"), launcherSource);
+		const { failed } = await execa("go", [
+			"build",
+			"-trimpath",
+			"-o",
+			"launcher",
+			"."
+		], {
+			cwd: folder,
+			env: {
+				CGO_ENABLED: "0",
+				GOOS: "linux",
+				GOFLAGS: "",
+				GOWORK: "off",
+				GOARCH: "",
+				GO111MODULE: "on"
+			},
+			reject: false,
+			timeout: mostSeconds * 1e3
+		});
+		if (failed) return null;
+		await mkdir(join(cache, "plimsoll"), { recursive: true });
+		const beside = `${kept}.${process.pid}`;
+		await execa("cp", [join(folder, "launcher"), beside]);
+		await rename(beside, kept);
+		return kept;
+	} finally {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+// src/verify/chroot.ts
+/** Starts a program in a folder that is a root, by execve, with nothing of what it does left behind. */
+async function startInRoot(root, attempt) {
+	const { file, path, args, env, workdir, user, seconds } = attempt;
+	const program = await launcher();
+	if (program === null) return {
+		kind: "untried",
+		why: "there is no Go here to build the launcher with"
+	};
+	const base = await mkdtemp(join(tmpdir(), "plimsoll-verify-"));
+	try {
+		const isRoot = process.getuid?.() === 0;
+		const question = {
+			Root: root,
+			Base: base,
+			File: file,
+			Path: path,
+			Workdir: workdir,
+			Args: args,
+			Seconds: seconds,
+			Env: Object.entries(env).map(([name, value]) => `${name}=${value}`),
+			Uid: isRoot ? user.uid : 0,
+			Gid: isRoot ? user.gid : 0
+		};
+		const { stdout, failed } = await execa(program, [], {
+			input: JSON.stringify(question),
+			reject: false,
+			timeout: (seconds + 30) * 1e3,
+			maxBuffer: 1048576,
+			stderr: "ignore"
+		});
+		return observed(stdout, failed);
+	} finally {
+		await rm(base, {
+			recursive: true,
+			force: true
+		});
+	}
+}
+function observed(text, failed) {
+	const answer = parse(text);
+	if (answer === null) return {
+		kind: "untried",
+		why: failed ? "the launcher was ended" : "the launcher said nothing"
+	};
+	const { trouble, errno, exit, signal, timedOut, output } = answer;
+	if (trouble !== "") return {
+		kind: "untried",
+		why: `this machine does not let it be tried (${trouble})`
+	};
+	return {
+		kind: "observed",
+		how: "chroot",
+		errno: errno === 0 ? null : errnoNames.get(errno) ?? `error ${errno}`,
+		exitCode: errno !== 0 || signal !== 0 ? null : exit,
+		signal: signal === 0 || timedOut ? null : signalNames.get(signal) ?? `signal ${signal}`,
+		timedOut,
+		output
+	};
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+const errnoNames = new Map([...Object.entries(constants$1.errno).map(([name, number]) => [number, name]), [80, "ELIBBAD"]]);
+const signalNames = new Map(Object.entries(constants$1.signals).map(([name, number]) => [number, name]));
+// src/verify/container.ts
+const mostSecondsToAnswer = 10;
+const mostSecondsToPull = 300;
+/** Whether a container engine answers; asked once. */
+async function findEngine() {
+	const { failed } = await execa("docker", [
+		"version",
+		"--format",
+		"{{.Server.Version}}"
+	], {
+		reject: false,
+		timeout: mostSecondsToAnswer * 1e3
+	});
+	return !failed;
+}
+/** Starts a program in a container of an image, without a network, without rights, and with nothing it may write to. */
+async function startInContainer(image, platform, attempt) {
+	const { file, path, args, env, user, seconds } = attempt;
+	const name = `plimsoll-${randomUUID()}`;
+	const missing = await pull(image, platform);
+	if (missing !== null) return {
+		kind: "untried",
+		why: missing
+	};
+	const limits = [
+		"--network=none",
+		"--read-only",
+		"--cap-drop=ALL",
+		"--memory=512m",
+		"--pids-limit=512"
+	];
+	const settings = Object.entries(env).flatMap(([key, value]) => ["--env", `${key}=${value}`]);
+	const mount = `type=bind,readonly,source=${file},target=${path}`;
+	const words = [
+		"--rm",
+		"--name",
+		name,
+		"--platform",
+		platform,
+		"--pull=never",
+		...limits,
+		...settings
+	];
+	const identity = [
+		"--security-opt=no-new-privileges",
+		`--user=${user.uid}:${user.gid}`,
+		"--mount",
+		mount
+	];
+	const result = await execa("docker", [
+		"run",
+		...words,
+		...identity,
+		`--entrypoint=${path}`,
+		image,
+		...args
+	], {
+		reject: false,
+		all: true,
+		timeout: seconds * 1e3,
+		maxBuffer: 65536
+	});
+	if (result.timedOut || result.isMaxBuffer) await execa("docker", ["kill", name], { reject: false });
+	const code = result.exitCode ?? null;
+	return {
+		kind: "observed",
+		how: "container",
+		errno: null,
+		exitCode: code === 139 ? null : code,
+		signal: code === 139 ? "SIGSEGV" : null,
+		timedOut: result.timedOut,
+		output: result.all ?? ""
+	};
+}
+/** Has the engine have it; or why it does not. */
+async function pull(image, platform) {
+	if (!(await execa("docker", [
+		"image",
+		"inspect",
+		image
+	], {
+		reject: false,
+		stdout: "ignore"
+	})).failed) return null;
+	const { failed, stderr } = await execa("docker", [
+		"pull",
+		"--quiet",
+		"--platform",
+		platform,
+		image
+	], {
+		reject: false,
+		timeout: mostSecondsToPull * 1e3
+	});
+	return failed ? `the container engine could not pull it: ${lastLine(stderr)}` : null;
+}
+const lastLine = (text) => text.trim().split("\n").at(-1) ?? "";
+// src/compatibility/proof.ts
+const longestOutput = 2e3;
+const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+/** Starts the program in the image, as the image's own user and with its environment. */
+async function prove(file, path, image, place, { args, seconds }) {
+	const { config, users } = image;
+	const uid = uidOf(config.user, users);
+	if (place === null) return untried("only folders, scratch and images that an engine can pull are entered");
+	if (uid === null) return untried(`which number the user ${config.user} has is not known`);
+	const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
+	const observation = await start(place, image, {
+		file,
+		path,
+		args,
+		env: {
+			PATH: defaultPath,
+			HOME: "/",
+			...config.env
+		},
+		workdir: config.workdir ?? "/",
+		user: {
+			uid,
+			gid
+		},
+		seconds
+	});
+	if (observation.kind === "untried") return untried(observation.why);
+	const { how } = observation;
+	return {
+		proof: {
+			how,
+			started: hasStarted(observation),
+			output: textOf(observation, path)
+		},
+		gaps: []
+	};
+}
+const untried = (why) => ({
+	proof: null,
+	gaps: [{
+		fact: "verify",
+		why
+	}]
+});
+async function start(place, image, attempt) {
+	switch (place.kind) {
+		case "folder": return startInRoot(place.path, attempt);
+		case "scratch": {
+			const empty = await mkdtemp(join(tmpdir(), "plimsoll-scratch-"));
+			try {
+				return await startInRoot(empty, attempt);
+			} finally {
+				await rm(empty, {
+					recursive: true,
+					force: true
+				});
+			}
+		}
+		case "engine": return await findEngine() ? startInContainer(place.image, platformText(image.platform), attempt) : {
+			kind: "untried",
+			why: "no container engine answers"
+		};
+	}
+}
+const startRules = new Set(imageRules.filter(({ level }) => level === "exec" || level === "create").map(({ id }) => id));
+/**
+* Whether its own first instruction was reached. A loader that gives up ends with 127, or 1, and a line that is known; an
+* engine that can't start it with 126 to 128; a loader that does not know that it does not know, by a signal without a word.
+*/
+function hasStarted({ errno, exitCode, signal, timedOut, output }) {
+	if (errno !== null) return false;
+	if (timedOut) return true;
+	if (signal !== null) return signal !== "SIGSEGV" || output.trim() !== "";
+	const rule = explainError(output)?.causes[0]?.rule ?? null;
+	if (exitCode !== null && [
+		1,
+		126,
+		127,
+		128,
+		255
+	].includes(exitCode) && rule !== null && startRules.has(rule)) return false;
+	return !(exitCode === 127 && output.trim() === "");
+}
+const words = {
+	EACCES: "permission denied",
+	ELIBBAD: "accessing a corrupted shared library",
+	ELOOP: "too many levels of symbolic links",
+	ENOENT: "no such file or directory",
+	ENOEXEC: "exec format error"
+};
+/** What the user would see. */
+function textOf({ errno, exitCode, signal, timedOut, output }, path) {
+	if (errno !== null) return `exec ${path}: ${words[errno] ?? errno}`;
+	const end = timedOut ? "it still ran when its time was over" : signal !== null ? `it was ended by ${signal}` : `exit status ${exitCode}`;
+	const said = output.trim().slice(0, longestOutput);
+	return said === "" ? end : `${said}\n${end}`;
+}
 // src/compatibility/check.ts
 async function readPrograms(files) {
 	const programs = [];
 	for (const { artifact, file } of files) programs.push({
 		artifact,
+		file,
 		program: await read(artifact, file)
 	});
 	return programs;
 }
 /** Every program in every image, in the order of the images. What can't be read, file or image, is `unknown` and says why. */
-async function checkImages(programs, images) {
+async function checkImages(programs, images, proof = null) {
 	const answers = images.map(async (image) => {
 		const open = openOnce(image);
 		const results = [];
-		for (const { artifact, program } of programs) if (typeof program === "string") results.push(unanswered(artifact, image, program));
-		else results.push(await checkOne(artifact, program, image, open));
+		for (const { artifact, file, program } of programs) if (typeof program === "string") results.push(unanswered(artifact, image, program));
+		else results.push(await checkOne({
+			artifact,
+			file,
+			program
+		}, image, open, proof));
 		return results;
 	});
 	return (await Promise.all(answers)).flat();
@@ -556,7 +1057,7 @@ function openOnce(image) {
 		return opening;
 	};
 }
-async function checkOne(artifact, program, image, open) {
+async function checkOne({ artifact, file, program }, image, open, proof) {
 	const platform = platformOf(artifact);
 	if (platform === null) return unanswered(artifact, image, `No image is known to be for the machine ${artifact.elf.machine}.`);
 	const opened = await open(platform);
@@ -566,14 +1067,21 @@ async function checkOne(artifact, program, image, open) {
 		...program,
 		path: opened.pathOf(artifact) ?? program.path
 	};
-	return conclude({
+	const answer = withIgnores(conclude({
 		artifact,
 		program: placed,
 		image: facts,
 		runs: doubted(await willRun(placed, facts), unseen),
 		lines,
 		started
-	}, opened.ships(artifact));
+	}, opened.ships(artifact)), opened.ignores);
+	if (proof === null) return answer;
+	const seen = await prove(file, placed.path, facts, opened.place, proof);
+	return {
+		...answer,
+		...seen,
+		gaps: [...answer.gaps, ...seen.gaps]
+	};
 }
 /** What the image is asked for. Of the variants only ARM's make a difference there. */
 function platformOf({ elf, go, variant }) {
@@ -630,7 +1138,22 @@ function conclude(scene, isShipped) {
 		imageSize: image.size,
 		problems: [...fatal, ...later],
 		undecided,
-		gaps: image.gaps
+		gaps: image.gaps,
+		proof: null
+	};
+}
+function withIgnores(compatibility, ignores) {
+	const problems = compatibility.problems.map((problem) => {
+		const { rule, location } = problem;
+		const ignore = ignores.find(({ line, rules }) => line === location?.line && rules.includes(rule));
+		return ignore === void 0 ? problem : {
+			...problem,
+			ignored: ignore.reason
+		};
+	});
+	return {
+		...compatibility,
+		problems
 	};
 }
 /** What comes first is what the user will see: making the container, then the first that the kernel or the loader stumbles over. */
@@ -665,7 +1188,8 @@ const unanswered = ({ name }, image, reason) => ({
 	},
 	problems: [],
 	undecided: [],
-	gaps: []
+	gaps: [],
+	proof: null
 });
 /** A message, as a sentence; a name it may start with stays as it is. */
 const sentence = (message) => `${message.replace(/\.+$/, "").replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())}.`;

@@ -2,7 +2,7 @@ import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as UsageError } from "./errors2.js";
 import { t as formatSize } from "./sizes.js";
 import { o as formatShareChange, s as formatSizeChange } from "./units.js";
-import { C as object, E as string, O as union, b as int, k as unknown, v as array, x as literal, y as boolean } from "./image-rules.js";
+import { A as array, B as union, F as object, M as int, N as literal, R as string, V as unknown, j as boolean } from "./image-rules.js";
 import { n as budgetsFor } from "./judge.js";
 import { c as markdownProse, o as markdownCode, r as htmlText } from "./escape2.js";
 import { a as groupFindings, i as plural, l as listNames, n as failingArtifacts, t as artifactNoun } from "./verdict.js";

@@ -1,10 +1,10 @@
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { a as writeSize } from "./sizes.js";
 import { f as show, p as writePath, s as configNames } from "./settings.js";
-import { C as object, E as string, m as excerpt } from "./image-rules.js";
+import { E as excerpt, F as object, R as string } from "./image-rules.js";
 import { i as readReport, r as remark, t as judge } from "./judge.js";
 import { a as envelope, l as diffSnapshots, n as checkMeasured, r as compatibilityOf, s as namedImages } from "./run.js";
-import { a as findSubject, c as expandVariants, d as minorRelease, g as runGo, h as findToolchain, s as environment$1, v as runProcess } from "./read.js";
+import { a as findSubject, c as expandVariants, d as minorRelease, g as runGo, h as findToolchain, s as environment$1, v as runProcess } from "./read2.js";
 import { n as remarksOf, t as growthMode } from "./remarks.js";
 import { t as measureBuild } from "./measure.js";
 import { t as version$1 } from "./version.js";

@@ -1,7 +1,7 @@
 import { n as gate, r as folderStore, t as readEvent } from "./event.js";
 import { c as loadConfig, i as parseSaid, l as parseConfig, o as resolveConfig, r as limitOptions, t as buildOptions } from "./settings.js";
 import { t as exitCode } from "./exit-code.js";
-import { t as rules } from "./rules.js";
+import { n as rules } from "./rules.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
 import { a as parseColor, c as surfaceOptions, n as deliver, o as parseDetail, r as detailOptions, s as parseSurfaces } from "./surfaces.js";

@@ -15,8 +15,9 @@ function groupImages({ compatibility }) {
 		gaps: uniqueGaps(all.flatMap(({ gaps }) => gaps))
 	}));
 }
-const fareOf = ({ runs, reason, errorText, problems }) => ({
+const fareOf = ({ runs, reason, errorText, problems, proof }) => ({
 	runs,
+	tried: proof === null ? null : `by ${proof.how}: ${proof.output.replace(/\s+/g, " ")}`,
 	why: runs === "yes" ? null : errorText ?? reason,
 	rules: runs === "yes" ? [...new Set(problems.map(({ rule }) => rule))] : []
 });

@@ -1,8 +1,8 @@
 import { n as UsageError } from "./errors2.js";
 import { t as formatSize } from "./sizes.js";
 import { t as nearestWord } from "./nearest-word2.js";
-import { A as _isoDateTime, E as string, O as union, S as number, T as strictObject, _ as _enum, b as int, g as ZodISODateTime, k as unknown, m as excerpt, v as array, w as record$1, x as literal, y as boolean } from "./image-rules.js";
-import { n as matches, t as rules } from "./rules.js";
+import { A as array, B as union, E as excerpt, H as _isoDateTime, I as record$1, L as strictObject, M as int, N as literal, O as ZodISODateTime, P as number, R as string, V as unknown, j as boolean, k as _enum } from "./image-rules.js";
+import { n as rules, r as matches } from "./rules.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
 	return _isoDateTime(ZodISODateTime, params);
@@ -304,6 +304,7 @@ const compatibility = shape({
 		fix: output,
 		errorText: output.nullable(),
 		location: location.nullable(),
+		ignored: output.nullable(),
 		data: unknown()
 	}), 1e3),
 	undecided: list(shape({
@@ -313,7 +314,12 @@ const compatibility = shape({
 	gaps: list(shape({
 		fact: text,
 		why: output
-	}), 1e3)
+	}), 1e3),
+	proof: shape({
+		how: _enum(["chroot", "container"]),
+		started: boolean(),
+		output
+	}).nullable()
 });
 const names = list(text, 1e3);
 const ladder = shape({

@@ -1,6 +1,6 @@
 import { i as baseRecords, r as tableFacts, t as openLocalImage } from "./open-image.js";
 import { i as willRun, n as platformOf } from "./check2.js";
-import { l as isFatal, t as imageRules } from "./image-rules.js";
+import { t as imageRules, u as isFatal } from "./image-rules.js";
 // src/compatibility/ladder.ts
 /**
 * From small to large, by order of magnitude: nothing, a few files, a libc, a distribution. Lines of the table that are not

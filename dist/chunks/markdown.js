@@ -70,9 +70,12 @@ function fareRow(image, fare, all) {
 		text: `| ${cells.join(" | ")} |`
 	};
 }
-function fareText({ runs, why, rules }) {
-	if (why !== null) return runs === "no" ? markdownCode(why) : markdownProse(why);
-	return rules.length === 0 ? "starts" : `starts; see ${rules.map((rule) => markdownCode(rule)).join(", ")}`;
+function fareText({ runs, why, rules, tried }) {
+	return [
+		why === null ? "starts" : runs === "no" ? markdownCode(why) : markdownProse(why),
+		...rules.length === 0 ? [] : [`see ${rules.map((rule) => markdownCode(rule)).join(", ")}`],
+		...tried === null ? [] : [`tried ${markdownProse(tried)}`]
+	].join("; ");
 }
 // src/render/markdown/contents.ts
 const LIMIT = 30;

@@ -1,4 +1,4 @@
-import { _ as scrubEnvironment, a as findSubject, c as expandVariants, d as minorRelease, f as otherFormat, h as findToolchain, l as isPort, o as args, p as supportsPie, s as environment, t as readArtifact, u as linksPieItself, v as runProcess } from "./read.js";
+import { _ as scrubEnvironment, a as findSubject, c as expandVariants, d as minorRelease, f as otherFormat, h as findToolchain, l as isPort, o as args, p as supportsPie, s as environment, t as readArtifact, u as linksPieItself, v as runProcess } from "./read2.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import { access, constants, glob, lstat, mkdir, mkdtemp, open, realpath, rename, rm, stat } from "node:fs/promises";

@@ -1,8 +1,8 @@
 import { n as UsageError } from "./errors2.js";
-import { a as emptyConfig, c as objectOf, l as textOf$2, n as openRegistryImage, o as RootView, s as verifyDigest, t as openLocalImage } from "./open-image.js";
-import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
+import { a as certificateDirectories, c as emptyConfig, d as objectOf, f as textOf$2, l as RootView, n as openRegistryImage, o as certificateFiles, s as zoneFolders, t as openLocalImage, u as verifyDigest } from "./open-image.js";
+import { b as parsePlatform, t as imageRules, x as platformText, y as normalPlatform } from "./image-rules.js";
 import { s as ImageError } from "./shared-object.js";
-import { t as execa } from "./execa.js";
+import { y as execa } from "./read.js";
 import { dirname, join, posix, resolve } from "node:path";
 import { randomUUID } from "node:crypto";
 import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
@@ -2038,102 +2038,31 @@ function numberAfter(args, flags) {
 	return null;
 }
 // src/compatibility/dockerfile/final-stage.ts
-/** Where certificates lie in one image or another: crypto/x509/root_linux.go. */
-const certificateFiles = [
-	"/etc/ssl/certs/ca-certificates.crt",
-	"/etc/pki/tls/certs/ca-bundle.crt",
-	"/etc/ssl/ca-bundle.pem",
-	"/etc/pki/tls/cacert.pem",
-	"/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
-	"/etc/ssl/cert.pem"
-];
-const certificateFolders = ["/etc/ssl/certs", "/etc/pki/tls/certs"];
-/** time/zoneinfo_unix.go. */
-const zoneFolders = [
-	"/usr/share/zoneinfo",
-	"/usr/share/lib/zoneinfo",
-	"/usr/lib/locale/TZ",
-	"/etc/zoneinfo"
-];
-const shells = [
-	"/bin/sh",
-	"/bin/bash",
-	"/busybox/sh"
-];
 /**
 * The image that a Dockerfile ends in: the facts of its base, with what COPY, ADD, RUN and the rest put on top, as far as
-* that can be told without building. What can't is a gap, and the fact unknown. `others` are the stages it copies from.
+* that can be told without building. What can't is a gap. `others` are the stages it copies from.
 */
 function finalStage(name, base, target, others, world) {
 	const effects = effectsOf(target.runs);
 	const elsewhere = effectsOf(others.flatMap(({ runs }) => runs));
 	const at = (path, usual) => copiedTo(path, target.copies, world, usual);
-	const installs = (pattern) => effects.packages.some((one) => pattern.test(one.name));
-	const gaps = [...base.gaps, ...target.gaps];
-	const certificates = (() => {
-		if (base.certificates === null) return null;
-		const installed = installs(/^ca-certificates/) ? ["/etc/ssl/certs/ca-certificates.crt"] : [];
-		const copied = certificateFiles.filter((path) => at(path, certificateFiles).presence === "yes");
-		const files = [.../* @__PURE__ */ new Set([
-			...base.certificates.files,
-			...installed,
-			...copied
-		])];
-		const folders = certificateFolders.filter((path) => at(path, certificateFolders).presence === "yes");
-		const directories = [.../* @__PURE__ */ new Set([...base.certificates.directories, ...folders])];
-		const isOpen = [...certificateFiles, ...certificateFolders].some((path) => at(path).presence === "maybe");
-		return files.length + directories.length === 0 && isOpen ? null : {
-			files,
-			directories
-		};
-	})();
-	const zones = (() => {
-		if (base.zones !== null) return installs(/^tzdata-legacy/) ? {
-			...base.zones,
-			legacy: true
-		} : base.zones;
-		const [first = ""] = zoneFolders;
-		if (installs(/^tzdata/)) return {
-			folder: first,
-			legacy: true
-		};
-		const usual = zoneFolders.map((folder) => `${folder}/Europe/Berlin`);
-		for (const folder of zoneFolders) {
-			const { presence, line } = at(`${folder}/Europe/Berlin`, usual);
-			if (presence === "yes") return {
-				folder,
-				legacy: true
-			};
-			if (presence === "maybe") gaps.push(unseen("zones", line));
-		}
-		return null;
-	})();
-	/** Users, or groups: those of the base, those that commands make, and whoever is in a file that is copied. */
-	const named = (file, known, made, there) => {
-		const copied = at(file);
-		const line = copied.presence === "no" ? effects.mentions(file) : copied.line;
-		if (line === null) return known === null && made.length === 0 ? null : [...known ?? [], ...made];
-		const fact = unseen(file, line);
-		const wanted = target.user?.value.split(":")[file === "/etc/passwd" ? 0 : 1] ?? "";
-		if (!there.some((one) => one.name === wanted)) gaps.push(fact);
-		return [...made, ...there];
+	const stage = {
+		base,
+		target,
+		effects,
+		elsewhere,
+		at
 	};
-	const asUser = ({ name: user, uid }) => {
-		return {
-			name: user,
-			uid,
-			gid: uid,
-			home: "/",
-			shell: ""
-		};
-	};
-	const users = named("/etc/passwd", base.users, effects.users.map(asUser), elsewhere.users.map(asUser));
-	const groups = named("/etc/group", base.groups, [...effects.groups, ...effects.users.map(({ name: user, uid }) => ({
-		name: user,
-		gid: uid
-	}))], elsewhere.groups);
-	const madeTmp = effects.folders.includes("/tmp") || effects.mentions("/tmp") !== null || at("/tmp").presence !== "no";
-	const added = shells.filter((path) => !base.shells.includes(path) && at(path).presence === "yes");
+	const [zones, users, groups] = [
+		zonesOf(stage),
+		usersOf(stage),
+		groupsOf(stage)
+	];
+	const gaps = [
+		zones,
+		users,
+		groups
+	].flatMap(({ gap }) => gap ?? []);
 	return {
 		effects,
 		facts: {
@@ -2141,27 +2070,162 @@ function finalStage(name, base, target, others, world) {
 			name,
 			source: "dockerfile",
 			platform: target.platform,
-			certificates,
-			zones,
-			users,
-			groups,
+			certificates: certificatesOf(stage),
+			zones: zones.value,
+			users: users.value,
+			groups: groups.value,
 			nameServices: at("/etc/nsswitch.conf").presence === "no" ? base.nameServices : null,
-			tmp: base.tmp ?? (madeTmp ? 1023 : null),
-			shells: [
-				...base.shells,
-				...added,
-				...installs(/^(bash|busybox)/) ? ["/bin/bash"] : []
-			],
+			tmp: base.tmp ?? (makesTmp(stage) ? 1023 : null),
+			shells: shellsOf(stage),
 			config: configOf(target),
 			root: base.root === null ? null : overlaid(base.root, target.copies, world),
-			gaps
+			gaps: [
+				...base.gaps,
+				...target.gaps,
+				...gaps
+			]
 		}
 	};
 }
+const installs = ({ effects }, pattern) => effects.packages.some((one) => pattern.test(one.name));
 const unseen = (fact, line) => ({
 	fact,
 	why: `line ${line} puts it there, and what is in it is known only once the image is built`
 });
+/** `null` where none is known of, and something that only a build would show may bring them. */
+function certificatesOf(stage) {
+	const { base, at } = stage;
+	if (base.certificates === null) return null;
+	const isCopied = (usual) => (path) => at(path, usual).presence === "yes";
+	const files = /* @__PURE__ */ new Set([
+		...base.certificates.files,
+		...installs(stage, /^ca-certificates/) ? certificateFiles.slice(0, 1) : [],
+		...certificateFiles.filter(isCopied(certificateFiles))
+	]);
+	const directories = /* @__PURE__ */ new Set([...base.certificates.directories, ...certificateDirectories.filter(isCopied(certificateDirectories))]);
+	const isOpen = [...certificateFiles, ...certificateDirectories].some((path) => at(path).presence === "maybe");
+	return files.size + directories.size === 0 && isOpen ? null : {
+		files: [...files],
+		directories: [...directories]
+	};
+}
+const aZone = "Europe/Berlin";
+const usualZones = "/usr/share/zoneinfo";
+function zonesOf(stage) {
+	const { zones } = stage.base;
+	const sure = (value) => ({
+		value,
+		gap: null
+	});
+	if (zones !== null) return sure(installs(stage, /^tzdata-legacy/) ? {
+		...zones,
+		legacy: true
+	} : zones);
+	if (installs(stage, /^tzdata/)) return sure({
+		folder: usualZones,
+		legacy: true
+	});
+	const usual = zoneFolders.map((folder) => `${folder}/${aZone}`);
+	const copied = zoneFolders.map((folder) => ({
+		folder,
+		...stage.at(`${folder}/${aZone}`, usual)
+	}));
+	const known = copied.find(({ presence }) => presence === "yes");
+	if (known !== void 0) return sure({
+		folder: known.folder,
+		legacy: true
+	});
+	const open = copied.find(({ presence }) => presence === "maybe");
+	return {
+		value: null,
+		gap: open === void 0 ? null : unseen("zones", open.line)
+	};
+}
+const userOf = ({ name, uid }) => ({
+	name,
+	uid,
+	gid: uid,
+	home: "/",
+	shell: ""
+});
+function usersOf(stage) {
+	const [wanted = ""] = (stage.target.user?.value ?? "").split(":");
+	const made = stage.effects.users.map(userOf);
+	const there = stage.elsewhere.users.map(userOf);
+	return namesIn("/etc/passwd", wanted, stage.base.users, made, there, stage);
+}
+/** A command that makes a user makes a group of the same name. */
+function groupsOf(stage) {
+	const [, wanted = ""] = (stage.target.user?.value ?? "").split(":");
+	const own = ({ users, groups }) => [...groups, ...users.map(({ name, uid }) => ({
+		name,
+		gid: uid
+	}))];
+	return namesIn("/etc/group", wanted, stage.base.groups, own(stage.effects), own(stage.elsewhere), stage);
+}
+/**
+* Those of the base and those that commands make; and where the file is copied or written over, those that the stage it
+* comes from makes. Whether the one that is wanted is among others in such a file is not known.
+*/
+function namesIn(file, wanted, known, made, there, { at, effects }) {
+	const copied = at(file);
+	const line = copied.presence === "no" ? effects.mentions(file) : copied.line;
+	if (line === null) return {
+		value: known === null && made.length === 0 ? null : [...known ?? [], ...made],
+		gap: null
+	};
+	return {
+		value: [...made, ...there],
+		gap: there.some(({ name }) => name === wanted) ? null : unseen(file, line)
+	};
+}
+const makesTmp = ({ effects, at }) => effects.folders.includes("/tmp") || effects.mentions("/tmp") !== null || at("/tmp").presence !== "no";
+const shells = [
+	"/bin/sh",
+	"/bin/bash",
+	"/busybox/sh"
+];
+function shellsOf(stage) {
+	const copied = shells.filter((path) => stage.at(path).presence === "yes");
+	const installed = installs(stage, /^(bash|busybox)/) ? ["/bin/bash"] : [];
+	return [.../* @__PURE__ */ new Set([
+		...stage.base.shells,
+		...copied,
+		...installed
+	])];
+}
+// src/compatibility/dockerfile/ignores.ts
+const comment = /^\s*#\s*plimsoll\s+ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)\s*(.*)$/;
+/** All that a Dockerfile has; a rule that is not there is a gap, for a slip of the pen would ignore nothing in silence. */
+function ignoresIn(text, name, ruleIds) {
+	const ignores = [];
+	const gaps = [];
+	let waiting = [];
+	for (const [index, line] of text.split(/\r?\n/).entries()) {
+		const [, names, reason = ""] = comment.exec(line) ?? [];
+		if (names !== void 0) {
+			const rules = names.split(",").map((rule) => rule.trim());
+			waiting.push({
+				rules,
+				reason: reason.trim()
+			});
+			for (const rule of rules.filter((one) => !ruleIds.includes(one))) gaps.push({
+				fact: `${name}:${index + 1}`,
+				why: `it ignores ${rule}, and there is no such rule about images`
+			});
+		} else if (line.trim() !== "" && !line.trimStart().startsWith("#")) {
+			ignores.push(...waiting.map((one) => ({
+				...one,
+				line: index + 1
+			})));
+			waiting = [];
+		}
+	}
+	return {
+		ignores,
+		gaps
+	};
+}
 // src/compatibility/dockerfile/shipped.ts
 /** The program of a Dockerfile that an artifact is: by the name of its package, or because there is no other. */
 function programOf(programs, { go, path }) {
@@ -2202,7 +2266,8 @@ function dockerfileImage(name, file, openBase) {
 	};
 }
 async function openDockerfile({ name, file }, openBase, platform) {
-	const dockerfile = refusing(() => parseDockerfile(textOf(file), name));
+	const text = textOf(file);
+	const dockerfile = refusing(() => parseDockerfile(text, name));
 	const settings = {
 		args: {},
 		target: null,
@@ -2221,8 +2286,13 @@ async function openDockerfile({ name, file }, openBase, platform) {
 		path: name,
 		line
 	};
+	const { ignores, gaps } = ignoresIn(text, name, imageRules.map(({ id }) => id));
 	return {
-		facts: stage.facts,
+		facts: {
+			...stage.facts,
+			gaps: [...stage.facts.gaps, ...gaps]
+		},
+		ignores,
 		lines: {
 			base: at(base.line),
 			user: at(target.user?.line),
@@ -2235,6 +2305,7 @@ async function openDockerfile({ name, file }, openBase, platform) {
 			world
 		}, at),
 		unseen: unseenIn(stage.effects, name),
+		place: null,
 		pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
 		ships(artifact) {
 			const build = programOf(programs, artifact)?.build ?? null;
@@ -2497,7 +2568,8 @@ function nameImage(text, folder) {
 		source: sources[reference.kind],
 		open: async (platform) => ({
 			...nothingSaid,
-			facts: await openFacts(reference, text, platform)
+			facts: await openFacts(reference, text, platform),
+			place: placeOf(reference)
 		})
 	};
 }
@@ -2522,6 +2594,20 @@ async function openFacts(reference, name, platform) {
 		}
 	} : facts;
 }
+function placeOf(reference) {
+	switch (reference.kind) {
+		case "scratch": return { kind: "scratch" };
+		case "folder": return {
+			kind: "folder",
+			path: reference.path
+		};
+		case "registry": return {
+			kind: "engine",
+			image: referenceText(reference)
+		};
+		default: return null;
+	}
+}
 /** What an image says that no Dockerfile is behind. */
 const nothingSaid = {
 	lines: {
@@ -2531,6 +2617,7 @@ const nothingSaid = {
 	},
 	started: null,
 	unseen: [],
+	ignores: [],
 	pathOf: () => null,
 	ships: () => null
 };

@@ -1,5 +1,5 @@
 import { c as ImageUnavailable, i as glibcSearch, l as failureOf, r as compareVersions, s as ImageError, t as readSharedObject } from "./shared-object.js";
-import { a as normalPlatform, l as loaderOf, n as choosePlatform, s as platformText, t as architectureOf, u as loaderPaths } from "./platform.js";
+import { C as loaderOf, g as choosePlatform, h as architectureOf, w as loaderPaths, x as platformText, y as normalPlatform } from "./image-rules.js";
 import { join, posix } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
@@ -4750,4 +4750,4 @@ async function openRegistryImage(reference, name, platform, settings) {
 		};
 	}
 }
-export { emptyConfig as a, objectOf as c, baseRecords as i, textOf as l, openRegistryImage as n, RootView as o, tableFacts as r, verifyDigest as s, openLocalImage as t };
+export { certificateDirectories as a, emptyConfig as c, objectOf as d, textOf as f, baseRecords as i, RootView as l, openRegistryImage as n, certificateFiles as o, tableFacts as r, zoneFolders as s, openLocalImage as t, verifyDigest as u };

@@ -1,4 +1,4 @@
-import { _ as ByteView, h as DT, l as readDynamic, m as windowAt, p as viewOf, v as FormatError } from "./read2.js";
+import { _ as ByteView, h as DT, l as readDynamic, m as windowAt, p as viewOf, v as FormatError } from "./read.js";
 // src/elf/relocations.ts
 /** The tables that the dynamic array names, in the order the loader applies them. */
 function relocationTables(elf, dynamic) {

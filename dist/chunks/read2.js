@@ -1,2733 +1,6052 @@
-import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-// src/elf/bytes.ts
-/** The bytes are not what the format promises. The offset is absolute: in the file the user gave. */
-var FormatError = class extends Error {
-	name = "FormatError";
-	offset;
-	constructor(problem, offset) {
-		super(`${problem} at offset 0x${offset.toString(16)}`);
-		this.offset = offset;
-	}
-};
-/** A number as the file says it, kept a safe integer: nothing that large is in any file. */
-const atMostSafe = (value) => Math.min(value, Number.MAX_SAFE_INTEGER);
-const utf8$1 = new TextDecoder();
-/**
-* Checked reads in a window of a file. Every offset, going in or out, is absolute; every read that would leave the
-* window is a `FormatError`. For records met once; a table with many rows asks for `rows`, is checked once and decoded in place.
-*/
-var ByteView = class ByteView {
-	bytes;
-	start;
-	end;
-	littleEndian;
-	/** Bytes of an address: 4 or 8, as the ELF class says. */
-	wordSize;
-	#view;
-	constructor(bytes, littleEndian, wordSize, start = 0, end = bytes.length) {
-		if (!(start >= 0 && start <= end && end <= bytes.length)) throw new FormatError(`a range of ${end - start} bytes leaves the file`, start);
-		this.bytes = bytes;
-		this.start = start;
-		this.end = end;
-		this.littleEndian = littleEndian;
-		this.wordSize = wordSize;
-		this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-	}
-	get size() {
-		return this.end - this.start;
-	}
-	/** The same bytes through a smaller window, which must lie inside this one. */
-	window(offset, size) {
-		this.#check(offset, size);
-		return new ByteView(this.bytes, this.littleEndian, this.wordSize, offset, offset + size);
-	}
-	u8(offset) {
-		this.#check(offset, 1);
-		return this.#view.getUint8(offset);
-	}
-	u16(offset) {
-		this.#check(offset, 2);
-		return this.#view.getUint16(offset, this.littleEndian);
-	}
-	u32(offset) {
-		this.#check(offset, 4);
-		return this.#view.getUint32(offset, this.littleEndian);
-	}
-	i32(offset) {
-		this.#check(offset, 4);
-		return this.#view.getInt32(offset, this.littleEndian);
-	}
-	u64(offset) {
-		this.#check(offset, 8);
-		return this.#view.getBigUint64(offset, this.littleEndian);
-	}
-	/** A word of the file's class as an address. */
-	address(offset) {
-		return this.wordSize === 8 ? this.u64(offset) : BigInt(this.u32(offset));
-	}
-	/** A word of the file's class as a file offset, a size or a count; no real one exceeds a safe integer. */
-	length(offset) {
-		if (this.wordSize === 4) return this.u32(offset);
-		const value = Number(this.u64(offset));
-		if (!Number.isSafeInteger(value)) throw new FormatError("a size or offset that no file can have", offset);
-		return value;
-	}
-	/** A view on the bytes themselves, not a copy. */
-	slice(offset, size) {
-		this.#check(offset, size);
-		return this.bytes.subarray(offset, offset + size);
-	}
-	/** The same as a view of its own, offsets counted from 0, for a table whose rows are decoded in place. */
-	rows(offset, size) {
-		this.#check(offset, size);
-		return new DataView(this.bytes.buffer, this.bytes.byteOffset + offset, size);
-	}
-	/** The text up to the next NUL, which must come before the window ends and within `longest` bytes. */
-	string(offset, longest) {
-		this.#check(offset, 1);
-		const text = this.bytes.subarray(offset, Math.min(this.end, offset + longest));
-		const length = text.indexOf(0);
-		if (length < 0) throw new FormatError("a string without its terminating NUL", offset);
-		return utf8$1.decode(text.subarray(0, length));
-	}
-	#check(offset, size) {
-		if (!(offset >= this.start && size >= 0 && offset + size <= this.end)) throw new FormatError(`a read of ${size} bytes leaves the range it belongs to`, offset);
-	}
-};
-// src/elf/constants.ts
-/**
-* Numbers and names from the System V ABI (gABI), chapters 4 and 5, its processor supplements, and the GNU
-* extensions of the Linux Standard Base, grouped by the record they stand in.
-*/
-/** e_type */
-const objectTypes = {
-	0: "ET_NONE",
-	1: "ET_REL",
-	2: "ET_EXEC",
-	3: "ET_DYN",
-	4: "ET_CORE"
-};
-/** e_machine: what Go and Debian have ports for. */
-const machines = {
-	0: "EM_NONE",
-	2: "EM_SPARC",
-	3: "EM_386",
-	4: "EM_68K",
-	8: "EM_MIPS",
-	15: "EM_PARISC",
-	20: "EM_PPC",
-	21: "EM_PPC64",
-	22: "EM_S390",
-	40: "EM_ARM",
-	42: "EM_SH",
-	43: "EM_SPARCV9",
-	50: "EM_IA_64",
-	62: "EM_X86_64",
-	183: "EM_AARCH64",
-	243: "EM_RISCV",
-	247: "EM_BPF",
-	258: "EM_LOONGARCH",
-	36902: "EM_ALPHA"
-};
-/** p_type */
-const segmentTypes = {
-	0: "PT_NULL",
-	1: "PT_LOAD",
-	2: "PT_DYNAMIC",
-	3: "PT_INTERP",
-	4: "PT_NOTE",
-	5: "PT_SHLIB",
-	6: "PT_PHDR",
-	7: "PT_TLS",
-	1685382480: "PT_GNU_EH_FRAME",
-	1685382481: "PT_GNU_STACK",
-	1685382482: "PT_GNU_RELRO",
-	1685382483: "PT_GNU_PROPERTY",
-	1685382484: "PT_GNU_SFRAME",
-	1694766464: "PT_PAX_FLAGS"
-};
-/** p_type of a MIPS file, in the range kept for processors. */
-const mipsSegmentTypes = {
-	1879048192: "PT_MIPS_REGINFO",
-	1879048193: "PT_MIPS_RTPROC",
-	1879048194: "PT_MIPS_OPTIONS",
-	1879048195: "PT_MIPS_ABIFLAGS"
-};
-/** sh_type */
-const sectionTypes = {
-	0: "SHT_NULL",
-	1: "SHT_PROGBITS",
-	2: "SHT_SYMTAB",
-	3: "SHT_STRTAB",
-	4: "SHT_RELA",
-	5: "SHT_HASH",
-	6: "SHT_DYNAMIC",
-	7: "SHT_NOTE",
-	8: "SHT_NOBITS",
-	9: "SHT_REL",
-	10: "SHT_SHLIB",
-	11: "SHT_DYNSYM",
-	14: "SHT_INIT_ARRAY",
-	15: "SHT_FINI_ARRAY",
-	16: "SHT_PREINIT_ARRAY",
-	17: "SHT_GROUP",
-	18: "SHT_SYMTAB_SHNDX",
-	19: "SHT_RELR",
-	1879048181: "SHT_GNU_ATTRIBUTES",
-	1879048182: "SHT_GNU_HASH",
-	1879048183: "SHT_GNU_LIBLIST",
-	1879048189: "SHT_GNU_VERDEF",
-	1879048190: "SHT_GNU_VERNEED",
-	1879048191: "SHT_GNU_VERSYM"
-};
-/** Processor ranges are named by machine: the same number means another thing elsewhere. */
-const processorTypes = {
-	EM_ARM: {
-		segment: { 1879048193: "PT_ARM_EXIDX" },
-		section: {
-			1879048193: "SHT_ARM_EXIDX",
-			1879048195: "SHT_ARM_ATTRIBUTES"
+import { n as UsageError, t as JobError } from "./errors2.js";
+import { d as defaultVariants, u as catalogueNames } from "./settings.js";
+import { t as nearestWord } from "./nearest-word2.js";
+import { a as readSymbols, c as readInterpreter, d as sectionOfType, f as segmentOfType, l as readDynamic, n as locateHeaders, o as symbolName, p as viewOf, r as readVersionNeeds, s as symbolSize, t as readElf, u as sectionNamed, v as FormatError, y as execa } from "./read.js";
+import { a as readRecord, c as pointerAt, i as functionAt, l as relocationTables, n as presentFunctions, o as oncePerImage, r as readFunctionNames, s as openImage, t as findPclntab, u as visitRelocations } from "./pclntab-find.js";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { Readable } from "node:stream";
+import { constants, createGzip, createZstdCompress, inflateSync, zstdDecompressSync } from "node:zlib";
+import { X509Certificate, createHash, createPrivateKey } from "node:crypto";
+import { open, readdir, realpath, stat } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { availableParallelism } from "node:os";
+// src/build/process-output.ts
+function collect(stream, outputs) {
+	stream.on("data", (chunk) => {
+		for (const output of outputs) output.add(chunk);
+	});
+}
+/** Keeps the first `limit` bytes. */
+function outputHead(limit) {
+	const chunks = [];
+	let bytes = 0;
+	return {
+		add(chunk) {
+			const part = chunk.subarray(0, limit - bytes);
+			if (part.length > 0) chunks.push(part);
+			bytes += part.length;
+		},
+		text: () => Buffer.concat(chunks).toString()
+	};
+}
+/** Keeps the last `limit` bytes, from the start of a line where there is one, and says how much came before. */
+function outputTail(limit) {
+	let chunks = [];
+	let kept = 0;
+	let dropped = 0;
+	const cut = () => {
+		const all = Buffer.concat(chunks);
+		const tail = all.subarray(Math.max(0, all.length - limit));
+		dropped += all.length - tail.length;
+		return tail;
+	};
+	return {
+		add(chunk) {
+			chunks.push(chunk);
+			kept += chunk.length;
+			if (kept <= 2 * limit) return;
+			chunks = [Buffer.from(cut())];
+			kept = limit;
+		},
+		text() {
+			const tail = cut();
+			chunks = [tail];
+			kept = tail.length;
+			if (dropped === 0) return tail.toString();
+			const line = tail.indexOf("\n") + 1;
+			return `(${dropped + line} bytes of output before this are left out)\n${tail.toString("utf8", line)}`;
 		}
-	},
-	EM_AARCH64: {
-		segment: { 1879048194: "PT_AARCH64_MEMTAG_MTE" },
-		section: { 1879048195: "SHT_AARCH64_ATTRIBUTES" }
-	},
-	EM_MIPS: {
-		segment: mipsSegmentTypes,
-		section: {
-			1879048198: "SHT_MIPS_REGINFO",
-			1879048205: "SHT_MIPS_OPTIONS",
-			1879048222: "SHT_MIPS_DWARF",
-			1879048234: "SHT_MIPS_ABIFLAGS"
-		}
-	},
-	EM_RISCV: {
-		segment: { 1879048195: "PT_RISCV_ATTRIBUTES" },
-		section: { 1879048195: "SHT_RISCV_ATTRIBUTES" }
-	},
-	EM_X86_64: {
-		segment: {},
-		section: { 1879048193: "SHT_X86_64_UNWIND" }
-	}
-};
-const hex = (value) => `0x${value.toString(16)}`;
-const objectTypeName = (value) => objectTypes[value] ?? hex(value);
-const machineName = (value) => machines[value] ?? `EM_${value}`;
-const segmentTypeName = (value, machine) => segmentTypes[value] ?? processorTypes[machine]?.segment[value] ?? hex(value);
-const sectionTypeName = (value, machine) => sectionTypes[value] ?? processorTypes[machine]?.section[value] ?? hex(value);
-const SHF_COMPRESSED = 2048;
-/** d_tag */
-const DT = {
-	NULL: 0,
-	NEEDED: 1,
-	PLTRELSZ: 2,
-	HASH: 4,
-	STRTAB: 5,
-	SYMTAB: 6,
-	RELA: 7,
-	RELASZ: 8,
-	RELAENT: 9,
-	STRSZ: 10,
-	SYMENT: 11,
-	SONAME: 14,
-	RPATH: 15,
-	REL: 17,
-	RELSZ: 18,
-	RELENT: 19,
-	PLTREL: 20,
-	JMPREL: 23,
-	BIND_NOW: 24,
-	RUNPATH: 29,
-	FLAGS: 30,
-	RELRSZ: 35,
-	RELR: 36,
-	RELRENT: 37,
-	GNU_HASH: 1879047925,
-	VERSYM: 1879048176,
-	FLAGS_1: 1879048187,
-	VERNEED: 1879048190,
-	VERNEEDNUM: 1879048191
-};
-const DF_1_PIE = 134217728;
-// src/elf/lookup.ts
-/** Checked reads over the whole file. */
-const viewOf = (elf) => new ByteView(elf.bytes, elf.byteOrder === "little", elf.class === 64 ? 8 : 4);
-/** The first section of a name; `null` where there is none. */
-const sectionNamed = (elf, name) => elf.sections.find((section) => section.name === name) ?? null;
-const sectionOfType = (elf, type) => elf.sections.find((section) => section.type === type) ?? null;
-const segmentOfType = (elf, type) => elf.segments.find((segment) => segment.type === type) ?? null;
-/** What the file holds from an address to the end of its PT_LOAD segment; `null` where nothing is mapped. */
-function fileRange(elf, address) {
-	for (const segment of elf.segments) {
-		if (segment.type !== "PT_LOAD" || address < segment.address) continue;
-		const distance = address - segment.address;
-		if (distance >= BigInt(segment.fileSize)) continue;
+	};
+}
+// src/build/process.ts
+const outputKept = 16384;
+const stdoutKept = 33554432;
+/** Milliseconds between asking a process group to end and ending it. */
+const grace = 2e3;
+/** Process groups are POSIX's; on Windows `taskkill` ends the tree. */
+const hasGroups = process.platform !== "win32";
+/**
+* Runs a program to its end, without a shell, without standard input and in a process group of its own, so that
+* the compilers and linkers it starts end with it. Rejects only with the reason of an aborted `signal`, once the
+* group is gone.
+*/
+async function runProcess(command, options) {
+	const { folder, env, timeLimit, signal } = options;
+	signal?.throwIfAborted();
+	const [file = "", ...args] = command;
+	const started = performance.now();
+	const child = execa(file, args, {
+		cwd: folder,
+		env,
+		extendEnv: false,
+		stdin: "ignore",
+		buffer: false,
+		reject: false,
+		cleanup: false,
+		detached: hasGroups
+	});
+	const output = outputTail(outputKept);
+	const stdout = outputHead(stdoutKept);
+	collect(child.stdout, [output, stdout]);
+	collect(child.stderr, [output]);
+	const { pid } = child;
+	if (pid !== void 0) track(pid);
+	const timers = [];
+	const later = (milliseconds, action) => {
+		timers.push(setTimeout(action, Math.min(milliseconds, longestTimer)));
+	};
+	let reason;
+	const end = (why) => {
+		if (reason !== void 0 || pid === void 0) return;
+		reason = why;
+		signalGroup(pid, "SIGTERM");
+		later(grace, () => signalGroup(pid, "SIGKILL"));
+	};
+	const onAbort = () => end("aborted");
+	if (timeLimit !== void 0) later(timeLimit * 1e3, () => end("timed-out"));
+	signal?.addEventListener("abort", onAbort, { once: true });
+	child.nodeChildProcess.once("exit", () => later(grace, () => {
+		child.stdout.destroy();
+		child.stderr.destroy();
+	}));
+	try {
+		const result = await child;
+		signal?.throwIfAborted();
+		const exitCode = reason === void 0 ? result.exitCode ?? null : null;
 		return {
-			offset: segment.offset + Number(distance),
-			size: segment.fileSize - Number(distance)
+			ending: pid === void 0 ? "not-started" : reason === "timed-out" ? reason : exitCode === null ? "killed" : "exited",
+			exitCode,
+			seconds: (performance.now() - started) / 1e3,
+			output: pid === void 0 ? result.originalMessage ?? "" : output.text(),
+			stdout: stdout.text()
 		};
+	} finally {
+		for (const timer of timers) clearTimeout(timer);
+		signal?.removeEventListener("abort", onAbort);
+		if (pid !== void 0) {
+			if (reason !== void 0) signalGroup(pid, "SIGKILL");
+			running.delete(pid);
+		}
+	}
+}
+const longestTimer = 2 ** 31 - 1;
+/** The groups that must not outlive this process, if it ends before them. */
+const running = /* @__PURE__ */ new Set();
+let exitHandled = false;
+function track(pid) {
+	running.add(pid);
+	if (exitHandled) return;
+	exitHandled = true;
+	process.once("exit", () => {
+		for (const group of running) signalGroup(group, "SIGKILL");
+	});
+}
+function signalGroup(pid, signal) {
+	try {
+		if (hasGroups) process.kill(-pid, signal);
+		else spawnSync("taskkill", [
+			"/pid",
+			String(pid),
+			"/t",
+			"/f"
+		], {
+			stdio: "ignore",
+			windowsHide: true
+		});
+	} catch (error) {
+		if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
+	}
+}
+// src/build/environment.ts
+/**
+* A build runs code that a stranger may have written (cgo, `-toolexec`, generators), so it sees what the Go
+* toolchain and a C compiler need and nothing else of our environment: no tokens, no workflow command files.
+* The toolchain's own variables hold no underscore but for two, so that `GOOGLE_APPLICATION_CREDENTIALS` is not
+* taken for one.
+*/
+const allowed = [
+	/^(PATH|HOME|TMPDIR|LANG|LC_[A-Z]+|XDG_(CACHE|CONFIG)_HOME)$/,
+	/^(GO[A-Z0-9]+|GO_EXTLINK_ENABLED|GO_LDSO|CGO_[A-Z_]+)$/,
+	/^(CC|CXX|FC|AR|PKG_CONFIG[A-Z_]*)$/,
+	/^((HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR))$/,
+	/^(SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|LOCALAPPDATA|APPDATA|PROGRAMDATA|TEMP|TMP)$/
+];
+/**
+* The part of `source` a build may see, with `extra`, which the user set for it, on top. Names are compared without
+* case: proxies are often lower case, and Windows has `Path`.
+*/
+function scrubEnvironment(source, extra = {}) {
+	const kept = {};
+	for (const [name, value] of Object.entries(source)) {
+		const upper = name.toUpperCase();
+		if (value !== void 0 && allowed.some((pattern) => pattern.test(upper))) kept[name] = value;
+	}
+	return {
+		...kept,
+		...extra
+	};
+}
+// src/build/toolchain.ts
+/** Asks `go` what it is in this folder. Throws JobError where there is none, or none that will do. */
+async function findToolchain(options) {
+	if ((await stat(options.folder).catch(() => void 0))?.isDirectory() !== true) throw new UsageError(`The folder ${options.folder} is not there: -C names the folder of the module.`);
+	const names = [
+		"GOVERSION",
+		"GOHOSTOS",
+		"GOHOSTARCH",
+		"CGO_ENABLED",
+		"CC",
+		"GOMOD",
+		"GOWORK"
+	];
+	const here = {
+		...options,
+		env: {
+			...options.env,
+			GOOS: "",
+			GOARCH: ""
+		}
+	};
+	const values = parseValues(await runGo([
+		"env",
+		"-json",
+		...names
+	], here));
+	const saidOfCgo = options.env?.CGO_ENABLED ?? process.env.CGO_ENABLED;
+	const { GOMOD: goMod = "", GOWORK: goWork = "" } = values;
+	return {
+		version: values.GOVERSION || "unknown",
+		hostOs: values.GOHOSTOS ?? "",
+		hostArch: values.GOHOSTARCH ?? "",
+		cgo: values.CGO_ENABLED === "0" ? false : saidOfCgo === "1" ? true : null,
+		compiler: values.CC || "gcc",
+		inModule: goMod !== "/dev/null" && goMod !== "NUL" || goWork !== "" && goWork !== "off"
+	};
+}
+function parseValues(printed) {
+	try {
+		return JSON.parse(printed);
+	} catch (cause) {
+		throw new JobError(`The go in PATH is no Go: "go env -json" printed ${JSON.stringify(printed.slice(0, 100))}.`, { cause });
+	}
+}
+/** What a `go` subcommand prints on standard output. Throws JobError with what it said where it failed. */
+async function runGo(args, options) {
+	const result = await runProcess(["go", ...args], {
+		folder: options.folder,
+		env: scrubEnvironment(process.env, options.env),
+		signal: options.signal
+	});
+	if (result.ending === "not-started") throw new JobError(`There is no go to start (${result.output}): install Go, or in a workflow run actions/setup-go first.`);
+	if (result.exitCode !== 0) throw new JobError(explain(args, options.folder, result));
+	return result.stdout;
+}
+function explain(args, folder, result) {
+	const newer = /requires go >= (\S+) \(running go ([^;)]+)/.exec(result.output);
+	if (newer !== null) return `go.mod in ${folder} asks for Go ${newer[1]}, and this go is ${newer[2]}: install that release, or allow its download with GOTOOLCHAIN=auto.`;
+	const missing = /download (go\S+) for \S+: .*/.exec(result.output);
+	if (missing !== null) return `go.mod in ${folder} asks for ${missing[1]}, which could not be had (${missing[0]}): install that release.`;
+	return `go ${args[0]} failed in ${folder}:\n${result.output.trim()}`;
+}
+// src/build/catalogue.ts
+const nocgo = { cgo: false };
+const stripped = {
+	...nocgo,
+	ldflags: "-s -w"
+};
+const release$1 = {
+	...stripped,
+	trimpath: true
+};
+const cgo = {
+	cgo: true,
+	trimpath: true,
+	ldflags: "-s -w"
+};
+/** The variants a user may call by name, and what each of the names means. */
+const catalogue = {
+	default: {},
+	nocgo,
+	w: {
+		...nocgo,
+		ldflags: "-w"
+	},
+	s: {
+		...nocgo,
+		ldflags: "-s"
+	},
+	stripped,
+	release: release$1,
+	pie: {
+		...release$1,
+		buildmode: "pie"
+	},
+	cgo,
+	netgo: {
+		...cgo,
+		tags: ["netgo", "osusergo"]
+	},
+	static: {
+		...cgo,
+		ldflags: "-s -w -linkmode external -extldflags -static"
+	},
+	debug: {
+		...nocgo,
+		gcflags: "all=-N -l"
+	}
+};
+const isCatalogueName = (word) => Object.hasOwn(catalogue, word);
+// src/build/matrix-product.ts
+/** The axes in the order in which they multiply: the last turns fastest. */
+const axes = [
+	"cgo",
+	"ldflags",
+	"gcflags",
+	"trimpath",
+	"buildmode",
+	"tags",
+	"goos",
+	"goarch",
+	"env"
+];
+/** Before exclusion; what is left has a limit of its own. */
+const mostCombinations = 4096;
+/** Every combination of the axes, less those that an entry of `exclude` matches; none where there is no axis. */
+function multiply(matrix) {
+	const given = axes.filter((axis) => matrix[axis] !== void 0);
+	if (given.length === 0) {
+		if (matrix.exclude !== void 0) throw new UsageError(`matrix has no axis: give it one of ${axes.join(", ")}.`);
+		return [];
+	}
+	let combinations = [{}];
+	for (const axis of given) {
+		const values = axisValues(matrix, axis);
+		if (combinations.length * values.length > mostCombinations) throw new UsageError(`matrix has more than ${mostCombinations} combinations before exclude: shorten an axis.`);
+		combinations = combinations.flatMap((one) => values.map((value) => ({
+			...one,
+			[axis]: value
+		})));
+	}
+	for (const [index, entry] of (matrix.exclude ?? []).entries()) {
+		const left = combinations.filter((one) => !matches(one, entry, given, `matrix.exclude[${index}]`));
+		if (left.length === combinations.length) throw new UsageError(`matrix.exclude[${index}] matches no combination that is left: ${JSON.stringify(entry)}.`);
+		combinations = left;
+	}
+	if (combinations.length === 0) throw new UsageError("matrix.exclude leaves no combination to build.");
+	return combinations;
+}
+function axisValues(matrix, axis) {
+	const values = matrix[axis] ?? [];
+	if (values.length === 0) throw new UsageError(`matrix.${axis} is empty: give it a value, or leave it out.`);
+	const seen = /* @__PURE__ */ new Set();
+	for (const value of values) {
+		const text = JSON.stringify(value);
+		if (seen.has(text)) throw new UsageError(`matrix.${axis} lists ${text} twice.`);
+		seen.add(text);
+	}
+	return values;
+}
+function matches(one, entry, given, key) {
+	const wanted = Object.entries(entry).filter(([, value]) => value !== void 0);
+	if (wanted.length === 0) throw new UsageError(`${key} is empty: name the axis values it excludes.`);
+	return wanted.every(([axis, value]) => {
+		if (!given.includes(axis)) {
+			const near = nearestWord(axis, given);
+			const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
+			throw new UsageError(`${key}.${axis} is no axis of this matrix.${hint} Its axes: ${given.join(", ")}.`);
+		}
+		return JSON.stringify(one[axis]) === JSON.stringify(value);
+	});
+}
+// src/build/platforms.ts
+/**
+* What the Go toolchain can build for which platform, release by release, as `go tool dist list` and
+* `internal/platform/supported.go` (before 1.20: `cmd/internal/sys/supported.go`) of Go 1.16 to 1.27 say.
+* A later release may do more, so nothing is refused there that only this table knows.
+*/
+/** The ports of any of those releases whose executables are ELF files. */
+const elfPorts = {
+	android: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64"
+	],
+	dragonfly: ["amd64"],
+	freebsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"riscv64"
+	],
+	illumos: ["amd64"],
+	linux: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"loong64",
+		"mips",
+		"mips64",
+		"mips64le",
+		"mipsle",
+		"ppc64",
+		"ppc64le",
+		"riscv64",
+		"s390x"
+	],
+	netbsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64"
+	],
+	openbsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"mips64",
+		"ppc64",
+		"riscv64"
+	],
+	solaris: ["amd64"]
+};
+/** Ports whose executables are of another format, which no stage after the build reads. */
+const otherFormats = {
+	aix: "XCOFF",
+	darwin: "Mach-O",
+	ios: "Mach-O",
+	js: "WebAssembly",
+	plan9: "Plan 9 a.out",
+	wasip1: "WebAssembly",
+	windows: "PE"
+};
+const newestKnown = 27;
+/** The minor release from which `-buildmode=pie` works at all; 0 is before 1.16. */
+const pieSince = {
+	"android/386": 0,
+	"android/amd64": 0,
+	"android/arm": 0,
+	"android/arm64": 0,
+	"freebsd/amd64": 0,
+	"linux/386": 0,
+	"linux/amd64": 0,
+	"linux/arm": 0,
+	"linux/arm64": 0,
+	"linux/loong64": 21,
+	"linux/ppc64": 27,
+	"linux/ppc64le": 0,
+	"linux/riscv64": 0,
+	"linux/s390x": 0,
+	"openbsd/arm64": 0
+};
+/** The minor release from which Go's own linker makes a position-independent executable, without a C compiler. */
+const internalPieSince = {
+	"android/arm64": 0,
+	"linux/amd64": 0,
+	"linux/arm64": 0,
+	"linux/loong64": 25,
+	"linux/ppc64": 27,
+	"linux/ppc64le": 18,
+	"linux/s390x": 27
+};
+const knownSystems = [...Object.keys(elfPorts), ...Object.keys(otherFormats)].sort();
+const knownArchitectures = [.../* @__PURE__ */ new Set([...Object.values(elfPorts).flat(), "wasm"])].sort();
+/** The minor release in a version such as `go1.26.8`; `null` for `devel` and whatever else is no release. */
+function minorRelease(version) {
+	const minor = /^go1\.(\d{1,4})(?!\d)/.exec(version)?.[1];
+	return minor === void 0 ? null : Number(minor);
+}
+/** The name of the format in which this system's executables come, where it is not ELF. */
+const otherFormat = (goos) => Object.hasOwn(otherFormats, goos) ? otherFormats[goos] : void 0;
+function isPort(goos, goarch, version) {
+	return isNewer$1(version) || elfPorts[goos]?.includes(goarch) === true;
+}
+const supportsPie = (platform, version) => reached(pieSince[platform], version);
+const linksPieItself = (platform, version) => reached(internalPieSince[platform], version);
+const isNewer$1 = (version) => (minorRelease(version) ?? Number.POSITIVE_INFINITY) > newestKnown;
+const reached = (since, version) => isNewer$1(version) || since !== void 0 && (minorRelease(version) ?? 0) >= since;
+// src/build/variant-name.ts
+const shortNames = {
+	"-s": "s",
+	"-w": "w",
+	"-s -w": "stripped",
+	"-w -s": "stripped",
+	"all=-N -l": "debug"
+};
+/**
+* A readable name for a variant that was given none: what it starts from, then each thing it says, such as
+* `nocgo-stripped` or `release-arm64`. It depends on what is written and on nothing else, so that it is the same on
+* every machine. A name of the catalogue is only given to what the catalogue means by it.
+*/
+function variantName(input) {
+	const { extends: start = "default" } = input;
+	const parts = differences(input, isCatalogueName(start) ? catalogue[start] : {});
+	if (parts.length === 0) return start;
+	const said = parts.join("-").slice(0, 80);
+	if (start !== "default") return `${start}-${said}`.slice(0, 100);
+	return isCatalogueName(said) && differences(catalogue[said], {}).join("-") !== said ? `default-${said}` : said;
+}
+function differences(input, base) {
+	const { cgo, ldflags, gcflags, trimpath, buildmode, tags, goos, goarch, env = {} } = input;
+	const flags = (now, before, absent) => now === void 0 || now === (before ?? "") ? "" : now === "" ? absent : shortNames[now] ?? slug(now);
+	return [
+		cgo === void 0 || cgo === base.cgo ? "" : cgo ? "cgo" : "nocgo",
+		flags(ldflags, base.ldflags, "noldflags"),
+		flags(gcflags, base.gcflags, "nogcflags"),
+		trimpath === void 0 || trimpath === (base.trimpath ?? false) ? "" : trimpath ? "trimpath" : "notrimpath",
+		buildmode === void 0 || buildmode === (base.buildmode ?? "exe") ? "" : buildmode,
+		flags(tags?.join("+"), base.tags?.join("+"), "notags"),
+		goos === void 0 || goos === "linux" ? "" : goos,
+		goarch ?? "",
+		...Object.entries(env).map(([name, value]) => slug(`${name}=${value}`))
+	].filter((part) => part !== "");
+}
+const slug = (text) => text.replace(/[^A-Za-z0-9._+=]+/g, "-").replace(/^[^A-Za-z0-9]+|-+$/g, "").slice(0, 40) || "other";
+// src/build/matrix.ts
+const mostVariants = 256;
+const buildModes = [
+	"exe",
+	"pie",
+	"c-shared",
+	"plugin"
+];
+/**
+* The variants a user asked for, in their order: the listed ones, then the product of the axes; the default matrix
+* where neither is given. A name is a file name and the key of baselines, so it depends on what is written only.
+*/
+function expandVariants(variants, matrix, host) {
+	const listed = variants ?? (matrix == null ? defaultVariants : []);
+	const products = multiply(matrix ?? {});
+	const count = listed.length + products.length;
+	if (count === 0) throw new UsageError("variants is empty: name at least one variant, or leave it out.");
+	if (count > mostVariants) throw new UsageError(`variants and matrix ask for ${count} builds; at most ${mostVariants} are allowed.`);
+	const taken = /* @__PURE__ */ new Map();
+	const expanded = [];
+	for (const [index, entry] of listed.entries()) {
+		const key = `variants[${index}]`;
+		const input = typeof entry === "string" ? fromCatalogue(entry, key) : entry;
+		const variant = resolve$1(input, host, key);
+		const name = input.name ?? variantName(input);
+		checkName(name, key);
+		const other = taken.get(fold$1(name));
+		if (other !== void 0) throw new UsageError(`${key} and ${other} are both called "${name}": give one of them another name.`);
+		taken.set(fold$1(name), key);
+		expanded.push({
+			name,
+			variant
+		});
+	}
+	for (const input of products) {
+		const name = freeName(variantName(input), taken);
+		taken.set(fold$1(name), "matrix");
+		expanded.push({
+			name,
+			variant: resolve$1(input, host, "matrix")
+		});
+	}
+	return expanded;
+}
+/** On some file systems `Release` and `release` are one file. */
+const fold$1 = (name) => name.toLowerCase();
+/** Two long flags may shorten to one name, and nobody can name a combination: the later ones are numbered. */
+function freeName(name, taken) {
+	for (let number = 1;; number++) {
+		const candidate = number === 1 ? name : `${name}-${number}`;
+		if (!taken.has(fold$1(candidate))) return candidate;
+	}
+}
+function fromCatalogue(word, key) {
+	checkWord(word, catalogueNames, key, "a variant of the catalogue");
+	return { extends: word };
+}
+function resolve$1(input, host, key) {
+	const base = input.extends ?? "default";
+	checkWord(base, catalogueNames, `${key}.extends`, "a variant of the catalogue");
+	const merged = {
+		...isCatalogueName(base) ? catalogue[base] : {},
+		...withoutGaps(input)
+	};
+	const buildmode = merged.buildmode ?? null;
+	if (buildmode !== null) checkWord(buildmode, buildModes, `${key}.buildmode`, "a build mode");
+	const goos = merged.goos ?? host.goos ?? "linux";
+	const goarch = merged.goarch ?? host.goarch;
+	if (merged.goos !== void 0) checkWord(goos, knownSystems, `${key}.goos`, "a GOOS");
+	if (merged.goarch !== void 0) checkWord(goarch, knownArchitectures, `${key}.goarch`, "a GOARCH");
+	checkEnvironment(merged.env ?? {}, key);
+	for (const flags of ["ldflags", "gcflags"]) if (merged[flags]?.includes("\0")) throw new UsageError(`${key}.${flags} holds a NUL character.`);
+	return {
+		cgo: merged.cgo ?? null,
+		ldflags: merged.ldflags ?? "",
+		gcflags: merged.gcflags ?? "",
+		trimpath: merged.trimpath ?? false,
+		buildmode,
+		tags: (merged.tags ?? []).map((tag) => checkTag(tag, key)),
+		goos,
+		goarch,
+		env: merged.env ?? {}
+	};
+}
+const withoutGaps = (input) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== void 0));
+function checkWord(found, allowed, key, what) {
+	if (allowed.includes(found)) return;
+	const near = nearestWord(found, allowed);
+	const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
+	throw new UsageError(`${key} is "${found}", which is not ${what}.${hint} Allowed: ${allowed.join(", ")}.`);
+}
+/** What has a key of its own is set there, so that the variant says in one place what it is. */
+function checkEnvironment(env, key) {
+	const keys = {
+		GOOS: "goos",
+		GOARCH: "goarch",
+		CGO_ENABLED: "cgo"
+	};
+	for (const [name, value] of Object.entries(env)) {
+		const own = keys[name];
+		if (own !== void 0) throw new UsageError(`${key}.env sets ${name}: use the key "${own}" for that.`);
+		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new UsageError(`${key}.env sets "${name}", which is not the name of an environment variable.`);
+		if (value.includes("\0")) throw new UsageError(`${key}.env.${name} holds a NUL character.`);
+	}
+}
+function checkTag(tag, key) {
+	if (/^[\p{L}\p{Nd}_.]+$/u.test(tag)) return tag;
+	throw new UsageError(`${key}.tags holds "${tag}", which is not a build tag: letters, digits, "_" and "." only.`);
+}
+function checkName(name, key) {
+	if (/^[A-Za-z0-9][A-Za-z0-9._+=-]{0,99}$/.test(name)) return;
+	throw new UsageError(`${key}.name is "${name}", which can't name a file: start with a letter or digit, then up to 99 letters, digits and . _ + = -`);
+}
+// src/build/variant.ts
+/** The flags of `go build` that make this variant, always in the same order. */
+function args(variant) {
+	return [
+		...variant.trimpath ? ["-trimpath"] : [],
+		...variant.buildmode === null ? [] : [`-buildmode=${variant.buildmode}`],
+		...variant.tags.length === 0 ? [] : [`-tags=${variant.tags.join(",")}`],
+		...variant.gcflags === "" ? [] : [`-gcflags=${variant.gcflags}`],
+		...variant.ldflags === "" ? [] : [`-ldflags=${variant.ldflags}`]
+	];
+}
+/** The environment variables that make this variant. */
+function environment(variant) {
+	return {
+		GOOS: variant.goos,
+		GOARCH: variant.goarch,
+		...variant.cgo === null ? {} : { CGO_ENABLED: variant.cgo ? "1" : "0" },
+		...variant.env
+	};
+}
+// src/build/binary-name.ts
+/**
+* File names for the executables of these packages. A name is what `go build` calls it, the last element of the import
+* path that is no major version; where two packages could be meant, as many elements more as tell them apart.
+*/
+function binaryNames(importPaths) {
+	const candidates = importPaths.map((path) => {
+		const elements = path.replace(/\/v[1-9]\d*$/, "").split("/");
+		return elements.map((_, index) => fileName(elements.slice(elements.length - 1 - index).join("-")));
+	});
+	const taken = /* @__PURE__ */ new Set();
+	return candidates.map((names, index) => {
+		const others = new Set(candidates.filter((_, other) => other !== index).flatMap((list) => list.map(fold)));
+		const longest = names.at(-1) ?? "_";
+		let name = names.find((candidate) => !others.has(fold(candidate))) ?? longest;
+		for (let number = 2; taken.has(fold(name)); number++) name = `${longest}-${number}`;
+		taken.add(fold(name));
+		return name;
+	});
+}
+/** On some file systems letter case does not matter. */
+const fold = (name) => name.toLowerCase();
+const fileName = (text) => text.replace(/[^A-Za-z0-9._+-]/g, "_").slice(-100).replace(/^[.-]|^$/, "_");
+// src/build/go-list.ts
+/**
+* The packages that the patterns match, as Linux on this machine's architecture sees them, without what they import;
+* a package that can't be loaded says so in `Error`.
+*/
+async function listPackages(patterns, options) {
+	const printed = await runGo([
+		"list",
+		"-e",
+		"-find",
+		(minorRelease(options.toolchain.version) ?? 19) >= 19 ? "-json=ImportPath,Name,Dir,Match,Module,Error" : "-json",
+		...patterns
+	], {
+		...options,
+		env: {
+			...options.env,
+			GOOS: "linux",
+			GOARCH: options.toolchain.hostArch
+		}
+	});
+	try {
+		return printed.split(/^(?<=^\}\n)/m).filter((text) => text.trim() !== "").map((text) => JSON.parse(text));
+	} catch (cause) {
+		throw new JobError(`go list in ${options.folder} printed more than can be read; name fewer packages.`, { cause });
+	}
+}
+const isMain = (listed) => listed.Name === "main" && listed.Dir !== void 0;
+// src/build/modules.ts
+const depth = 3;
+const most = 3;
+const foldersRead = 500;
+const skipped = /* @__PURE__ */ new Set([
+	"node_modules",
+	"vendor",
+	"testdata"
+]);
+/** Folders below `folder`, relative to it, that hold a `go.mod`: the first three, level by level, three levels down. */
+async function findModules(folder) {
+	const found = [];
+	let level = [""];
+	let left = foldersRead;
+	for (let down = 0; down <= depth; down++) {
+		const next = [];
+		for (const path of level.slice(0, Math.max(0, left))) {
+			const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => []);
+			if (path !== "" && entries.some((entry) => entry.name === "go.mod")) found.push(path);
+			if (found.length === most) return found;
+			const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name));
+			next.push(...folders.map((entry) => path === "" ? entry.name : `${path}/${entry.name}`).sort());
+		}
+		left -= level.length;
+		level = next;
+	}
+	return found;
+}
+// src/build/subject.ts
+/** Throws UsageError where the patterns name no main package, JobError where there is no module. */
+async function findSubject(options) {
+	const folder = await realpath(options.folder);
+	const list = {
+		...options,
+		folder
+	};
+	checkPatterns(options.patterns);
+	await checkModule(options, folder);
+	const patterns = options.patterns.map(cleanPattern);
+	const packages = patterns.length === 0 ? await onlyMain(list) : await namedMains(patterns, list);
+	const binaries = binaryNames(packages.map(({ ImportPath }) => ImportPath));
+	return {
+		folder,
+		module: packages.find(({ Module }) => Module?.Main === true)?.Module?.Path ?? null,
+		packages: packages.map(({ ImportPath: importPath, Dir = "" }, index) => ({
+			importPath,
+			target: relativePath(folder, Dir) ?? importPath,
+			binary: binaries[index],
+			folder: Dir
+		}))
+	};
+}
+/** A pattern becomes an argument of `go`, where one that starts with a dash would be a flag. */
+function checkPatterns(patterns) {
+	for (const pattern of patterns) {
+		if (pattern === "" || pattern.startsWith("-") || pattern.includes("\0")) throw new UsageError(`"${pattern}" is not a package: write a folder such as ./cmd/service, or ./cmd/... for all below.`);
+		if (pattern.endsWith(".go")) throw new UsageError(`"${pattern}" is a file: name the package, which is its folder.`);
+	}
+}
+/** As `go` itself cleans patterns, whose answers name them so (`CleanPatterns` in cmd/go/internal/search). */
+function cleanPattern(pattern) {
+	const way = posix.normalize(sep === "\\" ? pattern.replaceAll(sep, "/") : pattern).replace(/(?<=.)\/$/, "");
+	return pattern.startsWith(".") && way !== "." && !/^\.\.(\/|$)/.test(way) ? `./${way}` : way;
+}
+async function checkModule({ toolchain, folder: shown }, folder) {
+	if (toolchain.inModule) return;
+	const below = await findModules(folder);
+	const where = below.length === 0 ? "" : ` Below it: ${below.map((path) => `-C ${posix.join(shown, path)}`).join(", ")}.`;
+	throw new JobError(`There is no go.mod in ${shown} or above it: name the folder of the module with -C.${where}`);
+}
+async function onlyMain(options) {
+	const here = await listPackages(["."], options);
+	if (here.some(isMain)) return here;
+	const mains = (await listPackages(["./..."], options)).filter(isMain);
+	if (mains.length === 0) throw new UsageError(`There is no main package in ${options.folder}, and only a main package makes a binary.`);
+	if (mains.length > 1) throw new UsageError(`There are several main packages, so name one or more: ${shownPaths(mains, options.folder)}.`);
+	return mains;
+}
+async function namedMains(patterns, options) {
+	const listed = await listPackages(patterns, options);
+	for (const pattern of patterns) {
+		const matched = listed.filter(({ Match = [] }) => Match.includes(pattern));
+		if (matched.some(isMain)) continue;
+		throw new UsageError(`${noMain(pattern, matched)}${await suggestion(options)}`);
+	}
+	return listed.filter(isMain);
+}
+function noMain(pattern, matched) {
+	const [first] = matched;
+	if (pattern.includes("...")) return `"${pattern}" matches no ${matched.some(({ Name = "" }) => Name !== "") ? "main " : ""}package.`;
+	if (first?.Name !== void 0 && first.Name !== "") return `"${pattern}" is package ${first.Name}, and only a main package makes a binary.`;
+	return `"${pattern}" is not a package${first?.Error === void 0 ? "" : `: ${first.Error.Err.trim()}`}.`;
+}
+async function suggestion(options) {
+	const mains = (await listPackages(["./..."], options).catch(() => [])).filter(isMain);
+	return mains.length === 0 ? "" : ` Main packages here: ${shownPaths(mains, options.folder)}.`;
+}
+function shownPaths(packages, folder) {
+	const paths = packages.map(({ ImportPath, Dir = "" }) => relativePath(folder, Dir) ?? ImportPath);
+	return paths.length > 8 ? `${paths.slice(0, 8).join(", ")} and ${paths.length - 8} more` : paths.join(", ");
+}
+/** As a pattern for `go`, `undefined` where it is not below the folder. */
+function relativePath(folder, path) {
+	const way = relative(folder, path);
+	if (way === "") return ".";
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : `./${way.split(sep).join("/")}`;
+}
+// src/gobin/build-info.ts
+/**
+* The build information blob, as `(*Link).buildinfo` in cmd/link/internal/ld/data.go writes it and
+* debug/buildinfo reads it. It starts at a multiple of 16 bytes:
+*
+*     magic    14 bytes  "\xff Go buildinf:"
+*     ptrSize  u8        used before Go 1.18
+*     flags    u8        bit 0: big endian (before 1.18), bit 1: the strings follow inline (from 1.18)
+*     before 1.18: two pointers to string headers {address, length}: version, module information
+*     from 1.18:   16 unused bytes, then uvarint length + version, uvarint length + module information
+*/
+const MAGIC$1 = Buffer.from("ÿ Go buildinf:", "latin1");
+const HEADER_SIZE = 32;
+const ALIGN = 16;
+/**
+* The sentinels around the module information (`infoStart` and `infoEnd` in cmd/go/internal/modload/build.go). The
+* same framed text lies in read-only data as `runtime.modinfo.str`, which is what is left without a blob.
+*/
+const FRAME_START = Buffer.from("3077af0c9274080241e1c107e6d618e6", "hex");
+const FRAME_END = Buffer.from("f932433186182072008242104116d8f2", "hex");
+/** Longest module information believed; real ones reach a few hundred kilobytes. */
+const LONGEST_TEXT = 16 << 20;
+const utf8$1 = new TextDecoder();
+/** The build information of a file: by section, by segment, by its framed text; `null` where there is none. */
+const readBuildInfo = oncePerImage(read$1);
+function read$1(image) {
+	const framed = framedText(image);
+	const framedRanges = framed === null ? [] : [{
+		address: framed.address,
+		size: framed.size
+	}];
+	for (const address of candidates$1(image)) {
+		const blob = decode$1(image, address);
+		if (blob !== null) return {
+			version: blob.version,
+			text: blob.text,
+			ranges: [...blob.ranges, ...framedRanges]
+		};
+	}
+	return framed === null ? null : {
+		version: null,
+		text: framed.text,
+		ranges: framedRanges
+	};
+}
+/** Addresses that may hold the blob: the section of its name, then every aligned magic in a writable mapping. */
+function* candidates$1(image) {
+	const section = image.section(".go.buildinfo");
+	if (section !== null) yield section.address;
+	for (const mapping of image.mappings) if (mapping.writable) for (const at of find(mapping, MAGIC$1, ALIGN)) yield at;
+}
+/**
+* Addresses of a byte pattern at multiples of `align`, ascending. Positions stay relative to the mapping, never to a
+* shortened slice of it, so a misaligned decoy cannot shift what comes after it.
+*/
+function* find(mapping, pattern, align) {
+	const bytes = Buffer.from(mapping.bytes.buffer, mapping.bytes.byteOffset, mapping.bytes.length);
+	for (let at = bytes.indexOf(pattern); at >= 0; at = bytes.indexOf(pattern, at + 1)) if ((mapping.address + at) % align === 0) yield mapping.address + at;
+}
+function decode$1(image, address) {
+	if (image.available(address) < HEADER_SIZE) return null;
+	const header = image.read(address, HEADER_SIZE);
+	if (!MAGIC$1.equals(header.subarray(0, MAGIC$1.length))) return null;
+	return (header[15] & 2) !== 0 ? decodeInline(image, address) : decodePointers(image, address, header);
+}
+function decodeInline(image, address) {
+	const version = inlineString(image, address + HEADER_SIZE);
+	const info = version === null ? null : inlineString(image, version.end);
+	if (version === null || info === null || version.bytes.length === 0) return null;
+	return {
+		version: utf8$1.decode(version.bytes),
+		text: unframe(info.bytes),
+		ranges: [{
+			address,
+			size: info.end - address
+		}]
+	};
+}
+function inlineString(image, address) {
+	let length = 0;
+	let start = address;
+	for (let scale = 1;; scale *= 128) {
+		if (scale > LONGEST_TEXT || image.available(start) < 1) return null;
+		const byte = image.read(start++, 1)[0];
+		length += (byte & 127) * scale;
+		if (byte < 128) break;
+	}
+	if (length > LONGEST_TEXT || length > image.available(start)) return null;
+	return {
+		bytes: image.read(start, length),
+		end: start + length
+	};
+}
+function decodePointers(image, address, header) {
+	const pointerSize = header[14];
+	if (pointerSize !== image.pointerSize) return null;
+	const little = (header[15] & 1) === 0;
+	const view = image.view(address, HEADER_SIZE);
+	const version = goString(image, pointerAt(view, 16, pointerSize, little));
+	const info = goString(image, pointerAt(view, 16 + pointerSize, pointerSize, little));
+	if (version === null || version.bytes.length === 0) return null;
+	return {
+		version: utf8$1.decode(version.bytes),
+		text: info === null ? "" : unframe(info.bytes),
+		ranges: [{
+			address,
+			size: HEADER_SIZE
+		}]
+	};
+}
+/** The text of a Go string header {address, length}. */
+function goString(image, header) {
+	if (image.available(header) < 2 * image.pointerSize) return null;
+	const length = image.pointer(header + image.pointerSize);
+	const address = image.pointer(header);
+	if (length > LONGEST_TEXT || length > image.available(address)) return null;
+	return { bytes: image.read(address, length) };
+}
+/** Takes the two sentinels off, as debug/buildinfo does: text without them is no module information. */
+function unframe(bytes) {
+	return bytes.length >= 33 && bytes[bytes.length - 17] === 10 ? utf8$1.decode(bytes.subarray(16, bytes.length - 16)) : "";
+}
+/** Every start takes the next end after it; the ends are walked once, so that a flood of starts costs no more. */
+function framedText(image) {
+	for (const mapping of image.mappings) {
+		if (mapping.writable) continue;
+		const bytes = Buffer.from(mapping.bytes.buffer, mapping.bytes.byteOffset, mapping.bytes.length);
+		let end = -1;
+		for (const address of find(mapping, FRAME_START, 1)) {
+			const start = address - mapping.address;
+			if (end < start) end = bytes.indexOf(FRAME_END, start);
+			if (end < 0) break;
+			const size = end + FRAME_END.length - start;
+			const text = size > LONGEST_TEXT ? "" : unframe(bytes.subarray(start, start + size));
+			if (text !== "") return {
+				address,
+				size,
+				text
+			};
+		}
 	}
 	return null;
 }
-/** The bytes from an address on: `size` of them, or where that is not known all to the end of the segment. */
-function windowAt(elf, address, size) {
-	const range = fileRange(elf, address);
-	if (range === null) throw new FormatError(`address 0x${address.toString(16)} is not in the file`, elf.bytes.length);
-	return viewOf(elf).window(range.offset, range.size).window(range.offset, size ?? range.size);
+// src/gobin/build-paths.ts
+/**
+* The distinct absolute folders of the build machine that the file table names: GOROOT, the module cache, and the
+* folders of what was built from a checkout. Empty for a build with -trimpath. Sorted.
+*/
+function readBuildPaths(table, info) {
+	const folders = /* @__PURE__ */ new Set();
+	for (const file of fileNames(table)) if (isAbsolute$1(file)) folders.add(file.slice(0, file.lastIndexOf("/")));
+	const found = /* @__PURE__ */ new Set();
+	const goroot = rootBefore(folders, "/src/runtime");
+	const modules = new Set((info?.dependencies ?? []).map(({ path, replace }) => escapePath(replace?.path ?? path)));
+	const rest = [];
+	for (const folder of [...folders].sort()) {
+		const cache = moduleCache(folder, modules);
+		if (goroot !== null && isUnder(folder, `${goroot}/src`)) found.add(goroot);
+		else if (cache !== null) found.add(cache);
+		else rest.push(folder);
+	}
+	for (const folder of outermost(rest, mainFolder(info))) found.add(folder);
+	return [...found].sort();
 }
-// src/elf/dynamic.ts
-/** The loader has no limit; programs have a few dozen entries, the largest a few hundred. */
-const MOST_ENTRIES = 4096;
-const LONGEST_STRING = 4096;
-/** `null` where the file has no PT_DYNAMIC. What can't be read of it is a gap, never an empty list without one. */
-function readDynamic(elf) {
-	const segment = segmentOfType(elf, "PT_DYNAMIC");
-	if (segment === null) return {
-		dynamic: null,
+const isAbsolute$1 = (file) => /^(\/|[A-Za-z]:[\\/])/.test(file) && file.includes("/");
+const isUnder = (folder, root) => folder === root || folder.startsWith(`${root}/`);
+function rootBefore(folders, suffix) {
+	for (const folder of folders) if (folder.endsWith(suffix)) return folder.slice(0, -suffix.length);
+	return null;
+}
+/** `/home/me/go/pkg/mod` of `/home/me/go/pkg/mod/github.com/x/y@v1.2.3/z`: what stands before a module's own path. */
+function moduleCache(folder, modules) {
+	const at = folder.indexOf("@");
+	if (at < 0) return null;
+	const withModule = folder.slice(0, at);
+	for (let slash = withModule.indexOf("/"); slash >= 0; slash = withModule.indexOf("/", slash + 1)) if (modules.has(withModule.slice(slash + 1))) return withModule.slice(0, slash);
+	const cache = withModule.indexOf("/pkg/mod/");
+	return cache < 0 ? null : withModule.slice(0, cache + 8);
+}
+/** The module cache writes upper-case letters as `!` and the lower-case one (golang.org/x/mod/module.EscapePath). */
+const escapePath = (path) => path.replace(/[A-Z]/g, (letter) => `!${letter.toLowerCase()}`);
+/** The main package's folder inside its module: `/cmd/service`, or nothing where it is the module's root. */
+function mainFolder(info) {
+	return (info?.main !== null && info?.package?.startsWith(`${info.main.path}/`)) === true ? (info?.package ?? "").slice(info?.main?.path.length) : "";
+}
+/** Folders that are not inside another; the main package's folder counts as its module's root. */
+function outermost(folders, main) {
+	const roots = folders.map((folder) => main !== "" && folder.endsWith(main) ? folder.slice(0, -main.length) : folder);
+	const key = (folder) => folder.replaceAll("/", "\0");
+	const order = roots.sort((a, b) => key(a) < key(b) ? -1 : 1);
+	const result = [];
+	for (const folder of order) {
+		const last = result.at(-1);
+		if (last === void 0 || !isUnder(folder, last)) result.push(folder);
+	}
+	return result;
+}
+const MOST_FILES = 1 << 17;
+/** Every source file the table names, in its order. */
+function* fileNames(table) {
+	const { bytes, filetab } = table;
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const stringAt = (start, limit) => {
+		const nul = bytes.indexOf(0, start);
+		const end = nul < 0 || nul > limit ? limit : nul;
+		return {
+			text: text.toString("utf8", start, end),
+			end
+		};
+	};
+	if (table.layout.tables !== null) {
+		for (let at = filetab.start; at < filetab.end;) {
+			const name = stringAt(at, filetab.end);
+			if (name.text !== "") yield name.text;
+			at = name.end + 1;
+		}
+		return;
+	}
+	if (filetab.start + 4 > bytes.length) return;
+	const count = table.view.getUint32(filetab.start, table.littleEndian);
+	for (let i = 1; i < Math.min(count, MOST_FILES) && filetab.start + 4 * i + 4 <= bytes.length; i++) {
+		const offset = table.view.getUint32(filetab.start + 4 * i, table.littleEndian);
+		if (offset < bytes.length) yield stringAt(offset, Math.min(bytes.length, offset + 4096)).text;
+	}
+}
+// src/gobin/go-version.ts
+const PREFIX$1 = Buffer.from("go1.");
+const RELEASE = /^go1\.\d+(\.\d+)?((rc|beta)\d+)?([ +-].*)?$/;
+const LONGEST$1 = 128;
+/** Texts that begin like a release; programs about Go have a few thousand. */
+const MOST_STARTS = 65536;
+/**
+* The toolchain's version without build information: `runtime.buildVersion` is a string variable, so some string
+* header in writable data points at the text and gives its length (the text itself has no end mark, it lies between
+* other strings). `null` where no header does, or where several disagree.
+*/
+function scanGoVersion(image) {
+	const starts = /* @__PURE__ */ new Set();
+	for (const mapping of image.mappings) if (!mapping.writable) for (const address of occurrences(mapping)) {
+		if (starts.size >= MOST_STARTS) break;
+		starts.add(address);
+	}
+	const versions = /* @__PURE__ */ new Set();
+	const { pointerSize } = image;
+	for (const mapping of image.mappings) {
+		if (!mapping.writable || starts.size === 0) continue;
+		const first = Math.ceil(mapping.address / pointerSize) * pointerSize;
+		for (let address = first; address + 2 * pointerSize <= mapping.end; address += pointerSize) {
+			const target = image.pointer(address);
+			if (!starts.has(target)) continue;
+			const length = image.pointer(address + pointerSize);
+			if (!(length <= LONGEST$1 && length <= image.available(target))) continue;
+			const text = Buffer.from(image.read(target, length)).toString("latin1");
+			if (RELEASE.test(text)) versions.add(text);
+		}
+	}
+	const [version] = versions;
+	return versions.size === 1 && version !== void 0 ? version : null;
+}
+function* occurrences(mapping) {
+	const bytes = Buffer.from(mapping.bytes.buffer, mapping.bytes.byteOffset, mapping.bytes.length);
+	for (let at = bytes.indexOf(PREFIX$1); at >= 0; at = bytes.indexOf(PREFIX$1, at + 1)) yield mapping.address + at;
+}
+// src/gobin/moduledata-shape.ts
+const moduledataShapes = [
+	{
+		header: "pcHeader",
+		fields: {
+			text: 22,
+			types: 37,
+			typedesclen: 38,
+			etypes: 39,
+			itaboffset: 40,
+			itabsize: 41,
+			rodata: 42,
+			gofunc: 43,
+			epclntab: 44,
+			textsectmap: 45
+		},
+		words: 71
+	},
+	{
+		header: "pcHeader",
+		fields: {
+			text: 22,
+			types: 37,
+			etypes: 38,
+			rodata: 39,
+			gofunc: 40,
+			epclntab: 41,
+			textsectmap: 42,
+			typelinks: 45
+		},
+		words: 74
+	},
+	{
+		header: "pcHeader",
+		fields: {
+			text: 22,
+			types: 37,
+			etypes: 38,
+			rodata: 39,
+			gofunc: 40,
+			textsectmap: 41,
+			typelinks: 44
+		},
+		words: 73
+	},
+	{
+		header: "pcHeader",
+		fields: {
+			text: 22,
+			types: 35,
+			etypes: 36,
+			rodata: 37,
+			gofunc: 38,
+			textsectmap: 39,
+			typelinks: 42
+		},
+		words: 69
+	},
+	{
+		header: "pcHeader",
+		fields: {
+			text: 22,
+			types: 35,
+			etypes: 36,
+			textsectmap: 37,
+			typelinks: 40
+		},
+		words: 67
+	},
+	{
+		header: "slices",
+		fields: {
+			text: 12,
+			types: 25,
+			etypes: 26,
+			textsectmap: 27,
+			typelinks: 30
+		},
+		words: 57
+	}
+];
+// src/gobin/moduledata.ts
+/**
+* The module data: the runtime's own table of contents, one struct of pointers (`moduledata` in runtime/symtab.go,
+* written by cmd/link/internal/ld/symtab.go). Its fields moved from release to release, so no release is looked up:
+* every word that could start it is held against each known shape, and a shape is believed where its fields agree
+* with each other and with the pc-line table.
+*/
+/** Words in one segment that look like the beginning of module data. */
+const MOST_CANDIDATES = 64;
+/** The module data of a file that has a pc-line table; `null` where it has none, a gap where it should have one. */
+const findModuledata = oncePerImage(search$1);
+function search$1(image) {
+	const { table } = findPclntab(image);
+	if (table === null) return {
+		moduledata: null,
+		gaps: []
+	};
+	let seen = false;
+	for (const address of candidates(image, table)) {
+		for (const shape of moduledataShapes) {
+			const moduledata = readAs(image, table, address, shape);
+			if (moduledata !== null) return {
+				moduledata,
+				gaps: []
+			};
+		}
+		seen = true;
+	}
+	return {
+		moduledata: null,
+		gaps: [{
+			fact: "moduledata",
+			why: seen ? "the module data has a shape not known here" : "no struct in the file points at the pc-line table the way module data does"
+		}]
+	};
+}
+/** Words equal to the address of the pc-line table: in a section of its own from Go 1.26 on, else in writable data. */
+function* candidates(image, table) {
+	const section = image.section(".go.module");
+	if (section !== null && startsAt(image, table, section.address)) yield section.address;
+	for (const mapping of image.mappings) if (mapping.writable) yield* within(image, table, mapping);
+	for (const mapping of image.mappings) if (!mapping.writable) yield* within(image, table, mapping);
+}
+function within(image, table, mapping) {
+	const found = [];
+	const { pointerSize, littleEndian } = image;
+	const { view } = mapping;
+	const low = table.address >>> 0;
+	const first = -mapping.address & pointerSize - 1;
+	const lowAt = pointerSize === 8 && !littleEndian ? 4 : 0;
+	for (let at = first; at + pointerSize <= view.byteLength && found.length < MOST_CANDIDATES; at += pointerSize) if (view.getUint32(at + lowAt, littleEndian) === low && startsAt(image, table, mapping.address + at)) found.push(mapping.address + at);
+	return found;
+}
+/**
+* The first word is the header's address and the next the name table's, with its length. Before Go 1.16 the first
+* slice is the whole table, and the next the functab behind its header.
+*/
+function startsAt(image, table, address) {
+	const P = image.pointerSize;
+	if (image.available(address) < 8 * P || image.pointer(address) !== table.address) return false;
+	const old = table.layout.tables === null;
+	return image.pointer(address + (old ? 3 : 1) * P) === table.address + (old ? table.functab.start : table.funcnametab.start);
+}
+function readAs(image, table, address, shape) {
+	if (shape.header !== (table.layout.tables === null ? "slices" : "pcHeader")) return null;
+	const P = image.pointerSize;
+	const { fields } = shape;
+	try {
+		const word = (index) => image.pointer(address + index * P);
+		const optional = (index) => index === void 0 ? null : word(index);
+		const range = (index) => ({
+			start: word(index),
+			end: word(index + 1)
+		});
+		const types = {
+			start: word(fields.types),
+			end: word(fields.etypes)
+		};
+		const itabOffset = optional(fields.itaboffset);
+		const moduledata = {
+			address,
+			size: Math.min(shape.words * P, image.available(address)),
+			shape,
+			text: range(fields.text),
+			noptrdata: range(fields.text + 2),
+			data: range(fields.text + 4),
+			bss: range(fields.text + 6),
+			noptrbss: range(fields.text + 8),
+			findfunctab: word(fields.text - 3),
+			types,
+			typedescSize: optional(fields.typedesclen),
+			itabs: itabOffset === null ? null : sized(types.start + itabOffset, word(fields.itabsize ?? 0)),
+			rodata: optional(fields.rodata),
+			gofunc: optional(fields.gofunc),
+			typelinks: fields.typelinks === void 0 ? null : slice(word, fields.typelinks),
+			itablinks: fields.typelinks === void 0 ? null : slice(word, fields.typelinks + 3)
+		};
+		return agrees(image, table, moduledata, word) ? moduledata : null;
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return null;
+	}
+}
+const sized = (start, size) => ({
+	start,
+	end: start + size
+});
+const slice = (word, index) => ({
+	address: word(index),
+	count: word(index + 1)
+});
+/** Whether the fields of a shape make sense together, each checked against what the others say. */
+function agrees(image, table, md, word) {
+	const { fields } = md.shape;
+	const P = image.pointerSize;
+	const inFile = (address) => image.mappingAt(address) !== null;
+	const minpc = word(fields.text - 2);
+	const maxpc = word(fields.text - 1);
+	const firstEntry = table.entries[0];
+	if (!(md.text.start <= minpc && minpc <= maxpc && maxpc <= md.text.end)) return false;
+	if (!inFile(md.text.start) || (table.layout.entryWidth === "u32" ? md.text.start + firstEntry : firstEntry) !== minpc) return false;
+	if (!(md.types.start <= md.types.end && inFile(md.types.start) && inFile(md.types.end - 1))) return false;
+	const sections = slice(word, fields.textsectmap);
+	if (!(sections.count >= 1 && sections.count === word(fields.textsectmap + 2))) return false;
+	if (!(sections.count * 3 * P <= image.available(sections.address))) return false;
+	if (image.pointer(sections.address) !== 0) return false;
+	const areaSize = md.types.end - md.types.start;
+	if (md.typedescSize !== null && !(md.typedescSize <= areaSize)) return false;
+	if (md.itabs !== null && !(md.itabs.start >= md.types.start && md.itabs.end <= md.types.end)) return false;
+	if (md.rodata !== null && !inFile(md.rodata)) return false;
+	if (md.gofunc !== null && !inFile(md.gofunc)) return false;
+	const epclntab = fields.epclntab === void 0 ? null : word(fields.epclntab);
+	if (epclntab !== null && !(epclntab >= table.address + table.recordsEnd)) return false;
+	if (md.typelinks === null || md.itablinks === null) return md.typelinks === md.itablinks;
+	return md.typelinks.count * 4 <= Math.min(areaSize, image.available(md.typelinks.address)) && md.itablinks.count * P <= Math.max(0, image.available(md.itablinks.address)) && typelinksAscendInto(image, md.typelinks, areaSize);
+}
+/** A sample of the type links are offsets inside the type area. */
+function typelinksAscendInto(image, links, areaSize) {
+	for (let i = 0; i < Math.min(links.count, 16); i++) if (image.u32(links.address + i * 4) >= areaSize) return false;
+	return true;
+}
+/** The address a function entry of the table stands for. */
+function textStartOf(image, table, moduledata) {
+	if (table.layout.entryWidth === "pointer") return 0;
+	if (moduledata !== null) return moduledata.text.start;
+	if (table.textStart !== 0 && image.mappingAt(table.textStart) !== null) return table.textStart;
+	return image.section(".text")?.address ?? null;
+}
+// src/gobin/type-area.ts
+const KIND = {
+	array: 17,
+	chan: 18,
+	func: 19,
+	interface: 20,
+	map: 21,
+	pointer: 22,
+	slice: 23,
+	struct: 25,
+	last: 26
+};
+const KIND_MASK = 31;
+const KIND_GC_PROGRAM = 64;
+const TFLAG_UNCOMMON = 1;
+const TFLAG_NAMED = 4;
+/** From Go 1.24 on: gcdata is a slot for a mask that is made when it is needed. */
+const TFLAG_GC_ON_DEMAND = 16;
+const UNCOMMON_SIZE = 16;
+const METHOD_SIZE$1 = 16;
+const INTERFACE_METHOD_SIZE = 8;
+var TypeArea = class {
+	start;
+	size;
+	/** Where the area starts in the file. */
+	fileOffset;
+	bytes;
+	view;
+	pointerSize;
+	littleEndian;
+	headerSize;
+	constructor(image, { start, end }) {
+		this.start = start;
+		this.size = end - start;
+		this.fileOffset = image.offsetOf(start);
+		this.bytes = image.read(start, this.size);
+		this.view = image.view(start, this.size);
+		this.pointerSize = image.pointerSize;
+		this.littleEndian = image.littleEndian;
+		this.headerSize = 4 * this.pointerSize + 16;
+	}
+	/** The word at an offset of the area; 0 outside of it. */
+	word(at) {
+		return at >= 0 && at + this.pointerSize <= this.size ? pointerAt(this.view, at, this.pointerSize, this.littleEndian) : 0;
+	}
+	i32(at) {
+		return at >= 0 && at + 4 <= this.size ? this.view.getInt32(at, this.littleEndian) : 0;
+	}
+	/** The descriptor at an address; `null` where what lies there cannot be one. */
+	describe(address) {
+		const { pointerSize: P, view, littleEndian, headerSize, bytes } = this;
+		const at = address - this.start;
+		if (!(at >= 0 && at + headerSize <= this.size && at % P === 0)) return null;
+		const rawKind = bytes[at + 2 * P + 7];
+		const kind = rawKind & KIND_MASK;
+		const str = view.getInt32(at + 4 * P + 8, littleEndian);
+		if (kind === 0 || kind > KIND.last || !(str > 0 && str < this.size)) return null;
+		const tflag = bytes[at + 2 * P + 4];
+		const uncommon = at + headerSize + this.#extraSize(kind, at + headerSize);
+		const hasUncommon = (tflag & TFLAG_UNCOMMON) !== 0;
+		const list = uncommon + (hasUncommon ? UNCOMMON_SIZE : 0);
+		if (list > this.size) return null;
+		const methodCount = hasUncommon ? view.getUint16(uncommon + 4, littleEndian) : 0;
+		const { listCount, stride } = this.#listOf(kind, at + headerSize);
+		const size = list - at + listCount * stride + methodCount * METHOD_SIZE$1;
+		if (!(at + size <= this.size)) return null;
+		const maskSize = this.#maskSize(at, rawKind, tflag);
+		const hasMembers = kind === KIND.struct || kind === KIND.interface;
+		return {
+			address,
+			size,
+			kind,
+			isNamed: (tflag & TFLAG_NAMED) !== 0,
+			isPlain: isPower(bytes[at + 2 * P + 5]) && isPower(bytes[at + 2 * P + 6]) && this.word(at + P) <= this.word(at),
+			mask: maskSize === 0 ? 0 : this.word(at + 3 * P + 8),
+			maskSize,
+			str,
+			ptrToThis: view.getInt32(at + 4 * P + 12, littleEndian),
+			packagePath: hasUncommon ? view.getInt32(uncommon, littleEndian) : -1,
+			packageName: hasMembers ? this.word(at + headerSize) : 0,
+			methods: uncommon + (hasUncommon ? view.getUint32(uncommon + 8, littleEndian) : 0),
+			methodCount,
+			list,
+			listCount
+		};
+	}
+	/** Bytes between the header and the uncommon part. */
+	#extraSize(kind, at) {
+		const P = this.pointerSize;
+		if (kind === KIND.array) return 3 * P;
+		if (kind === KIND.chan) return 2 * P;
+		if (kind === KIND.func || kind === KIND.pointer || kind === KIND.slice) return P;
+		if (kind === KIND.interface || kind === KIND.struct) return 4 * P;
+		return kind === KIND.map ? this.#mapExtraSize(at) : 0;
+	}
+	/**
+	* Maps were laid out anew in Go 1.14, 1.24 and 1.27. What tells them apart: a group of the newer ones is a control
+	* word and eight slots, and says so in the words behind key, element, group and hasher. From 1.24 on these are
+	* group size, slot size and offset of the element; from 1.27 on group size, then offset and stride of the keys, the
+	* same of the elements, and offset of the element in a slot.
+	*/
+	#mapExtraSize(at) {
+		const P = this.pointerSize;
+		const [groupSize, slotSize] = [this.word(at + 4 * P), this.word(at + 5 * P)];
+		const [keyStride, elements, elementStride] = [
+			this.word(at + 6 * P),
+			this.word(at + 7 * P),
+			this.word(at + 8 * P)
+		];
+		const isInterleaved = keyStride === elementStride && elements === 8 + this.word(at + 9 * P) && groupSize === 8 + 8 * keyStride;
+		const isSplit = elements === 8 + 8 * keyStride && groupSize === elements + 8 * elementStride;
+		if (slotSize === 8 && (isInterleaved || isSplit)) return 11 * P;
+		if (groupSize === 8 + 8 * slotSize) return 8 * P;
+		const hasher = this.word(at + 3 * P);
+		return hasher !== 0 && hasher < this.start + this.size ? 4 * P + 8 : 3 * P + 8;
+	}
+	#listOf(kind, at) {
+		const { pointerSize: P, view, littleEndian } = this;
+		if (kind === KIND.func && at + 4 <= this.size) return {
+			listCount: view.getUint16(at, littleEndian) + (view.getUint16(at + 2, littleEndian) & 32767),
+			stride: P
+		};
+		if (kind === KIND.interface) return {
+			listCount: this.word(at + 2 * P),
+			stride: INTERFACE_METHOD_SIZE
+		};
+		if (kind === KIND.struct) return {
+			listCount: this.word(at + 2 * P),
+			stride: 3 * P
+		};
+		return {
+			listCount: 0,
+			stride: 0
+		};
+	}
+	#maskSize(at, rawKind, tflag) {
+		const { pointerSize: P } = this;
+		const address = this.word(at + 3 * P + 8);
+		if (address === 0 || (tflag & TFLAG_GC_ON_DEMAND) !== 0) return 0;
+		if ((rawKind & KIND_GC_PROGRAM) !== 0) return 4 + this.#programSize(address);
+		return Math.ceil(this.word(at + P) / P / 8 / P) * P;
+	}
+	/** Before Go 1.24: a u32 length precedes the program. */
+	#programSize(address) {
+		const at = address - this.start;
+		return at >= 0 && at + 4 <= this.size ? this.view.getUint32(at, this.littleEndian) : 0;
+	}
+};
+const isPower = (value = 0) => value > 0 && value <= 16 && (value & value - 1) === 0;
+// src/gobin/method-pruning.ts
+/**
+* Whether the linker pruned methods. As long as nothing looks methods up at run time, it drops every exported method
+* that no reachable interface asks for (cmd/link/internal/ld/deadcode.go), and the runtime's list of a type's methods
+* keeps the name with -1, before Go 1.16 with 0, where the code would be. One reachable call of `reflect`'s Method, or of
+* MethodByName with a name the compiler does not know, and it keeps them all.
+*
+* That shows in the types that have some exported methods with code and some without. Of all types with any, they are 31 %
+* or more in programs with pruning, and 9 % or less without (Go 1.15 to 1.27, from `println` to 60 MB): types
+* that are never put in an interface are pruned either way, and direct calls keep a method here and there.
+*/
+const ON_FROM = .22;
+const OFF_TO = .14;
+/** Fewer types with methods tell nothing. */
+const FEWEST_TYPES = 5;
+/** The lists of large programs are longer, and the first few thousand say the same. */
+const MOST_TYPES = 4096;
+const MOST_METHODS = 65536;
+const METHOD_SIZE = 16;
+const EXPORTED = 1;
+/** What a program that looks methods up, or may be looked into by a plugin, cannot do without. */
+const LOOKS_UP = [
+	"reflect.Value.Method",
+	"reflect.Value.MethodByName",
+	"reflect.(*rtype).Method",
+	"reflect.(*rtype).MethodByName",
+	"plugin.Open"
+];
+/** `null`, with the gap that says why, where the file does not show it. */
+function readMethodPruning(image) {
+	const unknown = (why) => ({
+		pruning: null,
+		gaps: [{
+			fact: "method-pruning",
+			why
+		}]
+	});
+	try {
+		const { table } = findPclntab(image);
+		const { moduledata } = findModuledata(image);
+		if (table === null || moduledata === null) return unknown("the table of types was not found");
+		const { whole, partly } = sampleTypes(image, moduledata);
+		const share = partly / (whole + partly);
+		if (whole + partly >= FEWEST_TYPES && share >= ON_FROM) return {
+			pruning: "on",
+			gaps: []
+		};
+		if (whole + partly >= FEWEST_TYPES && share <= OFF_TO) return {
+			pruning: "off",
+			gaps: []
+		};
+		if (presentFunctions(table, LOOKS_UP).length === 0) return {
+			pruning: "on",
+			gaps: []
+		};
+		return unknown(`of ${whole + partly} types with methods ${partly} lost some, which fits neither case`);
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return unknown(error.message);
+	}
+}
+/** How many types kept all exported methods, and how many kept some and lost some. */
+function sampleTypes(image, moduledata) {
+	const area = new TypeArea(image, moduledata.types);
+	let [types, methods, whole, partly] = [
+		0,
+		0,
+		0,
+		0
+	];
+	for (const address of listedTypes(image, area, moduledata)) {
+		const type = area.describe(address);
+		if (++types > MOST_TYPES) break;
+		if (type === null) continue;
+		methods += type.methodCount;
+		if (methods > MOST_METHODS) break;
+		let [kept, pruned] = [0, 0];
+		for (let i = 0; i < type.methodCount; i++) {
+			const method = type.methods + i * METHOD_SIZE;
+			if (((area.bytes[area.i32(method)] ?? 0) & EXPORTED) === 0) continue;
+			const code = area.i32(method + 12);
+			if (code === -1 || code === 0) pruned++;
+			else kept++;
+		}
+		if (kept > 0 && pruned === 0) whole++;
+		if (kept > 0 && pruned > 0) partly++;
+	}
+	return {
+		whole,
+		partly
+	};
+}
+/** The types the runtime has a list of: one after another from Go 1.27 on, by their offsets before. */
+function* listedTypes(image, area, { typelinks, typedescSize }) {
+	for (let i = 0; typelinks !== null && i < typelinks.count; i++) yield area.start + image.u32(typelinks.address + 4 * i);
+	const P = area.pointerSize;
+	for (let at = P; typedescSize !== null && at < typedescSize;) {
+		const type = area.describe(area.start + at);
+		if (type === null) throw new FormatError("the list of types has something else in it", image.offsetOf(area.start + at));
+		yield type.address;
+		at = Math.ceil((at + type.size) / P) * P;
+	}
+}
+// src/gobin/mod-info.ts
+/**
+* Decodes the module information text. Its format is `BuildInfo.String` in runtime/debug/mod.go:
+*
+*     path <package>
+*     mod  <path> <version> [<sum>]
+*     dep  <path> <version> [<sum>]
+*     =>   <path> <version> <sum>       replaces the module of the line before
+*     build <key>=<value>               either side Go-quoted where it holds blanks, quotes or `=`
+*
+* with tabs between the columns.
+*/
+function parseModInfo(text) {
+	let path = null;
+	let badLine = null;
+	/** The list that holds the module of the line before, for a replacement to find it. */
+	let previous = null;
+	const mains = [];
+	const dependencies = [];
+	const settings = /* @__PURE__ */ new Map();
+	for (const line of text.split("\n")) {
+		if (line === "") continue;
+		const [word = "", ...columns] = line.split("	");
+		const rest = line.slice(word.length + 1);
+		if (word === "path") path = rest;
+		else if ((word === "mod" || word === "dep") && isModule(columns)) {
+			previous = word === "mod" ? mains : dependencies;
+			previous.push(module(columns));
+		} else if (word === "=>" && isModule(columns) && previous !== null) {
+			const replaced = previous.pop();
+			const { path: to, version, sum } = module(columns);
+			if (replaced !== void 0) previous.push({
+				...replaced,
+				replace: {
+					path: to,
+					version,
+					sum
+				}
+			});
+			previous = null;
+		} else {
+			const setting = word === "build" ? parseSetting(rest) : null;
+			if (setting === null) badLine ??= line.slice(0, 80);
+			else settings.set(setting.key, setting.value);
+		}
+	}
+	return {
+		package: path,
+		main: mains[0] ?? null,
+		dependencies,
+		settings,
+		badLine
+	};
+}
+const isModule = (columns) => columns.length === 2 || columns.length === 3;
+const module = ([path = "", version = "", sum = ""]) => ({
+	path,
+	version,
+	sum: sum === "" ? null : sum,
+	replace: null
+});
+function parseSetting(text) {
+	const quoted = /^(`[^`]*`|"(?:[^"\\]|\\.)*")=/.exec(text)?.[1];
+	const equals = quoted === void 0 ? text.indexOf("=") : quoted.length;
+	if (equals <= 0) return null;
+	const key = quoted === void 0 ? text.slice(0, equals) : unquote(quoted);
+	const rawValue = text.slice(equals + 1);
+	const value = /^[`"]/.test(rawValue) ? unquote(rawValue) : rawValue;
+	return key === null || value === null ? null : {
+		key,
+		value
+	};
+}
+const ESCAPES = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v"
+};
+/** A Go string literal, as strconv.Quote writes one or as a raw string; `null` where it is not one. */
+function unquote(literal) {
+	const inner = literal.slice(1, -1);
+	if (literal.length < 2 || literal[0] !== literal.at(-1)) return null;
+	if (literal[0] === "`") return inner.includes("`") ? null : inner;
+	if (!/^(?:[^"\\]|\\.)*$/s.test(inner)) return null;
+	return inner.replace(/\\(x[0-9a-f]{2}|u[0-9a-f]{4}|U[0-9a-f]{8}|.)/gis, (_, code) => code.length > 1 ? codePoint(Number.parseInt(code.slice(1), 16)) : ESCAPES[code] ?? code);
+}
+const codePoint = (code) => String.fromCodePoint(code <= 1114111 ? code : 65533);
+// src/gobin/go-facts.ts
+/**
+* What the Go toolchain wrote about itself and its modules; the main module comes first in `modules`. `go` is `null`
+* only where nothing in the file is Go's: no build information, no pc-line table, no Go build id.
+*/
+const readGoFacts = oncePerImage(read);
+function read(image) {
+	const blob = readBuildInfo(image);
+	const { table } = findPclntab(image);
+	if (blob === null && table === null && !hasGoBuildId(image)) return {
+		go: null,
 		gaps: []
 	};
 	const gaps = [];
-	const attempt = (what, read) => {
+	const gap = (fact, why) => gaps.push({
+		fact,
+		why
+	});
+	const buildInfo = blob !== null && blob.version !== null;
+	if (!buildInfo) gap("build-info", "the file is Go's and carries no build information");
+	const version = blob?.version ?? scanGoVersion(image);
+	if (version === null) gap("go-version", "no build information, and no string variable holds a Go release");
+	const info = blob === null || blob.text === "" ? null : parseModInfo(blob.text);
+	if (info?.badLine != null) gap("build-info", `a line does not read as module information: ${info.badLine}`);
+	if (table === null) gap("build-paths", "the table of source files was not found");
+	const { pruning, gaps: pruningGaps } = readMethodPruning(image);
+	gaps.push(...pruningGaps);
+	const main = info?.main ?? null;
+	return {
+		go: {
+			version,
+			package: info?.package ?? null,
+			module: main?.path ?? null,
+			modules: [...main === null ? [] : [main], ...info?.dependencies ?? []],
+			settings: Object.fromEntries(info?.settings ?? []),
+			buildInfo,
+			buildPaths: table === null ? null : readBuildPaths(table, info),
+			methodPruning: pruning
+		},
+		gaps
+	};
+}
+/** The header of a note of owner "Go" and type 4 (cmd/link/internal/ld/elf.go, `elfwritegobuildid`). */
+const NOTE_SEARCH = 65536;
+function hasGoBuildId(image) {
+	if (image.section(".note.go.buildid") !== null) return true;
+	for (const { view, bytes } of image.mappings) for (let at = 0; at + 16 <= Math.min(bytes.length, NOTE_SEARCH); at += 4) if (view.getUint32(at, image.littleEndian) === 4 && view.getUint32(at + 8, image.littleEndian) === 4 && view.getUint32(at + 12, false) === 1198456832) return true;
+	return false;
+}
+// src/analyze/certificates/bundles.ts
+const SMALLEST_BUNDLE = 10;
+/** Between two PEM blocks: what separates the items of a list, and the comment lines of a well-commented bundle. */
+const LONGEST_SEPARATOR = 64;
+const LONGEST_COMMENT = 8192;
+/** Runs of ten or more certificates of one format that lie together; `certificates` come by rising offset. */
+function findBundles(file, certificates, now) {
+	const runs = [];
+	for (const certificate of certificates) {
+		const run = runs.at(-1);
+		const previous = run?.at(-1);
+		if (run !== void 0 && previous !== void 0 && liesBehind(file, previous, certificate)) run.push(certificate);
+		else runs.push([certificate]);
+	}
+	return runs.filter((run) => run.length >= SMALLEST_BUNDLE).map((run) => describeBundle(run, now));
+}
+function liesBehind(file, previous, next) {
+	const between = file.subarray(previous.end, next.offset);
+	if (next.format === "der" || between.length > LONGEST_COMMENT) return between.length === 0;
+	if (!between.every(isText)) return false;
+	return between.length <= LONGEST_SEPARATOR || !between.includes(0) && /\n[ \t]*$/.test(between.toString("latin1"));
+}
+/** NUL is text here: it ends the strings of a C library's list. */
+const isText = (byte) => byte === 0 || byte >= 9 && byte <= 13 || byte >= 32 && byte !== 127;
+function describeBundle(run, now) {
+	const format = run[0]?.format ?? "der";
+	const offset = run[0]?.offset ?? 0;
+	const earliest = run.reduce((least, { notAfter }) => Math.min(least, notAfter), Number.POSITIVE_INFINITY);
+	return {
+		format,
+		offset,
+		bytes: (run.at(-1)?.end ?? offset) - offset,
+		count: run.length,
+		earliestNotAfter: new Date(earliest).toISOString(),
+		expired: run.filter(({ notAfter }) => notAfter < now).length
+	};
+}
+// src/analyze/certificates/der.ts
+/** The element at `at`, or `null` where none lies wholly before `limit` or its length is not the shortest form. */
+function readElement(bytes, at, limit) {
+	if (at + 2 > limit) return null;
+	const tag = bytes[at] ?? 0;
+	let length = bytes[at + 1] ?? 0;
+	let start = at + 2;
+	if (length === 129) {
+		length = bytes[start++] ?? 0;
+		if (length < 128) return null;
+	} else if (length === 130) {
+		length = (bytes[start] ?? 0) << 8 | (bytes[start + 1] ?? 0);
+		start += 2;
+		if (length < 256) return null;
+	} else if (length >= 128) return null;
+	const end = start + length;
+	return end <= limit ? {
+		tag,
+		start,
+		end
+	} : null;
+}
+/** The elements that fill `parent` to the byte; `null` where they do not, or are more than `most`. */
+function readChildren(bytes, parent, most) {
+	const children = [];
+	for (let at = parent.start; at < parent.end;) {
+		const child = children.length < most ? readElement(bytes, at, parent.end) : null;
+		if (child === null) return null;
+		children.push(child);
+		at = child.end;
+	}
+	return children;
+}
+const hasTags = (elements, ...tags) => elements.length === tags.length && elements.every((element, index) => element.tag === tags[index]);
+// src/analyze/certificates/openssh.ts
+const MAGIC = Buffer.from("openssh-key-v1\0", "latin1");
+/** Key types of OpenSSH's sshkey.c. Those that start with `sk-` are left out: the secret stays on the token. */
+const ALGORITHMS = /* @__PURE__ */ new Map([
+	["ssh-rsa", "rsa"],
+	["ssh-dss", "dsa"],
+	["ssh-ed25519", "ed25519"],
+	["ecdsa-sha2-nistp256", "ec"],
+	["ecdsa-sha2-nistp384", "ec"],
+	["ecdsa-sha2-nistp521", "ec"]
+]);
+/**
+* The algorithm in an OpenSSH private key (PROTOCOL.key in OpenSSH's sources): the magic, then
+* `string cipher, string kdf, string kdfoptions, uint32 keys, string public key, string private keys`, where the
+* private part in the clear starts with one random number written twice.
+*/
+function readOpenSshAlgorithm(content) {
+	if (!content.subarray(0, MAGIC.length).equals(MAGIC)) return null;
+	const cipher = readString(content, MAGIC.length);
+	const kdf = cipher && readString(content, cipher.end);
+	const options = kdf && readString(content, kdf.end);
+	const publicKey = options && readString(content, options.end + 4);
+	const secret = publicKey && readString(content, publicKey.end);
+	const type = publicKey && readString(publicKey.value, 0);
+	if (!cipher || !secret || !type || secret.value.length < 8) return null;
+	if (cipher.value.toString("latin1") !== "none") return "encrypted";
+	if (!secret.value.subarray(0, 4).equals(secret.value.subarray(4, 8))) return null;
+	return ALGORITHMS.get(type.value.toString("latin1")) ?? null;
+}
+/** A string as SSH writes it (RFC 4251, 5): its length in four bytes, most significant first, then its bytes. */
+function readString(bytes, at) {
+	if (at + 4 > bytes.length) return null;
+	const end = at + 4 + bytes.readUInt32BE(at);
+	return end <= bytes.length ? {
+		value: bytes.subarray(at + 4, end),
+		end
+	} : null;
+}
+// src/analyze/certificates/private-key.ts
+/** An RSA key of 32768 bits has some 18 kB; nothing larger is decoded. */
+const LARGEST_KEY = 32768;
+/**
+* The algorithms of PKCS #8 keys that are given to the decoder, by the hexadecimal start of their object identifier:
+* RSA, RSA-PSS, EC, X25519 to Ed448, and NIST's ML-DSA, SLH-DSA and ML-KEM.
+*/
+const DECODED = /^(2a864886f70d0101(01|0a)|2a8648ce3d0201|2b65(6e|6f|70|71)|60864801650304(03|04)..)$/;
+/**
+* These are taken at their structure: their decoder computes the public key by one exponentiation with numbers as long
+* as the key likes, seconds for a few kilobytes.
+*/
+const NOT_DECODED = /* @__PURE__ */ new Map([
+	["2a8648ce380401", "dsa"],
+	["2a864886f70d010301", "dh"],
+	["2a8648ce3e0201", "dh"]
+]);
+/** The algorithm of a private key that really decodes, as `node:crypto` names it; `null` for what is none. */
+function readPrivateKeyAlgorithm(encoding, content) {
+	if (content.length > LARGEST_KEY) return null;
+	switch (encoding) {
+		case "plain": return readPlainKey(content);
+		case "encrypted-envelope": return hasEncryptedEnvelope(content) ? "encrypted" : null;
+		case "ciphertext": return content.length % 8 === 0 ? "encrypted" : null;
+		case "openssh": return readOpenSshAlgorithm(content);
+	}
+}
+/**
+* Which structure a key in the clear has, whatever its label says (Go's `tls.X509KeyPair` tries them all, too): PKCS #8
+* (RFC 5958), PKCS #1 with two primes (RFC 8017), SEC 1 (RFC 5915), or OpenSSL's six integers of a DSA key.
+*/
+function keyOutline(bytes, outer) {
+	if (outer.tag !== 48 || bytes[outer.start] !== 2) return null;
+	const parts = readChildren(bytes, outer, 9);
+	if (parts === null) return null;
+	if (parts.every(({ tag }) => tag === 2)) return parts.length === 9 ? "pkcs1" : parts.length === 6 ? "dsa" : null;
+	if (hasTags(parts.slice(0, 3), 2, 48, 4)) return "pkcs8";
+	return parts.slice(2).every(({ tag }) => tag >= 160) && hasTags(parts.slice(0, 2), 2, 4) ? "sec1" : null;
+}
+function readPlainKey(content) {
+	const outer = readElement(content, 0, content.length);
+	const outline = outer && keyOutline(content, outer);
+	if (outer === null || outline === null) return null;
+	if (outline === "dsa") return "dsa";
+	if (outline !== "pkcs8") return decode(content, outline);
+	const algorithm = readAlgorithm(content, readChildren(content, outer, 9)?.[1]);
+	return DECODED.test(algorithm) ? decode(content, "pkcs8") : NOT_DECODED.get(algorithm) ?? null;
+}
+function decode(key, type) {
+	try {
+		return createPrivateKey({
+			key,
+			format: "der",
+			type
+		}).asymmetricKeyType ?? "unknown";
+	} catch {
+		return null;
+	}
+}
+/** The object identifier of an AlgorithmIdentifier, in hexadecimal; empty where there is none. */
+function readAlgorithm(bytes, algorithm) {
+	const identifier = algorithm && readElement(bytes, algorithm.start, algorithm.end);
+	return identifier?.tag === 6 ? bytes.toString("hex", identifier.start, identifier.end) : "";
+}
+/** `SEQUENCE { encryptionAlgorithm SEQUENCE { OID, ... }, encryptedData OCTET STRING }` (RFC 5958, section 3). */
+function hasEncryptedEnvelope(content) {
+	const outer = readElement(content, 0, content.length);
+	const parts = outer?.tag === 48 ? readChildren(content, outer, 2) : null;
+	return parts !== null && hasTags(parts, 48, 4) && readAlgorithm(content, parts[0]) !== "";
+}
+// src/analyze/certificates/x509.ts
+const SUBJECT_LENGTH = 200;
+/**
+* Whether the element has the outline of RFC 5280's
+* `Certificate ::= SEQUENCE { tbsCertificate SEQUENCE, signatureAlgorithm SEQUENCE, signatureValue BIT STRING }`.
+* The first field of tbsCertificate is the version, or the serial number in version 1. Revocation lists and
+* requests have it too; `readNotAfter` tells.
+*/
+function hasCertificateOutline(bytes, outer) {
+	if (outer.tag !== 48 || bytes[outer.start] !== 48) return false;
+	const parts = readChildren(bytes, outer, 3);
+	if (parts === null || !hasTags(parts, 48, 48, 3)) return false;
+	const first = bytes[parts[0]?.start ?? 0];
+	return first === 160 || first === 2;
+}
+/** The certificate that `content` starts with: OpenSSL's TRUSTED CERTIFICATE appends its trust settings to it. */
+function leadingCertificate(content) {
+	const outer = readElement(content, 0, content.length);
+	return outer !== null && hasCertificateOutline(content, outer) ? content.subarray(0, outer.end) : null;
+}
+/**
+* The end of validity in milliseconds since 1970; `null` for what is no X.509 certificate, or has a date that cannot be.
+* Only the text says so (OpenSSL's `ASN1_TIME_print`): for such a date `validToDate` of Node.js 24 is whatever the memory
+* held before.
+*/
+function readNotAfter(der) {
+	try {
+		const { validFrom, validTo, validToDate } = new X509Certificate(der);
+		return [validFrom, validTo].includes("Bad time value") ? null : validToDate.getTime();
+	} catch {
+		return null;
+	}
+}
+/** The subject on one line, escaped as RFC 4514 has it and cut where it is long; empty for a certificate without one. */
+function readSubject(der) {
+	const line = (new X509Certificate(der).subject ?? "").replaceAll("\n", ", ");
+	return line.length > SUBJECT_LENGTH ? `${line.slice(0, SUBJECT_LENGTH)}…` : line;
+}
+// src/analyze/certificates/der-scan.ts
+/** A SEQUENCE of 256 bytes up to 64 KiB, and one of 128 to 255 bytes; every certificate is one of the two. */
+const LONG_SEQUENCE = Buffer.from([48, 130]);
+const SHORT_SEQUENCE = Buffer.from([48, 129]);
+/**
+* The DER certificates and private keys anywhere in the file. Keys of less than 128 bytes (Ed25519, P-256 in SEC 1) are
+* not looked for: programs carry all but their secret as a template, and any bytes behind it would make a key. Nor are
+* DSA keys outside PKCS #8: any six integers are one.
+*/
+function* readDerCandidates(file) {
+	let long = file.indexOf(LONG_SEQUENCE);
+	let short = file.indexOf(SHORT_SEQUENCE);
+	for (let markers = 0; long !== -1 || short !== -1; markers++) {
+		const at = short === -1 || long !== -1 && long < short ? long : short;
+		if (markers === 1e6) return at;
+		const candidate = readDerCandidate(file, at);
+		const next = candidate !== null && (yield candidate) ? candidate.end : at + 1;
+		if (long !== -1 && long < next) long = file.indexOf(LONG_SEQUENCE, next);
+		if (short !== -1 && short < next) short = file.indexOf(SHORT_SEQUENCE, next);
+	}
+	return null;
+}
+function readDerCandidate(file, offset) {
+	const outer = readElement(file, offset, file.length);
+	if (outer === null) return null;
+	const candidate = {
+		offset,
+		end: outer.end,
+		content: file.subarray(offset, outer.end)
+	};
+	if (hasCertificateOutline(file, outer)) return {
+		...candidate,
+		encoding: "certificate"
+	};
+	const outline = keyOutline(file, outer);
+	return outline === null || outline === "dsa" ? null : {
+		...candidate,
+		encoding: "plain"
+	};
+}
+// src/analyze/certificates/pem.ts
+/** What is searched for: `Buffer.indexOf` finds patterns of up to six bytes five times as fast as longer ones. */
+const MARKER = Buffer.from("-----BEGIN ".slice(0, 6), "latin1");
+const DASHES = "-----";
+/** base64 of the largest DER that is read, with line breaks and indentation to spare. */
+const LARGEST_BODY = 131072;
+/** Labels of RFC 7468 and of OpenSSL's pem.h. PKCS7 blocks, which may wrap certificates, are not opened. */
+const ENCODINGS = /* @__PURE__ */ new Map([
+	["CERTIFICATE", "certificate"],
+	["X509 CERTIFICATE", "certificate"],
+	["TRUSTED CERTIFICATE", "certificate"],
+	["PRIVATE KEY", "plain"],
+	["RSA PRIVATE KEY", "plain"],
+	["EC PRIVATE KEY", "plain"],
+	["DSA PRIVATE KEY", "plain"],
+	["ENCRYPTED PRIVATE KEY", "encrypted-envelope"],
+	["OPENSSH PRIVATE KEY", "openssh"]
+]);
+const LONGEST_LABEL = Math.max(...[...ENCODINGS.keys()].map((label) => label.length));
+/**
+* The PEM blocks of certificates and private keys anywhere in the file. The linker lays string constants end to
+* end, so a block need not stand at the start of a line, and its markers occur on their own in the code that
+* reads PEM.
+*/
+function* readPemCandidates(file) {
+	let markers = 0;
+	for (let at = file.indexOf(MARKER); at !== -1; at = file.indexOf(MARKER, at + MARKER.length)) {
+		if (markers++ === 1e6) return at;
+		const candidate = readPemBlock(file, at);
+		if (candidate !== null) yield candidate;
+	}
+	return null;
+}
+/** The block whose first dash lies at `offset`; a certificate's content is cut to the certificate. */
+function readPemBlock(file, offset) {
+	const opening = file.toString("latin1", offset, offset + 11 + LONGEST_LABEL + 5);
+	const label = /^-----BEGIN ([A-Z0-9 ]+)-----/.exec(opening)?.[1] ?? "";
+	const encoding = ENCODINGS.get(label);
+	if (encoding === void 0) return null;
+	const bodyAt = offset + 11 + label.length + 5;
+	const bodyLength = file.subarray(bodyAt, bodyAt + LARGEST_BODY).indexOf(DASHES, 0, "latin1");
+	if (bodyLength === -1) return null;
+	const closing = `-----END ${label}-----`;
+	const end = bodyAt + bodyLength + closing.length;
+	if (file.toString("latin1", bodyAt + bodyLength, end) !== closing) return null;
+	const body = readBody(file.toString("latin1", bodyAt, bodyAt + bodyLength));
+	if (body === null) return null;
+	if (encoding !== "certificate") return {
+		offset,
+		end,
+		encoding: body.isCiphertext ? "ciphertext" : encoding,
+		content: body.content
+	};
+	const content = leadingCertificate(body.content);
+	return content && {
+		offset,
+		end,
+		encoding,
+		content
+	};
+}
+/**
+* The bytes between the markers, in strict base64. Line breaks may be written as JSON writes them (`\n`), as in the
+* account files of cloud providers; the header lines of RFC 1421 are stepped over.
+*/
+function readBody(text) {
+	const lines = text.replaceAll("\\n", "\n").replaceAll("\\r", "\r");
+	const headers = /^(?:\s*[A-Za-z][A-Za-z0-9-]*:[^\n]*\n)*/.exec(lines)?.[0] ?? "";
+	const base64 = lines.slice(headers.length).replace(/\s+/g, "");
+	if (base64.length === 0 || base64.length % 4 !== 0 || !/^[A-Za-z0-9+/]+={0,2}$/.test(base64)) return null;
+	return {
+		content: Buffer.from(base64, "base64"),
+		isCiphertext: headers.includes("ENCRYPTED")
+	};
+}
+// src/analyze/certificates.ts
+/** Decoding is bounded for each format; a file that asks for more than this was made to. */
+const CERTIFICATE_TRIES = 1e4;
+const KEY_TRIES = 500;
+const LISTED = 100;
+/**
+* The certificates and private keys that lie in the file, PEM or DER; each was decoded before it counts. `expired`
+* and `privateKeys` hold the first hundred by offset. What was not looked at is a gap. Out of sight, and no gap, is what
+* the file holds compressed or enciphered, a PKCS #12 store among it.
+*/
+function findCertificates(bytes, now) {
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const pem = decodeCandidates("pem", readPemCandidates(file));
+	const der = decodeCandidates("der", readDerCandidates(file));
+	const time = now.getTime();
+	const expired = [...pem.certificates, ...der.certificates].filter(({ notAfter }) => notAfter < time).sort((a, b) => a.offset - b.offset);
+	const privateKeys = [...pem.privateKeys, ...der.privateKeys].sort((a, b) => a.offset - b.offset);
+	return {
+		certificates: {
+			pem: pem.certificates.length,
+			der: der.certificates.length,
+			bundles: [...findBundles(file, pem.certificates, time), ...findBundles(file, der.certificates, time)].sort((a, b) => a.offset - b.offset),
+			expired: expired.slice(0, LISTED).map((certificate) => describeExpired(file, certificate)),
+			privateKeys: privateKeys.slice(0, LISTED)
+		},
+		gaps: [
+			...unreadGap("PEM", pem),
+			...unreadGap("DER", der),
+			...listGap("expired certificates", expired.length),
+			...listGap("private keys", privateKeys.length)
+		]
+	};
+}
+function decodeCandidates(format, candidates) {
+	const certificates = [];
+	const privateKeys = [];
+	let certificateTries = 0;
+	let keyTries = 0;
+	let step = candidates.next(false);
+	while (step.done !== true) {
+		const { offset, end, encoding, content } = step.value;
+		let isTaken = false;
+		if (encoding === "certificate") {
+			if (certificateTries++ === CERTIFICATE_TRIES) return {
+				certificates,
+				privateKeys,
+				unreadFrom: offset
+			};
+			const notAfter = readNotAfter(content);
+			isTaken = notAfter !== null;
+			if (notAfter !== null) certificates.push({
+				format,
+				offset,
+				end,
+				notAfter
+			});
+		} else {
+			if (keyTries++ === KEY_TRIES) return {
+				certificates,
+				privateKeys,
+				unreadFrom: offset
+			};
+			const algorithm = readPrivateKeyAlgorithm(encoding, content);
+			isTaken = algorithm !== null;
+			if (algorithm !== null) privateKeys.push({
+				offset,
+				algorithm
+			});
+		}
+		step = candidates.next(isTaken);
+	}
+	return {
+		certificates,
+		privateKeys,
+		unreadFrom: step.value
+	};
+}
+function describeExpired(file, { format, offset, end, notAfter }) {
+	const der = format === "der" ? file.subarray(offset, end) : readPemBlock(file, offset)?.content;
+	return {
+		offset,
+		subject: der ? readSubject(der) : "",
+		notAfter: new Date(notAfter).toISOString()
+	};
+}
+function unreadGap(format, { unreadFrom }) {
+	if (unreadFrom === null) return [];
+	return [{
+		fact: "certificates",
+		why: `more looks like ${format} certificates and keys than any program ships; not read from offset ${`0x${unreadFrom.toString(16)}`} on`
+	}];
+}
+const listGap = (fact, count) => count > LISTED ? [{
+	fact,
+	why: `only the first ${LISTED} of ${count} are listed`
+}] : [];
+// src/elf/notes.ts
+const GNU_BUILD_ID = {
+	owner: "GNU",
+	type: 3
+};
+const GO_BUILD_ID = {
+	owner: "Go",
+	type: 4
+};
+const LONGEST_ID = 1024;
+const MOST_NOTES = 1024;
+const MOST_AREAS = 64;
+const utf8 = new TextDecoder();
+function readBuildIds(elf) {
+	const gaps = [];
+	let gnu = null;
+	let go = null;
+	for (const area of noteAreas(elf)) try {
+		for (const { owner, type, content } of notes(viewOf(elf), area)) {
+			if (owner === GNU_BUILD_ID.owner && type === GNU_BUILD_ID.type) gnu ??= hexadecimal(content);
+			if (owner === GO_BUILD_ID.owner && type === GO_BUILD_ID.type) go ??= utf8.decode(content);
+		}
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		gaps.push({
+			fact: "buildIds",
+			why: `a note can't be read: ${error.message}`
+		});
+	}
+	return {
+		buildIds: {
+			gnu,
+			go
+		},
+		gaps
+	};
+}
+/** PT_NOTE, and the sections: of two notes Go's linker writes, its PT_NOTE covers but the first. */
+const noteAreas = (elf) => [...elf.segments.filter(({ type }) => type === "PT_NOTE").slice(0, MOST_AREAS), ...elf.sections.filter(({ type }) => type === "SHT_NOTE").slice(0, MOST_AREAS)];
+function* notes(view, { offset, fileSize, align }) {
+	const area = view.window(offset, fileSize);
+	const padding = align === 8 ? 8 : 4;
+	const padded = (size) => Math.ceil(size / padding) * padding;
+	let at = offset;
+	for (let count = 0; count < MOST_NOTES && at + 12 <= area.end; count++) {
+		const nameSize = area.u32(at);
+		const contentSize = area.u32(at + 4);
+		const type = area.u32(at + 8);
+		const contentAt = at + padded(12 + nameSize);
+		yield {
+			owner: utf8.decode(area.slice(at + 12, Math.min(nameSize, 16))).replace(/\0+$/, ""),
+			type,
+			content: area.slice(contentAt, contentSize).subarray(0, LONGEST_ID)
+		};
+		at = contentAt + padded(contentSize);
+	}
+}
+const hexadecimal = (bytes) => Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+// src/analyze/hardening.ts
+function hardeningOf(elf, dynamic) {
+	const stack = segmentOfType(elf, "PT_GNU_STACK");
+	const { stackCanary, unknown } = canary(elf, dynamic);
+	return {
+		hardening: {
+			relro: relro(elf, dynamic),
+			nx: stack !== null && (stack.flags & 1) === 0,
+			pie: elf.type === "ET_DYN" && (segmentOfType(elf, "PT_INTERP") !== null || dynamic?.pie === true),
+			stackCanary
+		},
+		gaps: unknown === null ? [] : [{
+			fact: "stackCanary",
+			why: unknown
+		}]
+	};
+}
+/** Relocated data is made read-only: all of it only where nothing is left to bind later. */
+function relro(elf, dynamic) {
+	if (segmentOfType(elf, "PT_GNU_RELRO") === null) return "none";
+	return dynamic?.bindNow === true ? "full" : "partial";
+}
+/** GCC and Clang call it where a stack was overrun; on glibc and musl, on every architecture Go has. */
+const CANARY = Buffer.from("__stack_chk_fail");
+/**
+* Go needs no canaries; C code that is linked in may have them. It imports the function from its libc, or the symbol
+* table of a static file has it. A static file without symbols does not tell.
+*/
+function canary(elf, dynamic) {
+	const linked = (dynamic?.neededCount ?? 0) > 0;
+	if (!linked && elf.sections.length === 0) return {
+		stackCanary: null,
+		unknown: "without section headers nothing tells whether C code is linked in"
+	};
+	if (!linked && sectionNamed(elf, ".init") === null) return {
+		stackCanary: null,
+		unknown: null
+	};
+	const imported = dynamic?.strings?.slice(dynamic.strings.start, dynamic.strings.size);
+	if (imported !== void 0 && holds(imported, CANARY)) return {
+		stackCanary: true,
+		unknown: null
+	};
+	if (linked) return {
+		stackCanary: false,
+		unknown: null
+	};
+	const symtab = sectionOfType(elf, "SHT_SYMTAB");
+	const names = symtab === null ? void 0 : elf.sections[symtab.link];
+	if (names === void 0) return {
+		stackCanary: null,
+		unknown: "C code is linked in statically, and its symbols are stripped"
+	};
+	return {
+		stackCanary: holds(elf.bytes.subarray(names.offset, names.offset + names.fileSize), CANARY),
+		unknown: null
+	};
+}
+const holds = (bytes, text) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(text);
+// src/analyze/linkage.ts
+function linkageOf(facts) {
+	const kind = facts.neededCount > 0 ? "dynamic" : facts.hasInterpreter ? "loader-only" : "static";
+	return {
+		kind,
+		libc: kind === "static" ? null : libcOf(facts),
+		floor: floorOf(facts.versionNeeds)
+	};
+}
+/**
+* Loader names are fixed by each psABI: glibc has ld-linux*.so.N, ld64.so.N (s390x, ppc64) and ld.so.1 (mips, ppc),
+* musl has ld-musl-<arch>.so.1. A library has no interpreter, but names its libc.
+*/
+function libcOf({ interpreter, needed }) {
+	const loader = interpreter?.split("/").at(-1) ?? "";
+	if (/^ld-musl-/.test(loader)) return "musl";
+	if (/^ld-linux.*\.so\.\d+$|^ld(64)?\.so\.\d+$/.test(loader)) return "glibc";
+	if (needed.some((name) => /^libc\.so\.\d/.test(name))) return "glibc";
+	if (needed.some((name) => name === "libc.so" || /^libc\.musl-/.test(name))) return "musl";
+	return null;
+}
+/**
+* The newest numeric version of each family: `GLIBC_2.34` is of family GLIBC. Names such as GLIBC_PRIVATE,
+* GLIBC_ABI_DT_RELR or OPENSSL_1_1_0 are no numbers and make no floor. A weak need makes none either: the loader
+* starts the program without it.
+*/
+function floorOf(needs) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const { version, weak } of needs) {
+		const [, family, number] = /^([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z][A-Za-z0-9]*)*)_(\d+(?:\.\d+)*)$/.exec(version) ?? [];
+		if (weak || family === void 0 || number === void 0) continue;
+		const known = newest.get(family);
+		if (known === void 0 || isNewer(number, known)) newest.set(family, number);
+	}
+	return Object.fromEntries([...newest].sort(([a], [b]) => a < b ? -1 : 1));
+}
+/** Part by part: 2.4 is older than 2.34, and 2.2 older than 2.2.5. */
+function isNewer(version, than) {
+	const left = version.split(".").map(Number);
+	const right = than.split(".").map(Number);
+	for (let i = 0; i < Math.max(left.length, right.length); i++) {
+		const difference = (left[i] ?? -1) - (right[i] ?? -1);
+		if (difference !== 0) return difference > 0;
+	}
+	return false;
+}
+// src/analyze/elf-facts.ts
+/** What the kernel and the loader go by, and what follows from it. */
+function elfFactsOf(elf) {
+	const { dynamic, gaps: dynamicGaps } = readDynamic(elf);
+	const { interpreter, gaps: interpreterGaps } = readInterpreter(elf);
+	const { needs: versionNeeds, gaps: versionGaps } = readVersionNeeds(elf, dynamic);
+	const { hardening, gaps: hardeningGaps } = hardeningOf(elf, dynamic);
+	const { buildIds, gaps: noteGaps } = readBuildIds(elf);
+	const needed = dynamic?.needed ?? [];
+	return {
+		elf: {
+			class: elf.class,
+			byteOrder: elf.byteOrder,
+			machine: elf.machine,
+			type: elf.type,
+			interpreter,
+			needed,
+			soname: dynamic?.soname ?? null,
+			rpath: dynamic?.rpath ?? null,
+			runpath: dynamic?.runpath ?? null,
+			versionNeeds,
+			hardening,
+			buildIds,
+			sections: elf.sections.map(sectionFacts),
+			segments: elf.segments.map(segmentFacts)
+		},
+		linkage: linkageOf({
+			hasInterpreter: segmentOfType(elf, "PT_INTERP") !== null,
+			interpreter,
+			neededCount: dynamic?.neededCount ?? 0,
+			needed,
+			versionNeeds
+		}),
+		gaps: [
+			...interpreterGaps,
+			...dynamicGaps,
+			...versionGaps,
+			...hardeningGaps,
+			...noteGaps
+		]
+	};
+}
+const sectionFacts = ({ name, type, flags, address, offset, fileSize, size }) => ({
+	name,
+	type,
+	address: hex(address),
+	offset,
+	fileSize,
+	memorySize: (flags & 2) === 0 ? 0 : size
+});
+const segmentFacts = ({ type, flags, address, offset, fileSize, memorySize }) => ({
+	type,
+	flags: `${flags & 4 ? "R" : ""}${flags & 2 ? "W" : ""}${flags & 1 ? "E" : ""}`,
+	address: hex(address),
+	offset,
+	fileSize,
+	memorySize
+});
+const hex = (address) => `0x${address.toString(16)}`;
+// src/gobin/symbol-name.ts
+/**
+* From a symbol's name to the package it belongs to, on bytes: a file has a hundred thousand names and a thousand
+* packages, so no string is made for a name. The grammar is that of cmd/internal/objabi/path.go (escaping),
+* debug/gosym (PackageName) and cmd/compile (names of closures, wrappers, instantiations).
+*/
+/** Reused from name to name; holds where the package of the last one lies. */
+var PackageLocator = class {
+	start = 0;
+	end = 0;
+	/**
+	* Looks for the package in the name that starts at `start` and goes on to a NUL, or to `limit`. True where there is
+	* one: its path, still escaped, is then at [this.start, this.end). False for assembly helpers, C functions and what the toolchain makes without a package.
+	*/
+	locate(bytes, start, limit) {
+		const end = Math.min(limit, start + LONGEST);
+		this.start = start;
+		this.end = start;
+		if (!mayBeGenerated(bytes, start)) return this.#plain(bytes, start, end);
+		const inner = skipGenerated(bytes, start, end);
+		if (inner < 0) return false;
+		return inner > start ? this.#ofType(bytes, inner, end) : this.#plain(bytes, start, end);
+	}
+	/** Skips what stands before the type's own package in `*[]map[string]pkg.T`; `struct {…}` and the like have none. */
+	#ofType(bytes, start, end) {
+		let at = start;
+		for (;;) if (bytes[at] === STAR) at++;
+		else if (bytes[at] === BRACKET) {
+			const close = bytes.subarray(at, end).indexOf(BRACKET_CLOSE);
+			if (close < 0) return false;
+			at += close + 1;
+		} else break;
+		return this.#plain(bytes, at, end);
+	}
+	/** The path up to the first dot behind the last slash, both before any type argument, receiver or literal type. */
+	#plain(bytes, start, end) {
+		let dot = -1;
+		let at = start;
+		for (; at < end; at++) {
+			const byte = bytes[at];
+			if (byte === SLASH) dot = -1;
+			else if (byte === DOT) {
+				if (dot < 0) dot = at;
+			} else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0) break;
+		}
+		this.start = start;
+		this.end = dot;
+		if (dot >= 0) return dot > start && !(dot === start + 1 && bytes[start] === UNDERSCORE);
+		this.end = at;
+		return at > start && at < end && bytes[at] === PAREN && bytes[at + 1] === DOT;
+	}
+};
+/** Bytes of a name that are looked at. A path is a folder's, and no system has longer ones; a damaged name may not end. */
+const LONGEST = 4096;
+const DOT = 46;
+const COLON = 58;
+const SLASH = 47;
+const PAREN = 40;
+const BRACKET = 91;
+const BRACKET_CLOSE = 93;
+const BRACE = 123;
+const SPACE = 32;
+const COMMA = 44;
+const STAR = 42;
+const UNDERSCORE = 95;
+const LOWER_G = 103;
+const LOWER_T = 116;
+const ascii = (text) => Buffer.from(text, "latin1");
+/** Followed by a type, whose package owns the symbol. The second of each pair is how Go before 1.20 wrote it. */
+const OF_TYPE = [
+	"go:itab.",
+	"go.itab.",
+	"type:.eq.",
+	"type..eq.",
+	"type:.hash.",
+	"type..hash."
+].map(ascii);
+/** Symbols of no package. Before Go 1.20 a real path, such as `go.uber.org/zap`, can begin with `go.` too. */
+const OF_NOBODY = [
+	"go:",
+	"type:",
+	"type..",
+	"type.*",
+	"go.string.",
+	"go.func.",
+	"go.funcrel.",
+	"go.buildid",
+	"go.buildinfo",
+	"go.importpath.",
+	"go.link.",
+	"go.interface ",
+	"go.struct {",
+	"go.(*struct {",
+	"go.builtin.",
+	"go.cuinfo.",
+	"go.main.inittasks"
+].map(ascii);
+/** Begins with `go:`, `go.`, `type:` or `type.`: asked of every name, so before anything longer is compared. */
+function mayBeGenerated(bytes, start) {
+	const first = bytes[start];
+	if (first !== LOWER_G && first !== LOWER_T) return false;
+	const mark = bytes[first === LOWER_G ? start + 2 : start + 4];
+	return mark === COLON || mark === DOT;
+}
+/** Where the type starts in a symbol made for one; -1 for a symbol of nobody; `start` for every other name. */
+function skipGenerated(bytes, start, end) {
+	for (const prefix of OF_TYPE) if (startsWith(bytes, start, end, prefix)) return start + prefix.length;
+	for (const prefix of OF_NOBODY) if (startsWith(bytes, start, end, prefix)) return -1;
+	return start;
+}
+function startsWith(bytes, start, end, prefix) {
+	if (end - start < prefix.length) return false;
+	for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+	return true;
+}
+const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
+/**
+* Whether what stands behind the dot at `dot` is only what ELF adds to a name, `abi0` or `abiinternal`: then the name
+* is that of an assembly function, and what stands before is no package. (In the pc-line table names have neither.)
+*/
+function isAbiSuffix(bytes, dot) {
+	return ABI_SUFFIXES.some((suffix) => {
+		const end = dot + 1 + suffix.length;
+		return startsWith(bytes, dot + 1, end, suffix) && (bytes[end] ?? 0) === 0;
+	});
+}
+/**
+* A package path as the source writes it. The linker writes `.` after the last slash, quotes, blanks and bytes beyond
+* ASCII as `%xx`; Go 1.27 escapes the path of some closures twice. No import path holds a `%` of its own.
+*/
+function unescapePath(path) {
+	let result = path;
+	for (let round = 0; round < 4 && /%[0-9a-f]{2}/.test(result); round++) result = Buffer.from(result.replace(/%([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1").toString("utf8");
+	return result;
+}
+// src/gobin/package-names.ts
+/** No program has more; a file made to have more gets the rest as names without a package. */
+const MOST_PACKAGES = 65536;
+/**
+* Packages by number. Looks a name's package up by its bytes, so that a string is made once for a package and never
+* for a name; neighbours mostly belong to the same package, which is tried first.
+*/
+var PackageNames = class {
+	/** Unescaped import paths, by number; the main package is `main`. */
+	paths = [];
+	#byPath = /* @__PURE__ */ new Map();
+	#locator = new PackageLocator();
+	/** Every spelling seen, escaped, and the package it is. */
+	#spellings = [];
+	#packages = [];
+	#slots = (/* @__PURE__ */ new Int32Array(2048)).fill(-1);
+	#last = -1;
+	/** The package of the symbol name that goes from `start` to a NUL or to `end`; NO_PACKAGE where it has none. */
+	ofSymbol(bytes, start, end) {
+		if (!this.#locator.locate(bytes, start, end)) return -1;
+		return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, false);
+	}
+	/** The same for a symbol that may be C's: only a package met before counts, or one with a path no C name can have. */
+	ofForeignSymbol(bytes, start, end) {
+		if (!this.#locator.locate(bytes, start, end) || isAbiSuffix(bytes, this.#locator.end)) return -1;
+		return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, true);
+	}
+	/** The package of an import path, as the source writes it. */
+	ofPath(path) {
+		const known = this.#byPath.get(path);
+		if (known !== void 0) return known;
+		if (this.paths.length >= MOST_PACKAGES) return -1;
+		this.paths.push(path);
+		this.#byPath.set(path, this.paths.length - 1);
+		return this.paths.length - 1;
+	}
+	/** The same, only where a package of that path has been met before. */
+	find(path) {
+		return this.#byPath.get(path) ?? -1;
+	}
+	#ofSpelling(bytes, start, end, isForeign) {
+		const index = this.#indexOf(bytes, start, end);
+		this.#last = index;
+		if (index < 0) return -1;
+		const known = this.#packages[index];
+		if (known !== void 0 && (known !== -1 || isForeign)) return known;
+		const path = unescapePath(Buffer.from(this.#spellings[index]).toString("latin1"));
+		const id = isForeign && !path.includes("/") ? this.find(path) : this.ofPath(path);
+		this.#packages[index] = id;
+		return id;
+	}
+	/** The number of a spelling, which may be a new one; -1 where there are too many. */
+	#indexOf(bytes, start, end) {
+		const last = this.#last;
+		if (last >= 0 && equals(this.#spellings[last], bytes, start, end)) return last;
+		let hash = 2166136261;
+		for (let at = start; at < end; at++) hash = Math.imul(hash ^ bytes[at], 16777619);
+		const mask = this.#slots.length - 1;
+		let slot = (hash ^ hash >>> 15) & mask;
+		for (let known = this.#slots[slot]; known >= 0; known = this.#slots[slot]) {
+			if (equals(this.#spellings[known], bytes, start, end)) return known;
+			slot = slot + 1 & mask;
+		}
+		if (this.#spellings.length >= MOST_PACKAGES) return -1;
+		this.#slots[slot] = this.#spellings.length;
+		this.#spellings.push(bytes.slice(start, end));
+		if (this.#spellings.length * 2 > this.#slots.length) this.#grow();
+		return this.#spellings.length - 1;
+	}
+	#grow() {
+		const slots = new Int32Array(this.#slots.length * 2).fill(-1);
+		this.#spellings.forEach((spelling, index) => {
+			let hash = 2166136261;
+			for (const byte of spelling) hash = Math.imul(hash ^ byte, 16777619);
+			let slot = (hash ^ hash >>> 15) & slots.length - 1;
+			while (slots[slot] >= 0) slot = slot + 1 & slots.length - 1;
+			slots[slot] = index;
+		});
+		this.#slots = slots;
+	}
+};
+function equals(spelling, bytes, start, end) {
+	if (spelling.length !== end - start) return false;
+	for (let i = spelling.length - 1; i >= 0; i--) if (spelling[i] !== bytes[start + i]) return false;
+	return true;
+}
+/**
+* The package of every function: from its name; where the name has none (assembly bodies, equality functions), from
+* other functions of its source file, then of its compilation unit, then from the function before it, because the
+* text is laid out package by package.
+*/
+function packagesOfFunctions(table, names) {
+	const ofNames = packagesOfNames(table, names);
+	const nameIndex = new NameIndex(ofNames.names);
+	const packages = new Int32Array(table.count).fill(-1);
+	const files = /* @__PURE__ */ new Map();
+	const votes = /* @__PURE__ */ new Map();
+	const namelessFunctions = [];
+	const hasUnits = table.layout.record.unit !== null;
+	for (let i = 0; i < table.count; i++) {
+		const record = recordOf(table, i);
+		if (record === null) continue;
+		const start = table.funcnametab.start + record.nameOffset;
+		const owner = ofNames.packages[nameIndex.at(start)] ?? -1;
+		if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) packages[i] = -2;
+		else if (owner === -1) namelessFunctions.push(i);
+		else {
+			packages[i] = owner;
+			if (hasUnits) vote(votes, record.unit, owner);
+			const file = firstFile(table, record);
+			if (file > 0 && !files.has(file)) files.set(file, owner);
+		}
+	}
+	const units = /* @__PURE__ */ new Map();
+	for (const [unit, counts] of votes) units.set(unit, winner(counts));
+	for (const i of namelessFunctions) {
+		const record = recordOf(table, i);
+		if (record === null) continue;
+		const file = firstFile(table, record);
+		packages[i] = files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? -1;
+		const name = nameIndex.at(table.funcnametab.start + record.nameOffset);
+		if (name >= 0) ofNames.packages[name] = packages[i];
+	}
+	return {
+		packages,
+		names: ofNames.names,
+		namePackages: ofNames.packages,
+		units,
+		files
+	};
+}
+/** The package in every name of the table, each looked at once. */
+function packagesOfNames(table, packages) {
+	const names = readFunctionNames(table);
+	const result = new Int32Array(names.count);
+	for (let i = 0; i < names.count; i++) result[i] = packages.ofSymbol(table.bytes, names.starts[i], names.ends[i]);
+	return {
+		names,
+		packages: result
+	};
+}
+/** Finds names by where they start. They lie in the order of the functions, with those only inlined in between. */
+var NameIndex = class {
+	#names;
+	#last = 0;
+	constructor(names) {
+		this.#names = names;
+	}
+	/** -1 where no name starts. */
+	at(start) {
+		const { starts, count } = this.#names;
+		for (let i = this.#last; i < Math.min(count, this.#last + 16); i++) if (starts[i] === start) return this.#remember(i);
+		let low = 0;
+		let high = count;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (starts[middle] < start) low = middle + 1;
+			else high = middle;
+		}
+		return low < count && starts[low] === start ? this.#remember(low) : -1;
+	}
+	#remember(index) {
+		this.#last = index;
+		return index;
+	}
+};
+function recordOf(table, index) {
+	const at = table.records[index];
+	return at === 0 ? null : readRecord(table, at);
+}
+/** `go:textfipsstart` and the like have no compilation unit and are not C. */
+const isMarker = (bytes, start) => bytes[start] === 103 && bytes[start + 1] === 111 && (bytes[start + 2] === 58 || bytes[start + 2] === 46);
+function vote(votes, unit, owner) {
+	let counts = votes.get(unit);
+	if (counts === void 0) {
+		counts = /* @__PURE__ */ new Map();
+		votes.set(unit, counts);
+	}
+	counts.set(owner, (counts.get(owner) ?? 0) + 1);
+}
+function winner(counts) {
+	let best = -1;
+	let most = 0;
+	for (const [owner, count] of counts) if (count > most) {
+		best = owner;
+		most = count;
+	}
+	return best;
+}
+/**
+* Where the name of the file a function starts in lies in the table's bytes, 0 where that can't be told: the first
+* value of its file table, looked up through its unit (before Go 1.16: in the file table itself).
+*/
+function firstFile(table, record) {
+	const { bytes, view, littleEndian, cutab, filetab, pctab } = table;
+	const old = table.layout.tables === null;
+	const start = (old ? 0 : pctab.start) + record.pcfile;
+	if (record.pcfile === 0 || start >= bytes.length) return 0;
+	const index = firstValue(bytes, start);
+	if (index < 0) return 0;
+	const slot = old ? filetab.start + 4 * index : cutab.start + 4 * (record.unit + index);
+	if (!(old ? slot + 4 <= bytes.length : slot >= cutab.start && slot + 4 <= cutab.end)) return 0;
+	const name = (old ? 0 : filetab.start) + view.getUint32(slot, littleEndian);
+	return name < filetab.end ? name : 0;
+}
+/** A pc table starts at -1 and its first entry is a zig-zag delta. */
+function firstValue(bytes, start) {
+	let delta = 0;
+	for (let at = start, shift = 0; shift < 28 && at < bytes.length; at++, shift += 7) {
+		const byte = bytes[at];
+		delta |= (byte & 127) << shift;
+		if (byte < 128) break;
+	}
+	return -1 + ((delta & 1) !== 0 ? ~(delta >> 1) : delta >> 1);
+}
+const LONGEST_PATH = 4096;
+/** The package whose folder holds a file, where functions of that package are known. */
+function packageOfFolder(table, name, names) {
+	const { bytes } = table;
+	const nul = name === 0 ? -1 : bytes.indexOf(0, name);
+	if (nul < 0 || nul - name > LONGEST_PATH) return void 0;
+	const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8", name, nul);
+	if (!file.includes("/")) return void 0;
+	let folder = file.slice(0, file.lastIndexOf("/")).replace(/@[^/]*/, "");
+	for (;;) {
+		const owner = names.find(folder);
+		if (owner !== -1) return owner;
+		const slash = folder.indexOf("/");
+		if (slash < 0) return void 0;
+		folder = folder.slice(slash + 1);
+	}
+}
+// src/analyze/ledger/owners.ts
+/** The kinds of a byte by number, in the order of the contract. */
+const KINDS = [
+	"code",
+	"pclntab",
+	"type",
+	"string",
+	"embed",
+	"data",
+	"relocation",
+	"symtab",
+	"dwarf",
+	"build-info",
+	"header",
+	"padding"
+];
+const KIND_BITS = 4;
+const FIRST_PACKAGE = 4;
+const C_LIBRARY = 1 << 20;
+/** A file with more was made to have more; the rest is C's without a name. */
+const MOST_LIBRARIES = 65536;
+/** What a claim is for, in one number. */
+const keyOf = (owner, kind) => owner << KIND_BITS | KINDS.indexOf(kind);
+const isCs = (owner) => owner === 3 || owner >= C_LIBRARY;
+const ownerOf = (key) => key >>> KIND_BITS;
+/** The owner of a package by its number; NOBODY for no package, C_CODE for a function that is C's. */
+const ownerOfPackage = (packageNumber) => packageNumber >= 0 ? FIRST_PACKAGE + packageNumber : packageNumber === -2 ? 3 : 0;
+/** Says who an owner's number is: rolls packages up to modules by the build information. */
+var Owners = class {
+	#packages;
+	#go;
+	#modules;
+	#libraries = [];
+	#byLibrary = /* @__PURE__ */ new Map();
+	constructor(packages, go) {
+		this.#packages = packages;
+		this.#go = go;
+		this.#modules = new Map((go?.modules ?? []).map((module) => [module.path, module]));
+	}
+	/** The owner for a source file or library of C's. */
+	ofLibrary(name) {
+		const known = this.#byLibrary.get(name);
+		if (known !== void 0) return known;
+		if (this.#libraries.length >= MOST_LIBRARIES) return 3;
+		const owner = C_LIBRARY + this.#libraries.push(name) - 1;
+		this.#byLibrary.set(name, owner);
+		return owner;
+	}
+	row(key, bytes) {
+		return {
+			...this.#identity(key >>> KIND_BITS),
+			kind: KINDS[key & 15] ?? "data",
+			bytes
+		};
+	}
+	#identity(owner) {
+		if (owner >= C_LIBRARY) return nobodyOf("c", this.#libraries[owner - C_LIBRARY] ?? null);
+		if (owner === 1) return nobodyOf("elf", null);
+		if (owner === 2) return nobodyOf("toolchain", null);
+		if (owner === 3) return nobodyOf("c", null);
+		const path = this.#packages.paths[owner - FIRST_PACKAGE];
+		return owner === 0 || path === void 0 ? nobodyOf("unattributed", null) : this.#ofPackage(path);
+	}
+	#ofPackage(name) {
+		if (name === SHAPES) return nobodyOf("toolchain", name);
+		const path = name === "main" ? this.#go?.package ?? name : name;
+		const module = name === "main" ? this.#mainModule(path) : this.#moduleOf(path);
+		if (module !== null) {
+			const { version, replace } = module;
+			return {
+				owner: "module",
+				module: module.path,
+				version: replace?.version || version,
+				package: path
+			};
+		}
+		if (name !== "main" && isStandard(path)) return nobodyOf("std", path);
+		return {
+			owner: "module",
+			module: guessModule(path),
+			version: null,
+			package: path
+		};
+	}
+	#mainModule(path) {
+		return this.#moduleOf(path) ?? this.#modules.get(this.#go?.module ?? "") ?? null;
+	}
+	/** The module with the longest path that is the package's own path or a parent of it. */
+	#moduleOf(path) {
+		for (let parent = path; parent !== ""; parent = parent.slice(0, Math.max(0, parent.lastIndexOf("/")))) {
+			const module = this.#modules.get(parent);
+			if (module !== void 0) return module;
+		}
+		return null;
+	}
+};
+const nobodyOf = (owner, name) => ({
+	owner,
+	module: null,
+	version: null,
+	package: name
+});
+/** The package the compiler makes up for the types that instantiations of generic code share. */
+const SHAPES = "go.shape";
+/** Import paths of the standard library have no dot in their first element; `vendor/golang.org/x/…` is its own copy. */
+const isStandard = (path) => !(path.split("/", 1)[0] ?? "").includes(".");
+/** Without build information: the path as far as the well-known hosts put a repository, else its first two elements. */
+function guessModule(path) {
+	const elements = path.split("/");
+	const [host = "", second = ""] = elements;
+	const depth = /^(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|golang\.org|git\.sr\.ht)$/.test(host) || host === "gopkg.in" && !/\.v\d+$/.test(second) ? 3 : 2;
+	const version = /^v[2-9]\d*$/.test(elements[depth] ?? "") ? 1 : 0;
+	return elements.slice(0, depth + version).join("/");
+}
+// src/analyze/ledger/c-code.ts
+/** What a linker fills in behind the last function; more than that outside of Go's text is code of its own. */
+const MOST_FILL$1 = 64;
+const SHARED = /^\.(rodata|data|data\.rel\.ro|tdata)(\.|$)/;
+/**
+* C code and data without symbols. An external linker puts them in the same sections as Go's; the module data says
+* where Go's code begins and ends, and of the data what nothing of Go's leads to is taken for C's. Where there is no
+* C code, what is left of .text is fill.
+*/
+function claimC({ elf, moduledata }, claims) {
+	if (moduledata === null) return;
+	const hasC = elf.sections.some((section) => section.name === ".init" || codeBeside(section, moduledata) > MOST_FILL$1);
+	for (const { name, offset, fileSize } of elf.sections) if (name === ".text") claims.add(offset, offset + fileSize, hasC ? keyOf(3, "code") : keyOf(1, "padding"));
+	else if (hasC && SHARED.test(name)) claims.add(offset, offset + fileSize, keyOf(3, "data"));
+}
+/** Bytes of .text before and behind Go's. */
+function codeBeside({ name, address, fileSize }, { text }) {
+	const start = Number(address);
+	if (name !== ".text" || !(text.start >= start && text.start < start + fileSize)) return 0;
+	return text.start - start + Math.max(0, start + fileSize - text.end);
+}
+// src/analyze/ledger/radix.ts
+/** Two or three passes over the digits of 32-bit numbers: where a million have to be sorted, a fifth of the time. */
+/** Indexes of the first `count` values in ascending order, equal ones as they were. */
+function sortedOrder(values, count) {
+	let from = new Uint32Array(count);
+	let to = new Uint32Array(count);
+	for (let i = 0; i < count; i++) from[i] = i;
+	for (const { shift, mask, places } of passes(values, count)) {
+		for (let i = 0; i < count; i++) {
+			const index = from[i];
+			const digit = values[index] >>> shift & mask;
+			const place = places[digit];
+			to[place] = index;
+			places[digit] = place + 1;
+		}
+		[from, to] = [to, from];
+	}
+	return from;
+}
+/** The first `count` values in ascending order, each once. `values` is used up. */
+function sortedOnce(values, count) {
+	let from = values;
+	let to = new Uint32Array(count);
+	for (const { shift, mask, places } of passes(values, count)) {
+		for (let i = 0; i < count; i++) {
+			const value = from[i];
+			const digit = value >>> shift & mask;
+			const place = places[digit];
+			to[place] = value;
+			places[digit] = place + 1;
+		}
+		[from, to] = [to, from];
+	}
+	let kept = 0;
+	for (let i = 0; i < count; i++) if (i === 0 || from[i] !== from[kept - 1]) from[kept++] = from[i];
+	return from.slice(0, kept);
+}
+const MOST_DIGIT_BITS = 13;
+function passes(values, count) {
+	let largest = 1;
+	for (let i = 0; i < count; i++) if (values[i] > largest) largest = values[i];
+	const bits = 32 - Math.clz32(largest);
+	const digitBits = Math.ceil(bits / Math.ceil(bits / MOST_DIGIT_BITS));
+	const result = [];
+	for (let shift = 0; shift < bits; shift += digitBits) {
+		const mask = (1 << digitBits) - 1;
+		const places = new Uint32Array(mask + 1);
+		for (let i = 0; i < count; i++) {
+			const digit = values[i] >>> shift & mask;
+			places[digit] = places[digit] + 1;
+		}
+		for (let digit = 0, total = 0; digit <= mask; digit++) {
+			const size = places[digit];
+			places[digit] = total;
+			total += size;
+		}
+		result.push({
+			shift,
+			mask,
+			places
+		});
+	}
+	return result;
+}
+// src/analyze/ledger/claims.ts
+/**
+* Claims on ranges of the file, as columns: a large file has a million of them. A key says owner and kind at once.
+*
+* Where several claims start at the same byte they mean the same thing (a pc table of many functions, a string of
+* many callers), and its bytes are dealt out evenly between them, so that every byte still has one owner. Where one
+* runs into the next it ends there: the later one knows better where it starts.
+*/
+var Claims = class {
+	count = 0;
+	starts = new Uint32Array(1 << 17);
+	ends = new Uint32Array(1 << 17);
+	keys = new Uint32Array(1 << 17);
+	#settled = true;
+	#dealt = /* @__PURE__ */ new Uint32Array(64);
+	/** Forgets every claim and keeps the room for the next ones. */
+	clear() {
+		this.count = 0;
+		this.#settled = true;
+	}
+	/** Claims [start, end) of the file. */
+	add(start, end, key) {
+		if (!(end > start)) return;
+		if (this.count > 0 && start < this.ends[this.count - 1]) this.#settled = false;
+		if (this.count === this.starts.length) this.#grow();
+		this.starts[this.count] = start;
+		this.ends[this.count] = end;
+		this.keys[this.count++] = key;
+	}
+	/** The same, for what nobody shares: a claim that goes on where the last one stopped, with its key, extends it. */
+	extend(start, end, key) {
+		const last = this.count - 1;
+		if (end > start && last >= 0 && this.ends[last] === start && this.keys[last] === key) this.ends[last] = end;
+		else this.add(start, end, key);
+	}
+	/** The same claims in the order of the file, none of them touching another's bytes; in `room` where that takes work. */
+	settled(room) {
+		if (this.#settled) return this;
+		room.clear();
+		const { starts, ends, keys, count } = this;
+		const order = sortedOrder(starts, count);
+		for (let i = 0; i < count;) {
+			const start = starts[order[i]];
+			const key = keys[order[i]];
+			let end = start;
+			let next = i;
+			let isOnes = true;
+			for (; next < count && starts[order[next]] === start; next++) {
+				end = Math.max(end, ends[order[next]]);
+				isOnes &&= keys[order[next]] === key;
+			}
+			if (next < count) end = Math.min(end, starts[order[next]]);
+			if (isOnes) room.extend(start, end, key);
+			else this.#deal(order, i, next, start, end, room);
+			i = next;
+		}
+		return room;
+	}
+	#deal(sharers, from, to, start, end, room) {
+		if (this.#dealt.length < to - from) this.#dealt = new Uint32Array(2 * (to - from));
+		const keys = this.#dealt.subarray(0, to - from);
+		for (let i = from; i < to; i++) keys[i - from] = this.keys[sharers[i]];
+		keys.sort();
+		let at = start;
+		for (let i = 0; i < keys.length; i++) {
+			if (keys[i + 1] === keys[i]) continue;
+			const next = start + Math.floor((end - start) * (i + 1) / keys.length);
+			room.extend(at, next, keys[i]);
+			at = next;
+		}
+	}
+	#grow() {
+		this.starts = doubled$1(this.starts);
+		this.ends = doubled$1(this.ends);
+		this.keys = doubled$1(this.keys);
+	}
+};
+function doubled$1(column) {
+	const larger = new Uint32Array(column.length * 2);
+	larger.set(column);
+	return larger;
+}
+// src/analyze/ledger/code.ts
+/** The text goes on behind the last function with fill to the end of its alignment. */
+const MOST_FILL = 64;
+/** Go's code, function by function; the fill up to the next function belongs to the one before it. */
+function claimCode({ image, functions, moduledata }, claims) {
+	if (functions === null) return;
+	const { table, packages } = functions;
+	const textStart = textStartOf(image, table, moduledata);
+	if (textStart === null) return;
+	for (let i = 0; i < table.count; i++) {
+		const owner = ownerOfPackage(packages[i]);
+		const address = textStart + table.entries[i];
+		const mapping = image.mappingAt(address);
+		if (owner === 0 || mapping === null) continue;
+		let next = textStart + table.entries[i + 1];
+		const textEnd = moduledata?.text.end ?? 0;
+		if (i === table.count - 1 && textEnd > next && textEnd - next <= MOST_FILL) next = textEnd;
+		const shift = mapping.offset - mapping.address;
+		claims.extend(address + shift, Math.min(next, mapping.end) + shift, keyOf(owner, "code"));
+	}
+}
+// src/gobin/function-values.ts
+/**
+* Function values in their groups: behind the types from Go 1.27 on, before the pointer masks in 1.26, between
+* function data before that.
+*/
+function* functionValues(image, table, moduledata, groups) {
+	const P = image.pointerSize;
+	const textStart = table.layout.entryWidth === "pointer" ? 0 : moduledata.text.start;
+	const valueAt = (address) => {
+		if (image.available(address) < P) return -1;
+		const entry = image.pointer(address) - textStart;
+		const index = functionAt(table, entry);
+		return index >= 0 && table.entries[index] === entry ? index : -1;
+	};
+	const { start, end } = regionOf(image, moduledata, groups, valueAt);
+	for (let address = Math.ceil(start / P) * P; address + P <= end; address += P) {
+		const index = valueAt(address);
+		if (index >= 0) yield {
+			address,
+			function: index
+		};
+	}
+}
+function regionOf(image, { types, typedescSize }, { funcdata, pointerMasks }, valueAt) {
+	const P = image.pointerSize;
+	if (typedescSize !== null) {
+		const start = Math.ceil(types.end / P) * P;
+		let end = start;
+		while (valueAt(end) >= 0) end += P;
+		return {
+			start,
+			end
+		};
+	}
+	if (funcdata !== null && funcdata.end === pointerMasks?.start) return funcdata;
+	const end = Math.floor((pointerMasks?.start ?? 0) / P) * P;
+	let start = end;
+	while (start > P && valueAt(start - P) >= 0) start -= P;
+	return {
+		start,
+		end
+	};
+}
+// src/analyze/ledger/data.ts
+/** Function values, to the package of the function. */
+function claimFunctionValues({ image, functions, moduledata, groups }, claims) {
+	if (functions === null || moduledata === null || groups === null) return;
+	for (const value of functionValues(image, functions.table, moduledata, groups)) {
+		const owner = ownerOfPackage(functions.packages[value.function]);
+		const start = image.offsetOf(value.address);
+		if (owner !== 0) claims.extend(start, start + image.pointerSize, keyOf(owner, "data"));
+	}
+}
+/** Variables, tables and string literals, to the packages whose code leads to them. */
+function claimData({ image, objects, groups }, claims) {
+	if (objects === null) return;
+	const { base, starts, count } = objects;
+	const strings = groups?.strings ?? {
+		start: 0,
+		end: 0
+	};
+	for (let i = 0; i < count; i++) {
+		const owners = objects.owners[i];
+		const address = base + starts[i];
+		const mapping = owners === void 0 ? null : image.mappingAt(address);
+		if (owners === void 0 || mapping === null || mapping.executable) continue;
+		const next = i + 1 < count ? base + starts[i + 1] : mapping.end;
+		const start = mapping.offset + (address - mapping.address);
+		const end = start + (Math.min(next, mapping.end) - address);
+		const kind = address >= strings.start && address < strings.end ? "string" : "data";
+		for (const owner of owners) claims.add(start, end, keyOf(owner, kind));
+	}
+}
+// src/gobin/dwarf-form.ts
+/** Values of attributes in their many forms. (DWARF 5, section 7.5.6.) */
+const LONGEST_NAME$1 = 4096;
+const DW_FORM = {
+	addr: 1,
+	block2: 3,
+	block4: 4,
+	data2: 5,
+	data4: 6,
+	data8: 7,
+	string: 8,
+	block: 9,
+	block1: 10,
+	data1: 11,
+	flag: 12,
+	sdata: 13,
+	strp: 14,
+	udata: 15,
+	secOffset: 23,
+	exprloc: 24,
+	flagPresent: 25,
+	strx: 26,
+	addrx: 27,
+	data16: 30,
+	lineStrp: 31,
+	implicitConst: 33,
+	loclistx: 34,
+	rnglistx: 35,
+	strx1: 37,
+	strx2: 38,
+	strx3: 39,
+	strx4: 40,
+	addrx1: 41,
+	addrx2: 42,
+	addrx3: 43,
+	addrx4: 44
+};
+/** The value of one attribute: text, a number, or `null` for a form that is not known or is not a value. */
+function readForm(sections, entry, form, shape) {
+	switch (form) {
+		case DW_FORM.string: return entry.text();
+		case DW_FORM.strp: return textAt(sections.str, entry.unsigned(shape.offsetSize));
+		case DW_FORM.lineStrp: return textAt(sections.lineStr, entry.unsigned(shape.offsetSize));
+		case DW_FORM.secOffset: return entry.unsigned(shape.offsetSize);
+		case DW_FORM.addr: return entry.unsigned(shape.addressSize);
+		case DW_FORM.data1:
+		case DW_FORM.flag:
+		case DW_FORM.strx1:
+		case DW_FORM.addrx1: return entry.unsigned(1);
+		case DW_FORM.data2:
+		case DW_FORM.strx2:
+		case DW_FORM.addrx2: return entry.unsigned(2);
+		case DW_FORM.strx3:
+		case DW_FORM.addrx3: return entry.unsigned(3);
+		case DW_FORM.data4:
+		case DW_FORM.strx4:
+		case DW_FORM.addrx4: return entry.unsigned(4);
+		case DW_FORM.data8: return entry.unsigned(8);
+		case DW_FORM.data16:
+			entry.at += 16;
+			return 0;
+		case DW_FORM.sdata:
+		case DW_FORM.udata:
+		case DW_FORM.strx:
+		case DW_FORM.addrx:
+		case DW_FORM.loclistx:
+		case DW_FORM.rnglistx: return entry.uleb();
+		case DW_FORM.flagPresent: return 1;
+		case DW_FORM.block1:
+			entry.at += entry.unsigned(1);
+			return 0;
+		case DW_FORM.block2:
+			entry.at += entry.unsigned(2);
+			return 0;
+		case DW_FORM.block4:
+			entry.at += entry.unsigned(4);
+			return 0;
+		case DW_FORM.block:
+		case DW_FORM.exprloc:
+			entry.at += entry.uleb();
+			return 0;
+		default: return null;
+	}
+}
+function textAt(bytes, start) {
+	const limit = bytes.subarray(start, start + LONGEST_NAME$1);
+	const end = limit.indexOf(0);
+	return end < 0 ? "" : Buffer.from(limit.subarray(0, end)).toString();
+}
+/** Reads forward; what lies beyond the end reads as zeros, and the caller checks lengths. */
+var DwarfCursor = class {
+	at = 0;
+	#bytes;
+	#littleEndian;
+	constructor(bytes, littleEndian) {
+		this.#bytes = bytes;
+		this.#littleEndian = littleEndian;
+	}
+	unsigned(size) {
+		let value = 0;
+		for (let i = 0; i < size; i++) {
+			const byte = this.#bytes[this.at + (this.#littleEndian ? size - 1 - i : i)] ?? 0;
+			value = value * 256 + byte;
+		}
+		this.at += size;
+		return value;
+	}
+	uleb() {
+		let value = 0;
+		for (let scale = 1; scale <= 2 ** 49; scale *= 128) {
+			const byte = this.#bytes[this.at++] ?? 0;
+			value += (byte & 127) * scale;
+			if (byte < 128) break;
+		}
+		return value;
+	}
+	text() {
+		const text = textAt(this.#bytes, this.at);
+		const end = this.#bytes.indexOf(0, this.at);
+		this.at = end < 0 ? this.#bytes.length : end + 1;
+		return text;
+	}
+};
+// src/gobin/dwarf-units.ts
+/**
+* Compilation units of DWARF 2 to 5, without their bodies: where each lies in .debug_info, whose it is by the name in
+* its first entry, and where its parts of other sections begin. The compiler writes one unit a package, and one for
+* each assembly file under the package's name; the C compiler one a source file. (DWARF 5, section 7.5.)
+*
+*     unit_length 4, or ffffffff and 8 | version 2 | 2-4: abbrev offset, address size 1
+*                                                  | 5: unit type 1, address size 1, abbrev offset
+*/
+const DW_AT = {
+	name: 3,
+	stmtList: 16,
+	lowPc: 17,
+	highPc: 18,
+	language: 19,
+	addrBase: 115,
+	rnglistsBase: 116,
+	loclistsBase: 140
+};
+const DW_LANG_GO = 22;
+const MOST_ATTRIBUTES = 64;
+/** The entries of units are among the first. */
+const MOST_ABBREVIATIONS = 64;
+const MOST_UNITS = 1 << 17;
+/** Every unit up to the first that does not read; `complete` says whether that was the end. */
+function readDwarfUnits(sections) {
+	const units = [];
+	const cursor = new DwarfCursor(sections.info, sections.littleEndian);
+	let at = 0;
+	while (at + 11 <= sections.info.length && units.length < MOST_UNITS) {
+		const unit = readUnit(sections, cursor, at);
+		if (unit === null) return {
+			units,
+			complete: false
+		};
+		units.push(unit);
+		at = unit.end;
+	}
+	return {
+		units,
+		complete: units.length < MOST_UNITS
+	};
+}
+function readUnit(sections, cursor, start) {
+	cursor.at = start;
+	const length32 = cursor.unsigned(4);
+	const wide = length32 === 4294967295;
+	const length = wide ? cursor.unsigned(8) : length32;
+	const end = cursor.at + length;
+	const version = cursor.unsigned(2);
+	if (!(length > 7 && end <= sections.info.length && version >= 2 && version <= 5)) return null;
+	const offsetSize = wide ? 8 : 4;
+	if (version === 5) cursor.at++;
+	const addressSize5 = version === 5 ? cursor.unsigned(1) : 0;
+	const abbrev = cursor.unsigned(offsetSize);
+	const addressSize = version === 5 ? addressSize5 : cursor.unsigned(1);
+	const found = /* @__PURE__ */ new Map();
+	const text = readFirstEntry(sections, cursor, {
+		abbrev,
+		offsetSize,
+		addressSize,
+		end
+	}, found);
+	const base = (attribute) => found.get(attribute) ?? -1;
+	const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];
+	const isWhole = lowPc > 0 && high > 0;
+	return {
+		start,
+		end,
+		name: text,
+		isGo: found.get(DW_AT.language) === DW_LANG_GO,
+		line: base(DW_AT.stmtList),
+		rnglists: base(DW_AT.rnglistsBase),
+		loclists: base(DW_AT.loclistsBase),
+		addr: base(DW_AT.addrBase),
+		lowPc: isWhole ? lowPc : -1,
+		highPc: isWhole ? version >= 4 ? lowPc + high : high : -1
+	};
+}
+/** Walks the attributes of the unit's entry as its abbreviation lists them; gives its name, and numbers by attribute. */
+function readFirstEntry(sections, entry, shape, found) {
+	const abbrev = new DwarfCursor(sections.abbrev, sections.littleEndian);
+	abbrev.at = shape.abbrev;
+	if (!findAbbreviation(abbrev, entry.uleb())) return "";
+	let name = "";
+	for (let i = 0; i < MOST_ATTRIBUTES && entry.at < shape.end; i++) {
+		const attribute = abbrev.uleb();
+		const form = abbrev.uleb();
+		if (attribute === 0 && form === 0) break;
+		if (form === DW_FORM.implicitConst) {
+			found.set(attribute, abbrev.uleb());
+			continue;
+		}
+		const value = readForm(sections, entry, form, shape);
+		if (value === null) break;
+		if (typeof value === "number") found.set(attribute, value);
+		else if (attribute === DW_AT.name) name = value;
+	}
+	return name;
+}
+/** Moves behind the code, tag and children flag of an abbreviation; false where the table has none of that code. */
+function findAbbreviation(abbrev, wanted) {
+	for (let i = 0; i < MOST_ABBREVIATIONS; i++) {
+		const code = abbrev.uleb();
+		abbrev.uleb();
+		abbrev.at++;
+		if (code === wanted || code === 0) return code !== 0;
+		for (let k = 0; k < MOST_ATTRIBUTES; k++) {
+			const attribute = abbrev.uleb();
+			const form = abbrev.uleb();
+			if (form === DW_FORM.implicitConst) abbrev.uleb();
+			if (attribute === 0 && form === 0) break;
+		}
+	}
+	return false;
+}
+// src/analyze/ledger/debug-section.ts
+const ELFCOMPRESS_ZSTD = 2;
+/** How much larger than in the file a section may claim to be; Go's debugging information shrinks three- to fivefold. */
+const MOST_EXPANSION = 8;
+/**
+* Debugging sections with their three ways of being stored: as they are; behind an Elf_Chdr, type u32 (and 4 unused
+* in ELF64), size, alignment (gABI, "Compression Header"); or up to Go 1.18 as .zdebug_* behind "ZLIB" and a
+* big-endian u64 size.
+*/
+function debugSections(elf) {
+	const found = [];
+	for (const section of elf.sections) {
+		const name = /^\.z?debug_(.+)$/.exec(section.name)?.[1];
+		if (name !== void 0 && section.fileSize > 0) found.push(describe(elf, section, name));
+	}
+	return found;
+}
+function describe(elf, section, name) {
+	const { offset, fileSize: size } = section;
+	const view = viewOf(elf).rows(offset, size);
+	const little = elf.byteOrder === "little";
+	if ((section.flags & 2048) !== 0) {
+		const headerSize = elf.class === 64 ? 24 : 12;
+		if (size < headerSize) throw new FormatError(`section ${section.name} is too short for its header`, offset);
+		const type = view.getUint32(0, little);
+		const rawSize = elf.class === 64 ? Number(view.getBigUint64(8, little)) : view.getUint32(4, little);
+		return {
+			name,
+			offset,
+			size,
+			headerSize,
+			compression: type === ELFCOMPRESS_ZSTD ? "zstd" : "zlib",
+			rawSize
+		};
+	}
+	if (section.name.startsWith(".zdebug_") && size >= 12 && view.getUint32(0, false) === 1514948930) return {
+		name,
+		offset,
+		size,
+		headerSize: 12,
+		compression: "zlib",
+		rawSize: Number(view.getBigUint64(4, false))
+	};
+	return {
+		name,
+		offset,
+		size,
+		headerSize: 0,
+		compression: "none",
+		rawSize: size
+	};
+}
+/** The content of a section; a FormatError where it does not unpack to what its header says. */
+function contentOf(elf, section) {
+	const { name, offset, size, headerSize, compression, rawSize } = section;
+	const stored = elf.bytes.subarray(offset + headerSize, offset + size);
+	if (compression === "none") return stored;
+	if (rawSize > (size + 8192) * MOST_EXPANSION) throw new FormatError(`the compressed section debug_${name} claims to hold ${rawSize} bytes`, offset);
+	try {
+		const options = {
+			maxOutputLength: Math.max(1, rawSize),
+			chunkSize: Math.max(64, rawSize)
+		};
+		const content = compression === "zlib" ? inflateSync(stored, options) : zstdDecompressSync(stored, options);
+		if (content.length === rawSize) return content;
+	} catch (error) {
+		if (!(error instanceof Error && "code" in error)) throw error;
+	}
+	throw new FormatError(`the compressed section debug_${name} does not unpack`, offset);
+}
+/**
+* Gives the memory of an unpacked section back at once. It is the largest piece there is beside the file, and what
+* follows would otherwise come on top of it. What shares its memory with anything is left alone.
+*/
+function release(elf, content) {
+	const { buffer } = content;
+	if (buffer !== elf.bytes.buffer && content.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+}
+// src/analyze/ledger/dwarf.ts
+/** Where each unit's part of a section begins; sections not listed are shared like .debug_info. */
+const PARTS = {
+	line: (unit) => unit.line,
+	rnglists: (unit) => unit.rnglists,
+	loclists: (unit) => unit.loclists,
+	addr: (unit) => unit.addr
+};
+/**
+* Debugging information by compilation unit. A unit says where it lies in .debug_info and where its parts of other
+* sections begin, so each part ends where the next begins; call frames, which no unit names, go by the number of
+* functions. A compressed section is dealt out by the uncompressed shares.
+*/
+function claimDwarf(reading, claims) {
+	const sections = debugSections(reading.elf);
+	const units = reading.units ?? [];
+	if (units.length === 0) return;
+	const owners = units.map((unit) => ownerOfUnit(reading, unit));
+	const ofInfo = units.map(({ start, end }, i) => ({
+		owner: owners[i] ?? 0,
+		weight: end - start
+	}));
+	for (const section of sections) {
+		const startOf = PARTS[section.name];
+		const parts = startOf === void 0 ? [] : partsOf(section, units.map(startOf), owners);
+		if (section.name === "abbrev" || section.name === "gdb_scripts") deal(claims, section, [{
+			owner: 2,
+			weight: 1
+		}]);
+		else if (section.name === "frame") deal(claims, section, sharesOfFrames(reading));
+		else deal(claims, section, parts.length > 0 ? parts : ofInfo);
+	}
+}
+/** The code of C's units, to the source file that each was made of. */
+function claimCUnits(reading, claims) {
+	const { image } = reading;
+	for (const unit of reading.units ?? []) {
+		const start = unit.isGo ? -1 : image.offsetOf(unit.lowPc);
+		if (start < 0) continue;
+		const size = Math.min(unit.highPc - unit.lowPc, image.available(unit.lowPc));
+		claims.add(start, start + size, keyOf(ownerOfUnit(reading, unit), "code"));
+	}
+}
+/** The units of a file with debugging information; a FormatError where they do not read to the end. */
+function readUnits(elf) {
+	const sections = debugSections(elf);
+	const content = (name) => {
+		const section = sections.find((candidate) => candidate.name === name);
+		return section === void 0 ? /* @__PURE__ */ new Uint8Array() : contentOf(elf, section);
+	};
+	const info = content("info");
+	const { units, complete } = readDwarfUnits({
+		info,
+		abbrev: content("abbrev"),
+		str: content("str"),
+		lineStr: content("line_str"),
+		littleEndian: elf.byteOrder === "little"
+	});
+	const offset = sections.find(({ name }) => name === "info")?.offset ?? 0;
+	release(elf, info);
+	if (!complete) throw new FormatError("a unit of the debugging information does not read", offset);
+	return units;
+}
+function ownerOfUnit({ packages, owners }, { name, isGo }) {
+	if (!isGo) return name === "" ? 3 : owners.ofLibrary(name.slice(name.lastIndexOf("/") + 1));
+	return name === "" ? 2 : ownerOfPackage(packages.ofPath(name));
+}
+/** From each start to the next; the first part begins with the section. */
+function partsOf(section, starts, owners) {
+	const order = starts.map((start, unit) => ({
+		start,
+		owner: owners[unit] ?? 0
+	})).filter(({ start }) => start >= 0 && start < section.rawSize).sort((a, b) => a.start - b.start);
+	return order.map(({ start, owner }, i) => ({
+		owner,
+		weight: (order[i + 1]?.start ?? section.rawSize) - (i === 0 ? 0 : start)
+	}));
+}
+function sharesOfFrames({ functions }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const packageNumber of functions?.packages ?? []) {
+		const owner = ownerOfPackage(packageNumber);
+		counts.set(owner, (counts.get(owner) ?? 0) + 1);
+	}
+	return [...counts].map(([owner, weight]) => ({
+		owner,
+		weight
+	}));
+}
+/** Claims a section as it lies in the file, in the order and in the proportion of the shares. */
+function deal(claims, { offset, size }, shares) {
+	const total = shares.reduce((sum, { weight }) => sum + weight, 0);
+	let sum = 0;
+	let from = offset;
+	for (const { owner, weight } of shares) {
+		sum += weight;
+		const to = offset + Math.floor(size * sum / total);
+		if (owner !== 0) claims.extend(from, to, keyOf(owner, "dwarf"));
+		from = to;
+	}
+}
+// src/gobin/embed.ts
+/**
+* Files that `embed.FS` variables carry, read from the tables the compiler writes for them and proven by their hashes
+* (`WriteEmbed` in cmd/compile/internal/staticdata/embed.go). A table begins with a slice of itself:
+*
+*     pointer to the first entry, which lies right behind | number of entries | the same again       (P each)
+*     entries:  name pointer, name length, data pointer, data length (P each), 16 bytes of hash
+*
+* with directories named `dir/`, without data and hash. Files embedded as a string or []byte have no table.
+*/
+const HASH_SIZE = 16;
+const LONGEST_NAME = 4096;
+/** Content is hashed once a table; what real files have is hashed once, so more than this is in files made for it. */
+const MOST_HASHED = 4;
+/** The same for entries: tables do not overlap. */
+const SMALLEST_ENTRY = 32;
+/** Every table of embedded files in the program. */
+const readEmbedTables = oncePerImage(search);
+function search(image) {
+	const tables = [];
+	let unproven = 0;
+	let budget = image.fileSize * MOST_HASHED;
+	let entries = image.fileSize / SMALLEST_ENTRY;
+	for (const mapping of image.mappings) {
+		if (mapping.executable) continue;
+		for (const address of selfPointing(image, mapping)) {
+			entries -= image.pointer(address + image.pointerSize);
+			const table = entries < 0 ? null : readTable(image, address);
+			if (table === null) continue;
+			budget -= table.files.reduce((sum, { size }) => sum + size, 0);
+			if (budget < 0) return {
+				tables,
+				unproven
+			};
+			if (table.files.every((file) => isProven(image, file))) tables.push(table);
+			else unproven++;
+		}
+	}
+	return {
+		tables,
+		unproven
+	};
+}
+/**
+* Addresses of words that hold the address three words behind them, with one count twice in between. The pc-line
+* table, a third of a file, has no addresses.
+*/
+function selfPointing(image, { address, bytes, view }) {
+	const found = [];
+	const { pointerSize: P, littleEndian } = image;
+	const lowAt = P === 8 && !littleEndian ? 4 : 0;
+	const { table } = findPclntab(image);
+	const tableStart = (table?.address ?? 0) - address;
+	const tableEnd = tableStart + (table?.recordsEnd ?? 0);
+	for (let at = -address & P - 1; at + 3 * P <= bytes.length; at += P) {
+		if (at >= tableStart && at < tableEnd) {
+			at = Math.floor(tableEnd / P) * P;
+			continue;
+		}
+		const own = address + at;
+		if (view.getUint32(at + lowAt, littleEndian) !== own + 3 * P >>> 0) continue;
+		const count = image.pointer(own + P);
+		if (count > 0 && count <= (bytes.length - at) / SMALLEST_ENTRY && image.pointer(own) === own + 3 * P && image.pointer(own + 2 * P) === count) found.push(own);
+	}
+	return found;
+}
+/** The table at an address; `null` where some entry is not one. */
+function readTable(image, address) {
+	const P = image.pointerSize;
+	const count = image.pointer(address + P);
+	const entrySize = 4 * P + HASH_SIZE;
+	const size = 3 * P + count * entrySize;
+	if (!(size <= image.available(address))) return null;
+	const files = [];
+	for (let i = 0; i < count; i++) {
+		const entry = address + 3 * P + i * entrySize;
+		const name = nameAt(image, image.pointer(entry), image.pointer(entry + P));
+		const data = image.pointer(entry + 2 * P);
+		const length = image.pointer(entry + 3 * P);
+		if (name === null) return null;
+		if (name.endsWith("/")) {
+			if (data !== 0 || length !== 0) return null;
+			continue;
+		}
+		if (length > 0 && !(length <= image.available(data))) return null;
+		const hash = Buffer.from(image.read(entry + 4 * P, HASH_SIZE)).toString("hex");
+		files.push({
+			name,
+			address: data,
+			size: length,
+			hash
+		});
+	}
+	return files.length === 0 ? null : {
+		address,
+		size,
+		files
+	};
+}
+function nameAt(image, address, length) {
+	if (!(length > 0 && length <= LONGEST_NAME && length <= image.available(address))) return null;
+	const name = Buffer.from(image.read(address, length)).toString();
+	return name.includes("\0") || name.startsWith("/") ? null : name;
+}
+/**
+* Whether a file's hash is that of its content in one of the forms compilers have used: SHA-256 (Go 1.16), its
+* complement (to 1.23), and the forms of cmd/internal/hash from 1.24 on: the first byte complemented
+* for content that is kept in memory, a byte 1 in front of content that is streamed.
+*/
+function isProven(image, { address, size, hash }) {
+	const content = size === 0 ? /* @__PURE__ */ new Uint8Array() : image.read(address, size);
+	const plain = createHash("sha256").update(content).digest().subarray(0, HASH_SIZE);
+	const found = Buffer.from(hash, "hex");
+	if (plain.equals(found)) return true;
+	if (plain.every((byte, i) => (byte ^ 255) === found[i])) return true;
+	if (plain.every((byte, i) => (i === 0 ? byte ^ 255 : byte) === found[i])) return true;
+	return createHash("sha256").update(Uint8Array.of(1)).update(content).digest().subarray(0, HASH_SIZE).equals(found);
+}
+// src/analyze/ledger/embeds.ts
+/** Embedded files and their tables, to the packages that use the table: content first, whatever else points into it. */
+function claimEmbeds({ image, objects }, claims) {
+	for (const { address, size, files } of readEmbedTables(image).tables) {
+		const owners = objects?.ownersAt(address) ?? [];
+		for (const owner of owners.length > 0 ? owners : [0]) {
+			const claim = (from, bytes) => {
+				const start = image.offsetOf(from);
+				if (start >= 0) claims.add(start, start + bytes, keyOf(owner, "embed"));
+			};
+			claim(address, size);
+			for (const file of files) claim(file.address, file.size);
+		}
+	}
+}
+// src/analyze/ledger/funcdata.ts
+const NONE = 4294967295;
+/**
+* Stack maps, inline trees and other data of functions, to the functions that share each. They lie one after another
+* (`go:func.*`: in the pc-line table from Go 1.26 on, in read-only data before), so each ends where the next starts.
+*/
+function claimFuncdata({ image, functions, moduledata, groups }, claims) {
+	if (functions === null || moduledata === null) return;
+	const { table, packages } = functions;
+	const { gofunc } = moduledata;
+	const width = table.layout.record.funcdataWidth;
+	const absolute = table.layout.entryWidth === "pointer";
+	if (gofunc === null && !absolute) return;
+	const limit = groups?.funcdata?.end ?? 0;
+	for (let i = 0; i < table.count; i++) {
+		const record = table.records[i] === 0 ? null : readRecord(table, table.records[i]);
+		const owner = ownerOfPackage(packages[i]);
+		if (record === null || owner === 0) continue;
+		const key = keyOf(owner, "pclntab");
+		for (let k = 0; k < record.funcdataCount; k++) {
+			const at = record.funcdata + k * width;
+			const word = absolute ? image.pointer(table.address + at) : table.view.getUint32(at, table.littleEndian);
+			if (word === (absolute ? 0 : NONE)) continue;
+			const address = absolute ? word : gofunc + word;
+			const start = image.offsetOf(address);
+			const size = limit > address ? limit - address : table.pointerSize;
+			if (start >= 0) claims.add(start, start + Math.min(size, image.available(address)), key);
+		}
+	}
+}
+const BUCKET_TEXT = 4096;
+const SUBBUCKET_TEXT = 256;
+const SUBBUCKETS = BUCKET_TEXT / SUBBUCKET_TEXT;
+/**
+* The table that finds a function by its address (`findfuncbucket` in runtime/symtab.go): for every 4 KiB of text the
+* index of its first function as u32, and a byte to add to it for every 256 bytes.
+*/
+function claimFindfunctab({ image, functions, moduledata }, claims) {
+	if (functions === null || moduledata === null) return;
+	const { table, packages } = functions;
+	const text = table.entries[table.count] - table.entries[0];
+	const bytes = Math.ceil(text / SUBBUCKET_TEXT);
+	const address = moduledata.findfunctab;
+	const start = image.offsetOf(address);
+	const available = image.available(address);
+	for (let bucket = 0; bucket * SUBBUCKETS < bytes; bucket++) {
+		const at = bucket * 20;
+		if (at + 4 + SUBBUCKETS > available) break;
+		const first = image.u32(address + at);
+		const own = (from, to, index) => {
+			const owner = ownerOfPackage(packages[index] ?? -1);
+			if (owner !== 0) claims.extend(start + from, start + to, keyOf(owner, "pclntab"));
+		};
+		own(at, at + 4, first);
+		const steps = image.read(address + at + 4, SUBBUCKETS);
+		const count = Math.min(SUBBUCKETS, bytes - bucket * SUBBUCKETS);
+		for (let i = 0; i < count; i++) own(at + 4 + i, at + 5 + i, first + steps[i]);
+	}
+}
+// src/analyze/ledger/headers.ts
+/** The file header and the tables of program and section headers. */
+function claimHeaders({ elf }, claims) {
+	const { layout, segments, sections } = locateHeaders(elf.bytes);
+	const key = keyOf(1, "header");
+	claims.add(0, layout.fileHeader, key);
+	for (const { offset, count, entrySize } of [segments, sections]) claims.add(offset, Math.min(elf.bytes.length, offset + count * entrySize), key);
+}
+// src/analyze/ledger/linker-tables.ts
+/** What the linker writes about the whole program: module data, the lists of types and method tables, build information. */
+function claimLinkerTables({ image, moduledata }, claims) {
+	const claim = (address, size, kind) => {
+		const start = image.offsetOf(address);
+		if (start >= 0) claims.add(start, start + Math.min(size, image.available(address)), keyOf(2, kind));
+	};
+	for (const { address, size } of readBuildInfo(image)?.ranges ?? []) claim(address, size, "build-info");
+	if (moduledata === null) return;
+	const { typelinks, itablinks } = moduledata;
+	claim(moduledata.address, moduledata.size, "data");
+	if (typelinks !== null) claim(typelinks.address, typelinks.count * 4, "type");
+	if (itablinks !== null) claim(itablinks.address, itablinks.count * image.pointerSize, "type");
+}
+// src/analyze/ledger/padding.ts
+/** Zeros between sections are the fill up to the next page or alignment; anything else there is nobody's. */
+function claimPadding({ elf }, claims, remaining) {
+	for (const [start, end] of remaining.ranges()) {
+		const key = isZero(elf.bytes, start, end) ? keyOf(1, "padding") : keyOf(0, "data");
+		claims.add(start, end, key);
+	}
+}
+function isZero(bytes, start, end) {
+	for (let at = start; at < end; at++) if (bytes[at] !== 0) return false;
+	return true;
+}
+// src/analyze/ledger/pclntab.ts
+/**
+* The pc-line table by package: functab entries and records by their function, pc tables and funcdata by the
+* functions that use them (each counted once), names by themselves, files and units by their functions. What is left
+* of it, header and fill, is the toolchain's.
+*/
+/** Claims made with offsets from the table's header. */
+var TableClaims = class {
+	#claims;
+	#offset;
+	constructor(claims, offset) {
+		this.#claims = claims;
+		this.#offset = offset;
+	}
+	/** In order, and shared with nobody. */
+	own(start, end, packageNumber) {
+		const owner = ownerOfPackage(packageNumber);
+		if (owner !== 0) this.#claims.extend(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
+	}
+	share(start, end, packageNumber) {
+		const owner = ownerOfPackage(packageNumber);
+		if (owner !== 0) this.#claims.add(this.#offset + start, this.#offset + end, keyOf(owner, "pclntab"));
+	}
+};
+const inTable = (claim) => {
+	return ({ functions, image }, claims) => {
+		if (functions !== null) claim(functions, new TableClaims(claims, image.offsetOf(functions.table.address)));
+	};
+};
+/** The functab, an entry a function, and the records; the fill between two records belongs to the first. */
+const claimRecords = inTable(({ table, packages }, into) => {
+	const width = table.layout.entryWidth === "u32" ? 8 : 2 * table.pointerSize;
+	for (let i = 0; i < table.count; i++) {
+		const entry = table.functab.start + i * width;
+		into.own(entry, entry + width, packages[i]);
+	}
+	if (table.layout.tables === null) return;
+	for (let i = 0; i < table.count; i++) {
+		const at = table.records[i];
+		const next = i + 1 < table.count ? table.records[i + 1] : table.recordsEnd;
+		if (at !== 0) into.own(at, next, packages[i]);
+	}
+});
+/** Every name to its own package. */
+const claimFunctionNames = inTable(({ table, names, namePackages }, into) => {
+	if (table.layout.tables === null) return;
+	for (let i = 0; i < names.count; i++) into.own(names.starts[i], names.ends[i] + 1, namePackages[i]);
+});
+/** The pc tables, which tile their area: each ends where the next one starts. */
+const claimPcTables = inTable(({ table, packages }, into) => {
+	const { pctab, view, littleEndian, layout } = table;
+	if (layout.tables === null) return;
+	const share = (offset, owner) => {
+		if (offset !== 0) into.share(pctab.start + offset, pctab.end, owner);
+	};
+	for (let i = 0; i < table.count; i++) {
+		const record = table.records[i] === 0 ? null : readRecord(table, table.records[i]);
+		if (record === null) continue;
+		const owner = packages[i];
+		share(record.pcsp, owner);
+		share(record.pcfile, owner);
+		share(record.pcln, owner);
+		for (let k = 0; k < record.pcdataCount; k++) share(view.getUint32(record.pcdata + 4 * k, littleEndian), owner);
+	}
+});
+/** File names to the package whose functions start there, or else to the units that name them; the units by themselves. */
+const claimFiles = inTable(({ table, units, files }, into) => {
+	const { cutab, filetab, view, littleEndian, layout } = table;
+	if (layout.tables === null) return;
+	const starts = [...units.keys()].filter((unit) => unit >= 0).sort((a, b) => a - b);
+	starts.forEach((unit, index) => {
+		const owner = units.get(unit) ?? -1;
+		const from = cutab.start + 4 * unit;
+		const to = Math.min(cutab.end, cutab.start + 4 * (starts[index + 1] ?? cutab.end));
+		into.own(from, to, owner);
+		for (let slot = from; slot + 4 <= to; slot += 4) {
+			const name = filetab.start + view.getUint32(slot, littleEndian);
+			if (name < filetab.end && !files.has(name)) into.share(name, filetab.end, owner);
+		}
+	});
+	for (const [name, owner] of files) into.share(name, filetab.end, owner);
+});
+/**
+* Before Go 1.16 names, pc tables, records and file names lie between one another without fill, so whatever starts
+* there ends where the next thing starts, and the names of inlined functions go to the function written with them.
+*/
+const claimMixedTable = inTable(({ table, packages, files }, into) => {
+	const { layout, view, littleEndian, filetab, functab, bytes } = table;
+	if (layout.tables !== null) return;
+	const share = (offset, owner) => {
+		if (offset >= functab.end) into.share(offset, filetab.start, owner);
+	};
+	for (let i = 0; i < table.count; i++) {
+		const at = table.records[i];
+		const record = at === 0 ? null : readRecord(table, at);
+		if (record === null) continue;
+		const owner = packages[i];
+		for (const offset of [
+			at,
+			record.nameOffset,
+			record.pcsp,
+			record.pcfile,
+			record.pcln
+		]) share(offset, owner);
+		for (let k = 0; k < record.pcdataCount; k++) share(view.getUint32(record.pcdata + 4 * k, littleEndian), owner);
+	}
+	for (const [name, owner] of files) {
+		const end = bytes.indexOf(0, name);
+		if (end > 0) into.share(name, end + 1, owner);
+	}
+});
+/** What nothing above claims of the table: its header and fill. */
+function claimRestOfTable({ functions, image }, claims) {
+	if (functions === null) return;
+	const offset = image.offsetOf(functions.table.address);
+	claims.add(offset, offset + functions.table.recordsEnd, keyOf(2, "pclntab"));
+}
+// src/gobin/data-groups.ts
+function findDataGroups(image, table, moduledata, types) {
+	const { descriptorsEnd, masks } = measure(types);
+	const start = moduledata.gofunc ?? firstFuncdata(image, table);
+	const pointerMasks = cluster(masks);
+	const end = start !== null && start > table.address && start < moduledata.findfunctab && isAfterRecords(table, start) ? moduledata.findfunctab : pointerMasks?.start ?? 0;
+	const inFile = start === null ? 0 : start + image.available(start);
+	const funcdata = start !== null && end > start ? {
+		start,
+		end: Math.min(end, inFile)
+	} : null;
+	return {
+		types: {
+			start: moduledata.types.start,
+			end: moduledata.typedescSize === null ? descriptorsEnd : moduledata.types.end
+		},
+		strings: stringGroup(image, moduledata, descriptorsEnd, funcdata, pointerMasks),
+		funcdata,
+		pointerMasks
+	};
+}
+/** From Go 1.26 on function data follow the records of the pc-line table. */
+const isAfterRecords = (table, address) => address >= table.address + table.recordsEnd && address < table.address + table.bytes.length;
+function measure({ area, count, offsets, sizes, masks: addresses, maskSizes }) {
+	const masks = [];
+	let descriptorsEnd = 0;
+	const seen = /* @__PURE__ */ new Set();
+	for (let i = 0; i < count; i++) {
+		const address = addresses[i];
+		descriptorsEnd = Math.max(descriptorsEnd, offsets[i] + sizes[i]);
+		if (address !== 0 && !seen.has(address)) masks.push({
+			address,
+			size: maskSizes[i]
+		});
+		seen.add(address);
+	}
+	return {
+		descriptorsEnd: area.start + descriptorsEnd,
+		masks: masks.sort((a, b) => a.address - b.address)
+	};
+}
+/** How far apart two masks of the group may lie: their alignment, and others that no type uses. */
+const NEIGHBOURHOOD = 256;
+/** The run of masks around the middle one: a few lie elsewhere, merged with other data of the same content. */
+function cluster(masks) {
+	const middle = masks[masks.length >> 1];
+	if (middle === void 0) return null;
+	let { address: start, size } = middle;
+	let end = start + size;
+	for (let i = (masks.length >> 1) - 1; i >= 0; i--) {
+		const mask = masks[i];
+		if (start - (mask.address + mask.size) > NEIGHBOURHOOD) break;
+		start = Math.min(start, mask.address);
+	}
+	for (let i = (masks.length >> 1) + 1; i < masks.length; i++) {
+		const mask = masks[i];
+		if (mask.address - end > NEIGHBOURHOOD) break;
+		end = Math.max(end, mask.address + mask.size);
+	}
+	return {
+		start,
+		end
+	};
+}
+/** Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. */
+function firstFuncdata(image, table) {
+	const P = table.pointerSize;
+	let first = Number.POSITIVE_INFINITY;
+	for (const at of table.records) {
+		const record = at === 0 ? null : readRecord(table, at);
+		for (let k = 0; record !== null && k < record.funcdataCount; k++) {
+			const address = image.pointer(table.address + record.funcdata + k * P);
+			if (address !== 0 && address < first) first = address;
+		}
+	}
+	return first === Number.POSITIVE_INFINITY ? null : first;
+}
+function stringGroup(image, { rodata, types }, descriptorsEnd, funcdata, masks) {
+	const readOnly = rodata ?? image.section(".rodata")?.address ?? types.start;
+	const start = readOnly === types.start ? descriptorsEnd : readOnly;
+	const ends = [funcdata?.start ?? 0, masks?.start ?? 0].filter((end) => end > start);
+	return ends.length === 0 ? null : {
+		start,
+		end: Math.min(...ends)
+	};
+}
+// src/gobin/type-names.ts
+const HAS_TAG = 2;
+const HAS_PACKAGE_PATH = 4;
+/**
+* Names of types, fields, methods and packages (`abi.Name`):
+*
+*     flags u8 (1 exported, 2 has tag, 4 has package path, 8 embedded), length, bytes, [length, tag], [nameOff i32]
+*
+* A length is a big-endian u16 up to Go 1.16 and a uvarint from 1.17 on. Names of types are rarely longer than 255
+* bytes and never empty, so a first length byte that is mostly 0 tells which.
+*/
+var TypeNames = class {
+	#area;
+	#wide = false;
+	constructor(area) {
+		this.#area = area;
+	}
+	/** Finds out how lengths are written, from the names of some types. */
+	learn(offsets) {
+		const zeros = offsets.filter((at) => this.#area.bytes[at + 1] === 0).length;
+		this.#wide = zeros * 2 > offsets.length;
+	}
+	/** Bytes of the name at an offset of the area, tag and all; 0 where none can be there. */
+	size(at) {
+		const { bytes, size } = this.#area;
+		if (!(at > 0 && at + 2 <= size)) return 0;
+		const flags = bytes[at];
+		let end = this.#skip(at + 1);
+		if ((flags & HAS_TAG) !== 0) end = this.#skip(end);
+		if ((flags & HAS_PACKAGE_PATH) !== 0) end += 4;
+		return flags < 16 && end <= size ? end - at : 0;
+	}
+	text(at) {
+		const { bytes, size } = this.#area;
+		if (!(at > 0 && at + 2 <= size)) return "";
+		const { length, start } = this.#length(at + 1);
+		return Buffer.from(bytes.buffer, bytes.byteOffset + start, Math.max(0, Math.min(length, size - start))).toString();
+	}
+	#skip(at) {
+		const { length, start } = this.#length(at);
+		return start + length;
+	}
+	#length(at) {
+		const { bytes, size } = this.#area;
+		const first = at < size ? bytes[at] : size;
+		const second = at + 1 < size ? bytes[at + 1] : 0;
+		if (this.#wide) return {
+			length: first * 256 + second,
+			start: at + 2
+		};
+		if (first < 128) return {
+			length: first,
+			start: at + 1
+		};
+		return second < 128 ? {
+			length: (first & 127) + second * 128,
+			start: at + 2
+		} : {
+			length: size,
+			start: at + 2
+		};
+	}
+};
+// src/gobin/type-neighbours.ts
+/** Shows every type that a descriptor points at: those it is made of, then those only reflection leads to. */
+function eachNeighbour(area, type, visit) {
+	if (eachPart(area, type, visit)) return;
+	for (let i = 0; i < type.methodCount; i++) visitOffset(area, area.i32(type.methods + i * 16 + 4), visit);
+	visitOffset(area, type.ptrToThis, visit);
+}
+/** Shows the elements, parameters, fields or methods of a type until `visit` says that is enough, and says whether it did. */
+function eachPart(area, type, visit) {
+	const P = area.pointerSize;
+	const extra = type.address - area.start + area.headerSize;
+	const { kind, list, listCount } = type;
+	const elements = kind === KIND.map ? 3 : kind === KIND.array ? 2 : 1;
+	if (kind === KIND.pointer || kind === KIND.slice || kind === KIND.chan || kind === KIND.array || kind === KIND.map) {
+		for (let i = 0; i < elements; i++) if (visit(area.word(extra + i * P))) return true;
+	} else if (kind === KIND.func) {
+		for (let i = 0; i < listCount; i++) if (visit(area.word(list + i * P))) return true;
+	} else if (kind === KIND.struct) {
+		for (let i = 0; i < listCount; i++) if (visit(area.word(list + i * 3 * P + P))) return true;
+	} else if (kind === KIND.interface) {
+		for (let i = 0; i < listCount; i++) if (visitOffset(area, area.i32(list + i * 8 + 4), visit)) return true;
+	}
+	return false;
+}
+/** A type offset of 0 or -1 is none. */
+const visitOffset = (area, offset, visit) => offset > 0 && visit(area.start + offset);
+// src/gobin/type-owners.ts
+/** How far to look for a package through what an unnamed type is made of. */
+const DEEPEST = 32;
+/** How many parameters, fields or methods to look at on the way. */
+const WIDEST = 16;
+/**
+* Whose a type is. A named one belongs to the package that declares it, and one without to the first package, other
+* than the runtime's, among what it is made of: `map[string]*pkg.T` to pkg.
+*/
+var TypeOwners = class {
+	#area;
+	#names;
+	#packages;
+	/** By name offset of a package path. */
+	#paths = /* @__PURE__ */ new Map();
+	#runtime;
+	/** By address of an unnamed type: what was found; so that each is looked through once. */
+	#searched = /* @__PURE__ */ new Map();
+	constructor(area, names, packages) {
+		this.#area = area;
+		this.#names = names;
+		this.#packages = packages;
+		this.#runtime = packages.ofPath("runtime");
+	}
+	of(address) {
+		const type = this.#area.describe(address);
+		if (type === null) return -1;
+		const own = this.#declared(type);
+		if (own !== -1) return own;
+		return type.isNamed ? this.#runtime : this.#searchParts(type, DEEPEST);
+	}
+	#search(address, depth) {
+		const known = this.#searched.get(address);
+		if (known !== void 0) return known;
+		const type = this.#area.describe(address);
+		if (type === null) return -1;
+		const own = this.#declared(type);
+		return own !== -1 || type.isNamed || depth === 0 ? own : this.#searchParts(type, depth);
+	}
+	#searchParts(type, depth) {
+		const known = this.#searched.get(type.address);
+		if (known !== void 0) return known;
+		this.#searched.set(type.address, -1);
+		let width = WIDEST;
+		let found = -1;
+		eachPart(this.#area, type, (part) => {
+			const owner = this.#search(part, depth - 1);
+			if (owner !== -1 && owner !== this.#runtime) found = owner;
+			return found !== -1 || --width === 0;
+		});
+		this.#searched.set(type.address, found);
+		return found;
+	}
+	/** The package a descriptor names itself. */
+	#declared({ packagePath, packageName }) {
+		if (packagePath > 0) return this.#ofName(packagePath);
+		return packageName === 0 ? -1 : this.#ofName(packageName - this.#area.start);
+	}
+	#ofName(offset) {
+		const known = this.#paths.get(offset);
+		if (known !== void 0) return known;
+		const path = this.#names.text(offset);
+		const owner = path === "" ? -1 : this.#packages.ofPath(path);
+		this.#paths.set(offset, owner);
+		return owner;
+	}
+};
+// src/gobin/types.ts
+/** Reads all types; a FormatError where the lists they hang on lead nowhere. */
+function readTypes(image, moduledata, packages) {
+	const area = new TypeArea(image, moduledata.types);
+	const names = new TypeNames(area);
+	const found = new FoundTypes(area);
+	const itabs = itabAddresses(image, moduledata);
+	reachPacked(area, moduledata, found);
+	reachLinked(image, moduledata, found);
+	for (const itab of itabs) {
+		found.reach(image.pointer(itab));
+		found.reach(image.pointer(itab + area.pointerSize));
+	}
+	found.follow();
+	names.learn(found.offsets.slice(0, 64).map((at) => area.describe(area.start + at)?.str ?? 0));
+	found.fill(names);
+	found.follow();
+	const { offsets, sizes, masks, maskSizes, strays } = found;
+	const owners = new TypeOwners(area, names, packages);
+	const ofType = (address) => found.has(address) ? owners.of(address) : -1;
+	const ofTypes = new Int32Array(offsets.length);
+	for (let i = 0; i < offsets.length; i++) ofTypes[i] = owners.of(area.start + offsets[i]);
+	return {
+		area,
+		names,
+		count: offsets.length,
+		offsets,
+		sizes,
+		masks,
+		maskSizes,
+		packages: ofTypes,
+		itabs: itabs.map((address) => {
+			const methods = area.describe(image.pointer(address))?.listCount ?? 1;
+			return {
+				address,
+				size: 2 * area.pointerSize + 8 + Math.max(1, methods) * area.pointerSize,
+				package: ofType(image.pointer(address + area.pointerSize))
+			};
+		}),
+		strays
+	};
+}
+/** Types seen so far, each once, with those whose pointers are still to be followed. */
+var FoundTypes = class {
+	offsets = [];
+	sizes = [];
+	masks = [];
+	maskSizes = [];
+	strays = 0;
+	#area;
+	#seen;
+	/** Taken from the end, so that few wait at a time. */
+	#pending = [];
+	#bytes = 0;
+	constructor(area) {
+		this.#area = area;
+		this.#seen = new Uint8Array(Math.ceil(area.size / area.pointerSize));
+	}
+	has(address) {
+		const at = address - this.#area.start;
+		return at >= 0 && at < this.#area.size && this.#seen[at / this.#area.pointerSize] === 1;
+	}
+	/** Takes note of the type at an address, and says how many bytes it has; 0 for none that is new. */
+	reach(address) {
+		const at = address - this.#area.start;
+		if (!(at > 0 && at < this.#area.size) || this.#seen[at / this.#area.pointerSize] !== 0) return 0;
+		const descriptor = this.#area.describe(address);
+		if (descriptor === null) {
+			this.strays++;
+			return 0;
+		}
+		this.#seen[at / this.#area.pointerSize] = 1;
+		this.#bytes += descriptor.size;
+		if (this.#bytes > this.#area.size) throw new FormatError("type descriptors lie in one another", this.#area.fileOffset + at);
+		this.offsets.push(at);
+		this.sizes.push(descriptor.size);
+		this.masks.push(descriptor.mask);
+		this.maskSizes.push(descriptor.maskSize);
+		this.#pending.push(descriptor);
+		return descriptor.size;
+	}
+	follow() {
+		const visit = (address) => {
+			this.reach(address);
+			return false;
+		};
+		for (let type = this.#pending.pop(); type !== void 0; type = this.#pending.pop()) eachNeighbour(this.#area, type, visit);
+	}
+	/** Whether a descriptor nobody listed has a name and is made of types, all the way. */
+	#isWhole(type, names) {
+		const isStray = (part) => this.#area.describe(part) === null;
+		return type.isPlain && names.size(type.str) > 2 && !eachPart(this.#area, type, isStray);
+	}
+	/**
+	* Takes what lies between two known types and reads as one, name and all: types that only code points at. The
+	* linker puts descriptors next to one another, sorted by their size.
+	*/
+	fill(names) {
+		const { pointerSize: P, start } = this.#area;
+		const last = this.offsets.reduce((most, offset) => Math.max(most, offset), 0);
+		const first = this.offsets.reduce((least, offset) => Math.min(least, offset), last);
+		for (let at = first, next = first; at < last;) {
+			while (next < at || next < last && this.#seen[next / P] !== 1) next += P;
+			const type = this.#area.describe(start + at);
+			const isKnown = next === at;
+			const isNew = !isKnown && type !== null && at + type.size <= next && this.#isWhole(type, names);
+			if (isNew) this.reach(start + at);
+			at = Math.ceil((at + (type !== null && (isKnown || isNew) ? type.size : P)) / P) * P;
+		}
+	}
+};
+/** From Go 1.27 on the descriptors that the runtime looks up lie one after another from the second word on. */
+function reachPacked(area, { typedescSize }, found) {
+	const P = area.pointerSize;
+	for (let at = P; typedescSize !== null && at < typedescSize;) {
+		const size = found.reach(area.start + at);
+		if (size === 0) throw new FormatError("the list of types has something else in it", area.fileOffset + at);
+		at = Math.ceil((at + size) / P) * P;
+	}
+}
+/** Before Go 1.27 a table of offsets lists the types without a name. */
+function reachLinked(image, { typelinks, types }, found) {
+	for (let i = 0; typelinks !== null && i < typelinks.count; i++) found.reach(types.start + image.u32(typelinks.address + 4 * i));
+}
+/** Itabs lie one after another from Go 1.27 on, and are listed before. */
+function itabAddresses(image, { itabs, itablinks, types }) {
+	const P = image.pointerSize;
+	const addresses = [];
+	for (let i = 0; itablinks !== null && i < itablinks.count; i++) {
+		const address = image.pointer(itablinks.address + P * i);
+		if (image.available(address) >= 2 * P) addresses.push(address);
+	}
+	if (itabs === null) return addresses;
+	const area = new TypeArea(image, types);
+	for (let at = itabs.start; at + 3 * P <= itabs.end;) {
+		const methods = area.describe(image.pointer(at))?.listCount;
+		if (methods === void 0) throw new FormatError("the list of method tables has something else in it", image.offsetOf(at));
+		addresses.push(at);
+		at += Math.ceil((2 * P + 4) / P) * P + Math.max(1, methods) * P;
+	}
+	return addresses;
+}
+// src/analyze/ledger/owned-symbols.ts
+/** st_info, the low four bits. */
+const STT = {
+	object: 1,
+	func: 2,
+	section: 3,
+	file: 4
+};
+const STB_LOCAL = 0;
+const SHN_UNDEF = 0;
+/** The linker puts what belongs to no file behind a name without text. */
+const UNNAMED = "(linker)";
+/**
+* Whose each symbol is: the package in its name; for a name without one, the package of the function at its address,
+* the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there is no symbol table.
+*/
+function readOwnedSymbols(elf, packages, libraries, functions, moduledata) {
+	const table = readSymbols(elf, "SHT_SYMTAB");
+	if (table === null) return null;
+	const { strings, nameOffsets, infos, values, sectionIndexes } = table;
+	const textStart = functions?.table.layout.entryWidth === "pointer" ? 0 : moduledata?.text.start ?? 0;
+	const withoutPackage = (index, type) => {
+		if (type === STT.section) return 1;
+		const address = values[index];
+		if (type === STT.file) return strings[nameOffsets[index]] === 103 ? 2 : 3;
+		if (functions !== null && sectionIndexes[index] !== SHN_UNDEF) {
+			const at = functionAt(functions.table, address - textStart);
+			if (at >= 0) return ownerOfPackage(functions.packages[at]);
+		}
+		return isGos(moduledata, address) && sectionIndexes[index] !== SHN_UNDEF ? 2 : 3;
+	};
+	const owners = new Int32Array(table.count);
+	/** Local symbols of C follow the name of their source file. */
+	let file = 3;
+	for (let i = 0; i < table.count; i++) {
+		const type = infos[i] & 15;
+		const start = nameOffsets[i];
+		const owner = type !== STT.file && type !== STT.section ? packages.ofForeignSymbol(strings, start, strings.length) : -1;
+		const found = owner === -1 ? withoutPackage(i, type) : ownerOfPackage(owner);
+		const isLocal = infos[i] >> 4 === STB_LOCAL;
+		if (type === STT.file && found === 3) file = libraries.ofLibrary(symbolName(table, i) || UNNAMED);
+		owners[i] = found === 3 && isLocal ? file : found;
+	}
+	return {
+		table,
+		owners
+	};
+}
+/** Whether an address lies in one of the ranges that hold what Go's own linker put there, and no C code. */
+function isGos(moduledata, address) {
+	if (moduledata === null) return true;
+	const { text, noptrdata, data, bss, noptrbss, types, rodata } = moduledata;
+	return [
+		text,
+		{
+			start: Math.min(types.start, rodata ?? types.start),
+			end: noptrdata.start
+		},
+		noptrdata,
+		data,
+		bss,
+		noptrbss
+	].some(({ start, end }) => address >= start && address < end);
+}
+// src/analyze/ledger/objects.ts
+/** Most owners one object is dealt out to. */
+const MOST_OWNERS = 32;
+/** How far owners are handed on; what is further is a list that links to itself. */
+const MOST_ROUNDS = 64;
+/**
+* Data without names: literals, tables and variables of a stripped program, as objects. An object starts where
+* something points - an instruction, a word of other data, a symbol - and ends where the next one starts. It belongs
+* to its symbol's owner, else to the packages whose code points at it; one that only other data points at, to the
+* owners of that data, and so on.
+*/
+var Objects = class {
+	base;
+	count;
+	/** Ascending, less `base`. */
+	starts;
+	/** By object: its owners; `undefined` where none were found. */
+	owners;
+	#alone = /* @__PURE__ */ new Map();
+	constructor(pointers, symbols) {
+		this.base = pointers.base;
+		this.starts = uniqueStarts(pointers);
+		this.count = this.starts.length;
+		this.owners = new Array(this.count);
+		this.#ownByCode(pointers);
+		if (symbols !== null) this.#ownBySymbols(symbols);
+		this.#spread(pointers);
+	}
+	/** Owners with one more, each once. Most objects have one, so lists of one are kept and shared. */
+	#with(owners, owner) {
+		if (owner === 0 || owners?.includes(owner) || (owners?.length ?? 0) >= MOST_OWNERS) return owners;
+		if (owners !== void 0) return [...owners, owner];
+		const alone = this.#alone.get(owner) ?? [owner];
+		this.#alone.set(owner, alone);
+		return alone;
+	}
+	ownersAt(address) {
+		return this.owners[this.#at(address - this.base)] ?? [];
+	}
+	/** The object that a place lies in; -1 before the first. */
+	#at(place) {
+		let low = 0;
+		let high = this.count;
+		while (low < high) {
+			const middle = low + high >>> 1;
+			if (this.starts[middle] <= place) low = middle + 1;
+			else high = middle;
+		}
+		return low - 1;
+	}
+	#ownByCode({ codeTargets, codePackages, codeCount }) {
+		const order = sortedOrder(codeTargets, codeCount);
+		let object = 0;
+		for (let i = 0; i < codeCount;) {
+			const target = codeTargets[order[i]];
+			while (this.starts[object] < target) object++;
+			let owners;
+			for (; i < codeCount && codeTargets[order[i]] === target; i++) owners = this.#with(owners, ownerOfPackage(codePackages[order[i]]));
+			this.owners[object] = owners;
+		}
+	}
+	/** A symbol owns every object that starts in it. */
+	#ownBySymbols({ table, owners }) {
+		let steps = 2 * (this.count + table.count);
+		for (let i = 0; i < table.count; i++) {
+			const owner = owners[i];
+			if ((table.infos[i] & 15) !== STT.object || owner === 2 || owner === 0) continue;
+			const start = table.values[i] - this.base;
+			const end = start + table.sizes[i];
+			for (let object = this.#at(start); object < this.count && this.starts[object] < end; object++) {
+				if (steps-- <= 0) return;
+				if ((this.starts[object] ?? -1) >= start) this.owners[object] = this.#with(void 0, owner);
+			}
+		}
+	}
+	/** Hands owners on along the words of data, nearest first: each round reaches one step further. */
+	#spread({ wordPlaces, wordTargets }) {
+		const edges = wordPlaces.length;
+		const from = new Int32Array(edges);
+		const to = new Int32Array(edges);
+		let source = -1;
+		for (let i = 0; i < edges; i++) {
+			const place = wordPlaces.values[i];
+			while (source + 1 < this.count && this.starts[source + 1] <= place) source++;
+			from[i] = source;
+			to[i] = this.#at(wordTargets.values[i]);
+		}
+		let reached = true;
+		for (let round = 0, pending = edges; round < MOST_ROUNDS && reached && pending > 0; round++) {
+			const next = /* @__PURE__ */ new Map();
+			let left = 0;
+			for (let i = 0; i < pending; i++) {
+				const a = from[i];
+				const b = to[i];
+				if (a < 0 || b < 0 || this.owners[b] !== void 0) continue;
+				const owners = this.owners[a];
+				if (owners === void 0) {
+					from[left] = a;
+					to[left++] = b;
+				} else {
+					let gathered = next.get(b);
+					for (const owner of owners) gathered = this.#with(gathered, owner);
+					next.set(b, gathered);
+				}
+			}
+			for (const [object, owners] of next) this.owners[object] = owners;
+			pending = left;
+			reached = next.size > 0;
+		}
+	}
+};
+function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }) {
+	const all = new Uint32Array(codeCount + wordTargets.length + boundaries.length);
+	all.set(codeTargets.subarray(0, codeCount));
+	all.set(wordTargets.values.subarray(0, wordTargets.length), codeCount);
+	all.set(boundaries.values.subarray(0, boundaries.length), codeCount + wordTargets.length);
+	return sortedOnce(all, all.length);
+}
+// src/gobin/inline-tree.ts
+/** internal/abi/symtab.go; cmd/internal/objabi/funcdata.go before Go 1.21. */
+const PCDATA_INLINE_INDEX = 2;
+/**
+* Where calls were inlined in a function: a pc table gives an index by program counter, -1 for the function's own
+* code, and the inline tree has an entry for each index, with the name of the function that the code came from.
+*
+*     from Go 1.20    funcID u8, 3 unused, nameOff i32, parentPc i32, startLine i32
+*     before          parent i16, funcID u8, unused u8, file i32, line i32, nameOff i32, parentPc i32
+*/
+var InlinedCalls = class {
+	#image;
+	#table;
+	#gofunc;
+	#treeIndex;
+	#entrySize;
+	#nameField;
+	#tree = 0;
+	#at = 0;
+	#value = -1;
+	#from = 0;
+	#until = 0;
+	constructor(image, table, moduledata) {
+		this.#image = image;
+		this.#table = table;
+		this.#gofunc = moduledata.gofunc ?? 0;
+		const { since } = table.layout;
+		this.#treeIndex = since === "1.2" ? 4 : 3;
+		this.#entrySize = since === "1.20" ? 16 : 20;
+		this.#nameField = since === "1.20" ? 4 : 12;
+	}
+	/** Turns to a function; false where nothing was inlined into it. */
+	enter(index) {
+		const { view, littleEndian, layout, pctab, bytes } = this.#table;
+		const at = this.#table.records[index];
+		const record = at === 0 ? null : readRecord(this.#table, at);
+		if (record === null || record.pcdataCount <= PCDATA_INLINE_INDEX || record.funcdataCount <= this.#treeIndex) return false;
+		const offset = view.getUint32(record.pcdata + 8, littleEndian);
+		const width = layout.record.funcdataWidth;
+		const word = record.funcdata + width * this.#treeIndex;
+		const absolute = layout.entryWidth === "pointer";
+		const tree = absolute ? this.#image.pointer(this.#table.address + word) : view.getUint32(word, littleEndian);
+		const start = (layout.tables === null ? 0 : pctab.start) + offset;
+		if (offset === 0 || tree === (absolute ? 0 : 4294967295) || start >= bytes.length) return false;
+		this.#tree = absolute ? tree : this.#gofunc + tree;
+		this.#at = start;
+		this.#value = -1;
+		this.#from = 0;
+		this.#until = 0;
+		this.#step(true);
+		return true;
+	}
+	/**
+	* Where in the table's bytes the name of the function lies that the code at a distance from the function's entry
+	* came from; -1 for the function itself. Distances are asked for in ascending order.
+	*/
+	nameAt(distance) {
+		while (distance >= this.#until && this.#from < this.#until) this.#step(false);
+		if (this.#value < 0 || distance < this.#from || distance >= this.#until) return -1;
+		const entry = this.#tree + this.#value * this.#entrySize;
+		if (this.#image.available(entry) < this.#entrySize) return -1;
+		return this.#table.funcnametab.start + this.#image.u32(entry + this.#nameField);
+	}
+	/** The next entry of the pc table: a zig-zag delta of the value, then a delta of the pc in instructions. */
+	#step(first) {
+		const delta = this.#varint();
+		this.#from = this.#until;
+		if (delta === 0 && !first) return;
+		this.#value += (delta & 1) !== 0 ? ~(delta >>> 1) : delta >>> 1;
+		this.#until += this.#varint() * this.#table.quantum;
+	}
+	#varint() {
+		const { bytes } = this.#table;
+		let value = 0;
+		for (let shift = 0; shift < 32 && this.#at < bytes.length; shift += 7) {
+			const byte = bytes[this.#at++];
+			value |= (byte & 127) << shift;
+			if (byte < 128) break;
+		}
+		return value >>> 0;
+	}
+};
+// src/gobin/scan-pairs.ts
+const PAIRS = {
+	EM_AARCH64: {
+		upper: (word, pc) => (word & 2667577344) === -1879048192 ? (Math.floor(pc / 4096) + (word << 8 >> 13 << 2 | word >>> 29 & 3)) * 4096 : NaN,
+		upperRegister: (word) => word & 31,
+		lower: (word) => {
+			if ((word & 4290772992) === -1862270976) return word >>> 10 & 4095;
+			if ((word & 989855744) !== 956301312) return NaN;
+			const scale = (word & 75497472) === 75497472 ? 4 : word >>> 30;
+			return (word >>> 10 & 4095) << scale;
+		},
+		lowerRegister: (word) => word >>> 5 & 31
+	},
+	EM_RISCV: {
+		upper: (word, pc) => (word & 127) === 23 ? pc + (word & -4096) : NaN,
+		upperRegister: (word) => word >>> 7 & 31,
+		lower: (word) => {
+			const opcode = word & 127;
+			if (opcode === 3 || opcode === 7 || opcode === 19 && (word & 28672) === 0) return word >> 20;
+			return opcode === 35 || opcode === 39 ? word >> 25 << 5 | word >>> 7 & 31 : NaN;
+		},
+		lowerRegister: (word) => word >>> 15 & 31
+	},
+	EM_LOONGARCH: {
+		upper: (word, pc) => (word & 4261412864) === 436207616 ? (Math.floor(pc / 4096) + (word << 7 >> 12)) * 4096 : NaN,
+		upperRegister: (word) => word & 31,
+		lower: (word) => {
+			const opcode = word >>> 22;
+			return opcode === 11 || opcode >= 160 && opcode <= 175 ? word << 10 >> 20 : NaN;
+		},
+		lowerRegister: (word) => word >>> 5 & 31
+	},
+	EM_PPC64: {
+		upper: (word) => word >>> 26 === 15 && (word & 2031616) === 0 ? (word & 65535) * 65536 : NaN,
+		upperRegister: (word) => word >>> 21 & 31,
+		lower: (word) => {
+			const opcode = word >>> 26;
+			if (opcode === 14 || opcode >= 32 && opcode <= 55) return word << 16 >> 16;
+			return opcode === 58 || opcode === 62 ? word << 16 >> 16 & -4 : NaN;
+		},
+		lowerRegister: (word) => word >>> 16 & 31
+	},
+	EM_MIPS: {
+		upper: (word) => word >>> 26 === 15 && (word & 65011712) === 0 ? (word & 65535) * 65536 : NaN,
+		upperRegister: (word) => word >>> 16 & 31,
+		lower: (word) => {
+			const opcode = word >>> 26;
+			return opcode === 9 || opcode === 25 || opcode >= 32 ? word << 16 >> 16 : NaN;
+		},
+		lowerRegister: (word) => word >>> 21 & 31
+	}
+};
+/** How many bytes behind the first instruction the second must begin. */
+const NEAR = 12;
+/** The scanner of an architecture that works like this; see code-references.ts for what it takes. */
+function pairScanner(machine) {
+	const pair = PAIRS[machine];
+	if (pair === void 0) return void 0;
+	const { upper, upperRegister, lower, lowerRegister } = pair;
+	const hasShortInstructions = machine === "EM_RISCV";
+	return (_code, view, start, end, address, low, high, littleEndian, sink) => {
+		let base = NaN;
+		let register = 0;
+		let since = 0;
+		for (let at = start; at + 4 <= end; at += 4) {
+			const word = view.getInt32(at, littleEndian);
+			if (hasShortInstructions && (word & 3) !== 3) {
+				at -= 2;
+				continue;
+			}
+			const next = upper(word, address + at);
+			if (!Number.isNaN(next)) {
+				base = next;
+				register = upperRegister(word);
+				since = at;
+			} else if (lowerRegister(word) === register && at - since <= NEAR) {
+				const target = base + lower(word);
+				if (Number.isNaN(target)) continue;
+				if (target >= low && target < high) sink(at, target);
+				base = NaN;
+			}
+		}
+	};
+}
+// src/gobin/scan-words.ts
+/**
+* arm: an instruction cannot hold an address, so the assembler puts it behind the function and loads it from there:
+* LDR rt, [pc, #imm12] is cond4 0101 U001 1111 rt4 imm12, and pc reads 8 bytes ahead.
+*/
+function scanArm(_code, view, start, end, _address, low, high, littleEndian, sink) {
+	for (let at = start; at + 4 <= end; at += 4) {
+		const word = view.getUint32(at, littleEndian);
+		if ((word & 259981312) !== 85917696) continue;
+		const distance = word & 4095;
+		const pool = at + 8 + ((word & 8388608) !== 0 ? distance : -distance);
+		if (pool < start || pool + 4 > end) continue;
+		const target = view.getUint32(pool, littleEndian);
+		if (target >= low && target < high) sink(at, target);
+	}
+}
+/**
+* s390x: LARL and the loads, stores and comparisons that name a place hold its distance in halfwords: c0 r0, c4 rx or
+* c6 rx, then a 32-bit offset. The first two bits of an instruction give its length.
+*/
+function scanS390x(code, view, start, end, address, low, high, _littleEndian, sink) {
+	for (let at = start; at + 6 <= end;) {
+		const opcode = code[at];
+		if (opcode === 192 && (code[at + 1] & 15) === 0 || opcode === 196 || opcode === 198) {
+			const target = address + at + 2 * view.getInt32(at + 2, false);
+			if (target >= low && target < high) sink(at, target);
+		}
+		at += opcode < 64 ? 2 : opcode < 192 ? 4 : 6;
+	}
+}
+function mark(map, what, ranges) {
+	for (const [from, to] of ranges) map.fill(what, from, to + 1);
+}
+const PREFIX = /* @__PURE__ */ new Uint8Array(256);
+mark(PREFIX, 1, [
+	[38, 38],
+	[46, 46],
+	[54, 54],
+	[62, 62],
+	[100, 102],
+	[240, 240],
+	[242, 243]
+]);
+const ONE_BYTE = /* @__PURE__ */ new Uint8Array(256);
+for (let group = 0; group < 64; group += 8) {
+	mark(ONE_BYTE, 8, [[group, group + 3]]);
+	mark(ONE_BYTE, 1, [[group + 4, group + 4]]);
+	mark(ONE_BYTE, 20, [[group + 5, group + 5]]);
+}
+mark(ONE_BYTE, 8, [
+	[99, 99],
+	[132, 143],
+	[208, 211],
+	[216, 223],
+	[254, 255]
+]);
+mark(ONE_BYTE, 9, [
+	[107, 107],
+	[128, 128],
+	[130, 131],
+	[192, 193],
+	[198, 198]
+]);
+mark(ONE_BYTE, 28, [
+	[105, 105],
+	[129, 129],
+	[199, 199]
+]);
+mark(ONE_BYTE, 1, [
+	[106, 106],
+	[112, 127],
+	[168, 168],
+	[176, 183],
+	[205, 205],
+	[212, 213]
+]);
+mark(ONE_BYTE, 1, [[224, 231], [235, 235]]);
+mark(ONE_BYTE, 2, [[194, 194], [202, 202]]);
+mark(ONE_BYTE, 20, [
+	[104, 104],
+	[169, 169],
+	[232, 233]
+]);
+mark(ONE_BYTE, 32, [
+	[15, 15],
+	[98, 98],
+	[160, 163],
+	[184, 191],
+	[196, 197],
+	[246, 247]
+]);
+PREFIX.forEach((is, opcode) => {
+	if (is === 1) ONE_BYTE[opcode] = 32;
+});
+const TWO_BYTE = (/* @__PURE__ */ new Uint8Array(256)).fill(8);
+mark(TWO_BYTE, 0, [
+	[5, 9],
+	[11, 11],
+	[14, 14],
+	[48, 55],
+	[119, 119]
+]);
+mark(TWO_BYTE, 0, [
+	[160, 162],
+	[168, 170],
+	[200, 207]
+]);
+mark(TWO_BYTE, 20, [[128, 143]]);
+mark(TWO_BYTE, 9, [
+	[112, 115],
+	[164, 164],
+	[172, 172],
+	[186, 186],
+	[194, 194],
+	[196, 198]
+]);
+/** A SIB byte, which may make the displacement longer. */
+const HAS_SIB = 32;
+const OPERAND = Uint8Array.from({ length: 512 }, (_, index) => {
+	const mod = (index & 255) >> 6;
+	const base = index & 7;
+	if (index < 256) return 0;
+	if (mod === 3) return 1;
+	if (base === 4) return HAS_SIB | (mod === 0 ? 2 : mod === 1 ? 3 : 6);
+	return mod === 1 ? 2 : mod === 2 || base === 5 ? 21 : 1;
+});
+/** What follows in the maps that VEX and EVEX prefixes name: 0f, 0f 38, 0f 3a. */
+const ofMap = (map, opcode) => map === 3 ? 9 : map === 2 ? 8 : TWO_BYTE[opcode];
+// src/gobin/scan-x86.ts
+/**
+* amd64 and 386. Operands of four bytes look like any other bytes, so instructions are told apart by their lengths:
+* Go's text holds nothing but instructions. On amd64 a place is named by its distance from the end of the
+* instruction, on 386 by its address, as a displacement or as an immediate operand. (Intel SDM volume 2, chapter 2 and
+* appendix A.)
+*/
+/** 386; see code-references.ts for what a scanner takes. */
+const scan386 = sweeper(false);
+const sweepAmd64 = sweeper(true);
+/**
+* amd64. Most places are named by an instruction with REX.W, a move or LEA, and those three bytes and a target in the
+* data do not come together by chance. Only functions in which something else may name a place are gone through
+* instruction by instruction.
+*/
+function scanAmd64(code, view, start, end, address, low, high, littleEndian, sink) {
+	const [places, targets] = [FOUND_PLACES, FOUND_TARGETS];
+	let count = 0;
+	for (let at = start; at + 5 <= end; at++) {
+		if ((code[at] & 199) !== 5) continue;
+		const target = address + at + 5 + view.getInt32(at + 1, true);
+		if (target < low - 4 || target >= high) continue;
+		if (!(at >= start + 2 && IS_WIDE[code[at - 2]] === 1 && IS_MOVE[code[at - 1]] === 1) || count === places.length) {
+			sweepAmd64(code, view, start, end, address, low, high, littleEndian, sink);
+			return;
+		}
+		if (target < low) continue;
+		places[count] = at - 2;
+		targets[count++] = target;
+		at += 4;
+	}
+	for (let i = 0; i < count; i++) sink(places[i], targets[i]);
+}
+/** REX.W prefixes for an operand relative to the instruction pointer; MOV both ways and LEA. */
+const IS_WIDE = /* @__PURE__ */ new Uint8Array(256);
+IS_WIDE[72] = IS_WIDE[76] = 1;
+const IS_MOVE = /* @__PURE__ */ new Uint8Array(256);
+IS_MOVE[137] = IS_MOVE[139] = IS_MOVE[141] = 1;
+/** Room for what one function names, used again and again. */
+const FOUND_PLACES = /* @__PURE__ */ new Uint32Array(1024);
+const FOUND_TARGETS = /* @__PURE__ */ new Float64Array(1024);
+function sweeper(is64) {
+	/** The place behind the opcode, for the opcodes that do not say by themselves what follows. */
+	let next = 0;
+	const special = (code, opcode, rex) => {
+		if (opcode === 15) {
+			const second = code[next++];
+			if (second !== 56 && second !== 58) return TWO_BYTE[second];
+			next++;
+			return second === 56 ? 8 : 9;
+		}
+		if (opcode === 246 || opcode === 247) {
+			if ((code[next] & 56) >= 16) return 8;
+			return opcode === 246 ? 9 : 28;
+		}
+		if (opcode >= 184 && opcode <= 191) {
+			if ((rex & 8) !== 0) next += 4;
+			return 20;
+		}
+		if (opcode >= 160 && opcode <= 163) {
+			if (is64) next += 4;
+			return 4;
+		}
+		if (!is64 && code[next] < 192) return 8;
+		const map = opcode === 196 ? code[next] & 31 : opcode === 98 ? code[next] & 7 : 1;
+		next += opcode === 197 ? 1 : opcode === 196 ? 2 : 3;
+		return ofMap(map, code[next++]);
+	};
+	return (code, view, start, end, address, low, high, _littleEndian, sink) => {
+		for (let at = start; at < end;) {
+			const first = at;
+			let opcode = code[at++];
+			let isShort = false;
+			while (ONE_BYTE[opcode] === 32 && PREFIX[opcode] === 1 && at < end) {
+				isShort ||= opcode === 102;
+				opcode = code[at++];
+			}
+			let rex = 0;
+			if (is64 && (opcode & 240) === 64) {
+				rex = opcode;
+				opcode = code[at++];
+			}
+			let what = ONE_BYTE[opcode];
+			if (what === 32) {
+				next = at;
+				what = special(code, opcode, rex);
+				at = next;
+			}
+			const operand = OPERAND[(what & 8) << 5 | code[at]];
+			const immediate = isShort && (what & 16) !== 0 ? 2 : what & 7;
+			if (operand < 16) at += operand + immediate;
+			else if ((operand & 16) !== 0) {
+				const place = at + 1;
+				at += 5 + immediate;
+				if (at > end) break;
+				if (!is64) tell(view, place, low, high, first, sink);
+				else if (code[place - 1] < 64) {
+					const target = address + at + view.getInt32(place, true);
+					if (target >= low && target < high) sink(first, target);
+				}
+			} else {
+				const isIndexOnly = code[at] < 64 && (code[at + 1] & 7) === 5;
+				const size = (operand & 15) + (isIndexOnly ? 4 : 0);
+				at += size + immediate;
+				if (!is64 && size === 6 && at <= end) tell(view, at - immediate - 4, low, high, first, sink);
+			}
+			if (!is64 && immediate === 4 && at <= end) tell(view, at - 4, low, high, first, sink);
+		}
+	};
+}
+function tell(view, place, low, high, first, sink) {
+	const target = view.getUint32(place, true);
+	if (target >= low && target < high) sink(first, target);
+}
+// src/gobin/code-references.ts
+const SCANNERS = {
+	EM_X86_64: scanAmd64,
+	EM_386: scan386,
+	EM_ARM: scanArm,
+	EM_S390: scanS390x
+};
+/** `null` for an architecture without a scanner. */
+function readCodeReferences(image, table, functions, moduledata, names) {
+	const scan = SCANNERS[image.machine] ?? pairScanner(image.machine);
+	const textStart = textStartOf(image, table, moduledata);
+	const data = image.mappings.filter((mapping) => !mapping.executable);
+	const base = data[0]?.address ?? 0;
+	const high = Math.min(data.at(-1)?.end ?? 0, base + 4294967295);
+	if (scan === void 0 || textStart === null) return null;
+	let targets = /* @__PURE__ */ new Uint32Array(65536);
+	let packages = /* @__PURE__ */ new Int32Array(65536);
+	let count = 0;
+	const inlined = new InlinedCalls(image, table, moduledata);
+	let current = -1;
+	let entered = -1;
+	let start = 0;
+	let isInlined = false;
+	let owner = -1;
+	const sink = (at, target) => {
+		if (entered !== current) {
+			entered = current;
+			isInlined = inlined.enter(current);
+		}
+		if (count === targets.length) {
+			targets = doubled(targets, new Uint32Array(count * 2));
+			packages = doubled(packages, new Int32Array(count * 2));
+		}
+		const name = isInlined ? inlined.nameAt(at - start) : -1;
+		const source = name < 0 ? -1 : names.ofSymbol(table.bytes, name, table.bytes.length);
+		targets[count] = target - base;
+		packages[count++] = source === -1 ? owner : source;
+	};
+	for (let i = 0; i < table.count; i++) {
+		const entry = textStart + table.entries[i];
+		const mapping = image.mappingAt(entry);
+		owner = functions.packages[i];
+		if (owner < 0 || mapping === null) continue;
+		current = i;
+		start = entry - mapping.address;
+		const end = Math.min(textStart + table.entries[i + 1] - mapping.address, mapping.bytes.length);
+		scan(mapping.bytes, mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
+	}
+	return {
+		count,
+		targets,
+		base,
+		packages
+	};
+}
+function doubled(from, to) {
+	to.set(from);
+	return to;
+}
+// src/analyze/ledger/column.ts
+/** A growing list of numbers that fit 32 bits. */
+var Column = class {
+	length = 0;
+	values = /* @__PURE__ */ new Uint32Array(4096);
+	push(value) {
+		if (this.length === this.values.length) {
+			const larger = new Uint32Array(this.length * 2);
+			larger.set(this.values);
+			this.values = larger;
+		}
+		this.values[this.length++] = value;
+	}
+};
+// src/analyze/ledger/pointers.ts
+/** Everything that points at data; `null` where the code of the architecture cannot be read. */
+function gatherPointers(reading) {
+	const { image, functions, moduledata, groups, packages } = reading;
+	if (functions === null || moduledata === null || groups === null) return null;
+	const code = readCodeReferences(image, functions.table, functions, moduledata, packages);
+	if (code === null) return null;
+	const words = readWords(image, code.base, withoutPointers(reading), groups.strings);
+	return {
+		base: code.base,
+		codeTargets: code.targets,
+		codePackages: code.packages,
+		codeCount: code.count,
+		...words,
+		boundaries: readBoundaries(reading, code.base)
+	};
+}
+/** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
+function withoutPointers({ elf, functions, moduledata, groups }) {
+	const table = functions?.table;
+	const ranges = [
+		groups?.types,
+		groups?.strings,
+		groups?.funcdata,
+		groups?.pointerMasks,
+		moduledata?.noptrdata
+	];
+	if (table !== void 0) ranges.push({
+		start: table.address,
+		end: table.address + table.recordsEnd
+	});
+	if (moduledata !== null) ranges.push({
+		start: moduledata.address,
+		end: moduledata.address + moduledata.size
+	});
+	const dynamic = elf.segments.find(({ type }) => type === "PT_DYNAMIC");
+	const start = Number(dynamic?.address ?? 0);
+	ranges.push({
+		start,
+		end: start + (dynamic?.memorySize ?? 0)
+	});
+	return ranges.filter((range) => range != null).sort((a, b) => a.start - b.start);
+}
+function readWords(image, base, skipped, strings) {
+	const words = {
+		wordPlaces: new Column(),
+		wordTargets: new Column()
+	};
+	const note = (place, target) => {
+		words.wordPlaces.push(place - base);
+		words.wordTargets.push(target - base);
+	};
+	const inReach = (target) => target > base && target - base < 4294967295;
+	if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, inReach, note);
+	else guessPlaces(image, skipped, strings, inReach, note);
+	return words;
+}
+/** In a position-independent file the loader is told of every pointer. */
+function readPlaces(image, places, skipped, inReach, note) {
+	let next = 0;
+	for (const place of places) {
+		while (next < skipped.length && skipped[next].end <= place) next++;
+		if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
+		const target = image.pointer(place);
+		const holder = inReach(target) ? image.mappingAt(target) : null;
+		if (holder !== null && !holder.executable) note(place, target);
+	}
+}
+function guessPlaces(image, skipped, strings, inReach, note) {
+	const P = image.pointerSize;
+	for (const mapping of image.mappings) {
+		if (mapping.executable) continue;
+		let at = 0;
+		for (const { start, end } of [...skipped, {
+			start: mapping.end,
+			end: mapping.end
+		}]) {
+			at = Math.ceil(Math.max(at, mapping.address) / P) * P;
+			for (const stop = Math.min(start, mapping.end) - P; at <= stop; at += P) {
+				const target = image.pointer(at);
+				if (!inReach(target)) continue;
+				if (isPointer(image, target, at + P <= stop ? image.pointer(at + P) : 0, strings)) note(at, target);
+			}
+			at = Math.max(at, end);
+		}
+	}
+}
+/**
+* Whether a word that holds an address of data means it. Text is pointed at by string headers, whose next word is
+* the length; other data mostly starts at an even word, unless such a length stands beside it.
+*/
+function isPointer(image, target, length, strings) {
+	const holder = image.mappingAt(target);
+	if (holder === null || holder.executable) return false;
+	const isText = strings !== null && target >= strings.start && target < strings.end;
+	if (!isText && target % image.pointerSize === 0) return true;
+	return length > 0 && length <= (isText ? strings.end : holder.end) - target;
+}
+function readBoundaries({ elf, image, moduledata, types, groups, symbols }, base) {
+	const boundaries = new Column();
+	const bound = (address) => {
+		if (address >= base && address - base < 4294967295) boundaries.push(address - base);
+	};
+	for (const mapping of image.mappings) bound(mapping.address);
+	for (const section of elf.sections) if (section.address > 0n) bound(Number(section.address));
+	const { types: ofTypes, strings, funcdata, pointerMasks } = groups ?? {};
+	for (const range of [
+		ofTypes,
+		strings,
+		funcdata,
+		pointerMasks,
+		moduledata?.noptrdata,
+		moduledata?.data
+	]) {
+		if (range == null) continue;
+		bound(range.start);
+		bound(range.end);
+	}
+	for (const itab of types?.itabs ?? []) bound(itab.address);
+	for (let i = 0; symbols !== null && i < symbols.table.count; i++) {
+		const address = symbols.table.values[i];
+		if ((symbols.table.infos[i] & 15) !== STT.object || image.offsetOf(address) < 0) continue;
+		bound(address);
+		bound(address + symbols.table.sizes[i]);
+	}
+	return boundaries;
+}
+// src/analyze/ledger/word-keys.ts
+/** Who has each word of a position-independent file's writable segments, for its relocations to go by. */
+var WordKeys = class WordKeys {
+	#start;
+	#wordSize;
+	#keys;
+	constructor(start, end, wordSize) {
+		this.#start = start;
+		this.#wordSize = wordSize;
+		this.#keys = new Int32Array(Math.ceil((end - start) / wordSize)).fill(-1);
+	}
+	/** `null` for a file that the loader does not patch. */
+	static of(image) {
+		const writable = image.mappings.filter((mapping) => mapping.writable);
+		if (image.pointerPlaces === null || writable.length === 0) return null;
+		const start = Math.min(...writable.map(({ offset }) => offset));
+		const end = Math.max(...writable.map(({ offset, bytes }) => offset + bytes.length));
+		return new WordKeys(start, end, image.pointerSize);
+	}
+	/** Gives the words that start in [start, end) of the file to a key. */
+	paint(start, end, key) {
+		const from = Math.ceil((start - this.#start) / this.#wordSize);
+		const to = Math.ceil((end - this.#start) / this.#wordSize);
+		if (to > 0 && from < this.#keys.length) this.#keys.fill(key, Math.max(0, from), Math.max(0, to));
+	}
+	/** The key that has the word at an offset of the file; -1 for none. */
+	at(offset) {
+		return this.#keys[Math.floor((offset - this.#start) / this.#wordSize)] ?? -1;
+	}
+};
+// src/analyze/ledger/reading.ts
+/** Reads one part after the other; one that fails is a gap, and what builds on it is left out. */
+function readForLedger(elf, image) {
+	const gaps = [];
+	const attempt = (fact, read) => {
 		try {
 			return read();
 		} catch (error) {
 			if (!(error instanceof FormatError)) throw error;
 			gaps.push({
-				fact: "dynamic",
-				why: `${what} can't be read: ${error.message}`
+				fact,
+				why: error.message
 			});
 			return null;
 		}
 	};
-	const { values, neededAt, ended } = entries(viewOf(elf), segment.offset, segment.fileSize);
-	if (!ended) gaps.push({
-		fact: "dynamic",
-		why: `the dynamic array has no end within ${MOST_ENTRIES} entries`
+	const packages = new PackageNames();
+	const owners = new Owners(packages, readGoFacts(image).go);
+	const { table, gaps: tableGaps } = findPclntab(image);
+	const { moduledata, gaps: moduledataGaps } = findModuledata(image);
+	gaps.push(...tableGaps, ...moduledataGaps);
+	const functions = table && attempt("functions", () => ({
+		table,
+		...packagesOfFunctions(table, packages)
+	}));
+	const types = moduledata && attempt("types", () => readTypes(image, moduledata, packages));
+	if (types !== null && types.strays > 0) gaps.push({
+		fact: "types",
+		why: `${types.strays} pointers to types lead to something else`
 	});
-	const strings = values.has(DT.STRTAB) ? attempt("the string table", () => stringTable(elf, values)) : null;
-	if (strings === null && neededAt.length > 0 && gaps.length === 0) gaps.push({
-		fact: "dynamic",
-		why: "the names of the needed libraries have no string table"
-	});
-	const text = (at, what) => strings === null ? null : attempt(what, () => strings.string(strings.start + at, LONGEST_STRING));
-	const textOf = (tag, what) => {
-		const value = values.get(tag);
-		return value === void 0 ? null : text(Number(value), what);
+	const groups = table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
+	const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
+	const known = {
+		elf,
+		image,
+		packages,
+		owners,
+		functions,
+		moduledata,
+		types,
+		groups,
+		symbols,
+		units: attempt("dwarf", () => readUnits(elf))
 	};
-	const flags = Number(values.get(DT.FLAGS) ?? 0n);
-	const flags1 = Number(values.get(DT.FLAGS_1) ?? 0n);
+	const { unproven } = readEmbedTables(image);
+	if (unproven > 0) gaps.push({
+		fact: "embedded-files",
+		why: `${unproven} tables of embedded files have hashes of a form not known here`
+	});
+	const objects = attempt("data", () => {
+		const pointers = gatherPointers(known);
+		return pointers && new Objects(pointers, symbols);
+	});
+	if (objects === null && groups !== null && !gaps.some(({ fact }) => fact === "data")) gaps.push({
+		fact: "data",
+		why: `addresses in the code of ${image.machine} are not read, so data has no owner`
+	});
 	return {
-		dynamic: {
-			needed: neededAt.map((at) => text(at, "the name of a needed library")).filter((name) => name !== null),
-			neededCount: neededAt.length,
-			soname: textOf(DT.SONAME, "the soname"),
-			rpath: textOf(DT.RPATH, "the rpath"),
-			runpath: textOf(DT.RUNPATH, "the runpath"),
-			bindNow: values.has(DT.BIND_NOW) || (flags & 8) !== 0 || (flags1 & 1) !== 0,
-			pie: (flags1 & DF_1_PIE) !== 0,
-			strings,
-			values
+		...known,
+		objects,
+		words: WordKeys.of(image),
+		gaps
+	};
+}
+// src/analyze/ledger/relocations.ts
+/** Each row of the relocation tables to the owner of the word it patches; packed rows, of many words, to ELF. */
+function claimRelocations({ elf, image, words }, claims) {
+	const { dynamic } = readDynamic(elf);
+	if (dynamic === null) return;
+	for (const table of relocationTables(elf, dynamic).tables) {
+		const { kind, offset, size } = table;
+		if (kind === "RELR" || words === null) {
+			claims.add(offset, offset + size, keyOf(1, "relocation"));
+			continue;
+		}
+		const row = (kind === "RELA" ? 3 : 2) * image.pointerSize;
+		let at = offset;
+		visitRelocations(elf, table, (place) => {
+			const key = words.at(image.offsetOf(place));
+			const owner = key < 0 ? 0 : ownerOf(key);
+			claims.extend(at, at + row, keyOf(owner === 0 ? 1 : owner, "relocation"));
+			at += row;
+		});
+	}
+}
+// src/analyze/ledger/remaining.ts
+/**
+* The bytes of the file that nobody has claimed yet, and how many each key got. Claims are taken most precise first;
+* each gets what is still there of its ranges, so every byte is counted once and the sums close by construction.
+*/
+var Remaining = class {
+	/** What each claim got, range by range; kept only when asked for. */
+	pieces;
+	#words;
+	#room = new Claims();
+	#totals = new Totals();
+	#starts = new Column();
+	#ends = new Column();
+	/** Where the ranges of the next round go; the two pairs change places. */
+	#nextStarts = new Column();
+	#nextEnds = new Column();
+	/** `words` is told who gets the words it covers. */
+	constructor(size, words, keepPieces = false) {
+		this.pieces = keepPieces ? new Claims() : null;
+		this.#words = words;
+		this.#starts.push(0);
+		this.#ends.push(size);
+	}
+	/** Bytes by key, of every key that got any. */
+	get taken() {
+		return this.#totals.all();
+	}
+	/** The unclaimed ranges, ascending. */
+	*ranges() {
+		for (let i = 0; i < this.#starts.length; i++) yield [this.#starts.values[i], this.#ends.values[i]];
+	}
+	take(claims) {
+		if (claims.count === 0) return;
+		const { starts, ends, keys, count } = claims.settled(this.#room);
+		const [leftStarts, leftEnds] = [this.#nextStarts, this.#nextEnds];
+		leftStarts.length = 0;
+		leftEnds.length = 0;
+		let next = 0;
+		for (let i = 0; i < this.#starts.length; i++) {
+			let from = this.#starts.values[i];
+			const to = this.#ends.values[i];
+			while (next < count && ends[next] <= from) next++;
+			while (next < count && starts[next] < to) {
+				const start = Math.max(starts[next], from);
+				const end = Math.min(ends[next], to);
+				const key = keys[next];
+				if (start > from) {
+					leftStarts.push(from);
+					leftEnds.push(start);
+				}
+				this.#totals.add(key, end - start);
+				this.pieces?.add(start, end, key);
+				this.#words?.paint(start, end, key);
+				from = end;
+				if (ends[next] > to) break;
+				next++;
+			}
+			if (from < to) {
+				leftStarts.push(from);
+				leftEnds.push(to);
+			}
+		}
+		[this.#nextStarts, this.#nextEnds] = [this.#starts, this.#ends];
+		[this.#starts, this.#ends] = [leftStarts, leftEnds];
+	}
+};
+/** Keys below this have their sum in an array; those of C's files, few and large, in a map. */
+const DENSE = 1 << 20;
+var Totals = class {
+	#dense = /* @__PURE__ */ new Float64Array(4096);
+	#sparse = /* @__PURE__ */ new Map();
+	add(key, bytes) {
+		if (key >= DENSE) {
+			this.#sparse.set(key, (this.#sparse.get(key) ?? 0) + bytes);
+			return;
+		}
+		if (key >= this.#dense.length) {
+			const larger = new Float64Array(2 ** Math.ceil(Math.log2(key + 1)));
+			larger.set(this.#dense);
+			this.#dense = larger;
+		}
+		this.#dense[key] = this.#dense[key] + bytes;
+	}
+	all() {
+		const totals = new Map(this.#sparse);
+		this.#dense.forEach((bytes, key) => {
+			if (bytes > 0) totals.set(key, bytes);
+		});
+		return totals;
+	}
+};
+// src/analyze/ledger/sections.ts
+/**
+* What a section is when nothing more precise is known of a byte in it; the first rule that fits counts. Owner NOBODY
+* says that the bytes are the program's own, and that nobody was found for them.
+*/
+const RULES$1 = [
+	{
+		name: /gopclntab$/,
+		owner: 2,
+		kind: "pclntab"
+	},
+	{
+		name: /^\.go\.buildinfo$/,
+		owner: 2,
+		kind: "build-info"
+	},
+	{
+		name: /^\.note\.go\./,
+		owner: 2,
+		kind: "build-info"
+	},
+	{
+		name: /^\.go\.(module|fipsinfo)$/,
+		owner: 2,
+		kind: "data"
+	},
+	{
+		name: /typelink$|itablink$/,
+		owner: 2,
+		kind: "type"
+	},
+	{
+		name: /go\.func$/,
+		owner: 2,
+		kind: "data"
+	},
+	{
+		name: /go\.type$/,
+		owner: 0,
+		kind: "type"
+	},
+	{
+		name: /^\.z?debug_/,
+		owner: 0,
+		kind: "dwarf"
+	},
+	{
+		name: /^\.(symtab|symtab_shndx|strtab)$/,
+		owner: 0,
+		kind: "symtab"
+	},
+	{
+		name: /^\.(dynsym|dynstr|hash|gnu\.hash|gnu\.version(_[rd])?)$/,
+		owner: 1,
+		kind: "symtab"
+	},
+	{
+		name: /^\.rela?(\.|$)|^\.relr\./,
+		owner: 1,
+		kind: "relocation"
+	},
+	{
+		name: /^\.plt/,
+		owner: 1,
+		kind: "code"
+	},
+	{
+		name: /^\.got/,
+		owner: 1,
+		kind: "data"
+	},
+	{
+		name: /^\.(init|fini)$/,
+		owner: 3,
+		kind: "code"
+	},
+	{
+		name: /^\.(preinit_array|init_array|fini_array|ctors|dtors|tdata|tm_clone_table|eh_frame.*|gcc_except_table|gnu_extab|ARM\.ex.*)$/,
+		owner: 3,
+		kind: "data"
+	},
+	{
+		name: /^\.(interp|dynamic|note.*|shstrtab|comment|MIPS\.abiflags|gnu\.attributes|ARM\.attributes|riscv\.attributes|gnu_debuglink|reginfo)$/,
+		owner: 1,
+		kind: "header"
+	},
+	{
+		name: /^\.text/,
+		owner: 0,
+		kind: "code"
+	}
+];
+/** Every section with bytes in the file. */
+function claimSections({ elf }, claims) {
+	for (const section of elf.sections) {
+		const rule = RULES$1.find(({ name }) => name.test(section.name));
+		const kind = rule?.kind ?? kindByType(section);
+		claims.add(section.offset, section.offset + section.fileSize, keyOf(rule?.owner ?? 0, kind));
+	}
+}
+function kindByType({ type, flags }) {
+	if (type === "SHT_RELA" || type === "SHT_REL" || type === "SHT_RELR") return "relocation";
+	return (flags & 4) !== 0 ? "code" : "data";
+}
+// src/analyze/ledger/symbols.ts
+/** Variables and tables by their symbol, and C's functions by theirs; a name of the toolchain's tells too little. */
+function claimNamedData({ image, symbols }, claims) {
+	if (symbols === null) return;
+	const { table, owners } = symbols;
+	for (let i = 0; i < table.count; i++) {
+		const owner = owners[i];
+		const type = table.infos[i] & 15;
+		const isC = isCs(owner) && type === STT.func;
+		if (type !== STT.object && !isC || owner === 2 || table.sectionIndexes[i] === 0) continue;
+		const address = table.values[i];
+		const start = image.offsetOf(address);
+		if (start < 0) continue;
+		const size = Math.min(table.sizes[i], image.available(address));
+		claims.add(start, start + size, keyOf(owner, isC ? "code" : "data"));
+	}
+}
+/** Each entry of the symbol table and each name of its string table, to the owner of the symbol. */
+function claimSymbolTable({ elf, symbols }, claims) {
+	const section = elf.sections.find(({ type }) => type === "SHT_SYMTAB");
+	const names = section === void 0 ? void 0 : elf.sections[section.link];
+	if (symbols === null || section === void 0 || names === void 0) return;
+	const { table, owners } = symbols;
+	const size = symbolSize(elf);
+	const empty = keyOf(1, "symtab");
+	for (let i = 0; i < table.count; i++) {
+		const at = section.offset + i * size;
+		claims.extend(at, at + size, i === 0 ? empty : keyOf(owners[i], "symtab"));
+	}
+	const end = names.offset + names.fileSize;
+	claims.add(names.offset, names.offset + Math.min(1, names.fileSize), empty);
+	for (let i = 1; i < table.count; i++) {
+		const name = table.nameOffsets[i];
+		if (name > 0) claims.add(names.offset + name, end, keyOf(owners[i], "symtab"));
+	}
+}
+// src/analyze/ledger/types.ts
+/**
+* Type descriptors to the package of the type, names and pointer masks to the types that use them, method tables to
+* the package of the concrete type. Types of nobody's in particular are the toolchain's.
+*/
+function claimTypes({ image, types }, claims) {
+	if (types === null) return;
+	const { area, names } = types;
+	const offset = image.offsetOf(area.start);
+	for (let i = 0; i < types.count; i++) {
+		const at = types.offsets[i];
+		const key = keyOf(typeOwner(types.packages[i]), "type");
+		claims.add(offset + at, offset + at + types.sizes[i], key);
+		const type = area.describe(area.start + at);
+		if (type !== null) eachName(area, type, (name) => claims.add(offset + name, offset + name + names.size(name), key));
+		const mask = types.masks[i];
+		const start = mask === 0 ? -1 : image.offsetOf(mask);
+		if (start >= 0) claims.add(start, start + Math.min(types.maskSizes[i], image.available(mask)), key);
+	}
+	for (const itab of types.itabs) {
+		const start = image.offsetOf(itab.address);
+		const size = Math.min(itab.size, image.available(itab.address));
+		claims.add(start, start + size, keyOf(typeOwner(itab.package), "type"));
+	}
+}
+function typeOwner(packageNumber) {
+	const owner = ownerOfPackage(packageNumber);
+	return owner === 0 ? 2 : owner;
+}
+/** Shows the names a descriptor uses: its own, its package's, and those of its fields and methods. */
+function eachName(area, type, visit) {
+	const P = area.pointerSize;
+	visit(type.str);
+	if (type.packagePath > 0) visit(type.packagePath);
+	if (type.packageName !== 0) visit(type.packageName - area.start);
+	if (type.kind === KIND.struct) for (let i = 0; i < type.listCount; i++) visit(area.word(type.list + i * 3 * P) - area.start);
+	if (type.kind === KIND.interface) for (let i = 0; i < type.listCount; i++) visit(area.i32(type.list + i * 8));
+	for (let i = 0; i < type.methodCount; i++) visit(area.i32(type.methods + i * 16));
+}
+/** What no descriptor leads to between the types: names of types that were dropped, functions that compare values. */
+function claimRestOfTypes({ image, groups }, claims) {
+	if (groups === null) return;
+	const { start, end } = groups.types;
+	const offset = image.offsetOf(start);
+	claims.add(offset, offset + Math.min(end - start, image.available(start)), keyOf(0, "type"));
+}
+// src/analyze/ledger.ts
+/**
+* The ledger: every byte of the file under exactly one owner and one kind, adding up to the file size to the byte.
+* Whatever can say whose some bytes are claims them; where several do, the first of CLAIMS wins, so the list runs
+* from what is most precise to what is always true. What nobody claims is a row called `unattributed`.
+*/
+const CLAIMS = [
+	{
+		fact: "headers",
+		claim: claimHeaders
+	},
+	{
+		fact: "embedded-files",
+		claim: claimEmbeds
+	},
+	{
+		fact: "linker-tables",
+		claim: claimLinkerTables
+	},
+	{
+		fact: "types",
+		claim: claimTypes
+	},
+	{
+		fact: "function-values",
+		claim: claimFunctionValues
+	},
+	{
+		fact: "funcdata",
+		claim: claimFuncdata
+	},
+	{
+		fact: "findfunctab",
+		claim: claimFindfunctab
+	},
+	{
+		fact: "function-records",
+		claim: claimRecords
+	},
+	{
+		fact: "function-names",
+		claim: claimFunctionNames
+	},
+	{
+		fact: "pc-tables",
+		claim: claimPcTables
+	},
+	{
+		fact: "source-files",
+		claim: claimFiles
+	},
+	{
+		fact: "pclntab",
+		claim: claimMixedTable
+	},
+	{
+		fact: "code",
+		claim: claimCode
+	},
+	{
+		fact: "dwarf",
+		claim: claimCUnits
+	},
+	{
+		fact: "symbols",
+		claim: claimNamedData
+	},
+	{
+		fact: "data",
+		claim: claimData
+	},
+	{
+		fact: "relocations",
+		claim: claimRelocations
+	},
+	{
+		fact: "symbols",
+		claim: claimSymbolTable
+	},
+	{
+		fact: "dwarf",
+		claim: claimDwarf
+	},
+	{
+		fact: "pclntab",
+		claim: claimRestOfTable
+	},
+	{
+		fact: "types",
+		claim: claimRestOfTypes
+	},
+	{
+		fact: "c-code",
+		claim: claimC
+	},
+	{
+		fact: "sections",
+		claim: claimSections
+	},
+	{
+		fact: "padding",
+		claim: claimPadding
+	}
+];
+/** Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows. */
+function buildLedger(elf, image) {
+	const { reading, remaining, gaps } = attribute(elf, image);
+	const rows = rowsOf(reading, remaining);
+	const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
+	return {
+		ledger: {
+			total: elf.bytes.length,
+			unattributed,
+			rows
 		},
 		gaps
 	};
 }
-function entries(view, offset, size) {
-	const values = /* @__PURE__ */ new Map();
-	const neededAt = [];
-	const word = view.wordSize;
-	const count = Math.min(Math.floor(size / (2 * word)), MOST_ENTRIES);
-	for (let i = 0; i < count; i++) {
-		const at = offset + i * 2 * word;
-		const tag = Number(view.address(at));
-		const value = view.address(at + word);
-		if (tag === DT.NULL) return {
-			values,
-			neededAt,
-			ended: true
-		};
-		if (tag === DT.NEEDED) neededAt.push(Number(value));
-		values.set(tag, value);
+/** The same before it is summed up: who got which bytes, range by range where `keepPieces` asks for it. */
+function attribute(elf, image, keepPieces = false) {
+	const reading = readForLedger(elf, image);
+	const gaps = [...reading.gaps];
+	const remaining = new Remaining(elf.bytes.length, reading.words, keepPieces);
+	const claims = new Claims();
+	for (const { fact, claim } of CLAIMS) {
+		claims.clear();
+		try {
+			claim(reading, claims, remaining);
+		} catch (error) {
+			if (!(error instanceof FormatError)) throw error;
+			gaps.push({
+				fact,
+				why: error.message
+			});
+		}
+		remaining.take(claims);
 	}
 	return {
-		values,
-		neededAt,
-		ended: false
+		reading,
+		remaining,
+		gaps
 	};
 }
-function stringTable(elf, values) {
-	const size = values.get(DT.STRSZ);
-	return windowAt(elf, values.get(DT.STRTAB) ?? 0n, size === void 0 ? void 0 : Number(size));
+/** Largest first; rows of one size in the order of their names. Owners that turn out to be one share a row. */
+function rowsOf({ owners }, remaining) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const [key, bytes] of remaining.taken) {
+		const row = owners.row(key, bytes);
+		const identity = JSON.stringify([
+			row.owner,
+			row.module,
+			row.version,
+			row.package,
+			row.kind
+		]);
+		const same = rows.get(identity);
+		rows.set(identity, same === void 0 ? row : {
+			...row,
+			bytes: same.bytes + bytes
+		});
+	}
+	return [...rows].sort(([a, { bytes: x }], [b, { bytes: y }]) => y - x || (a < b ? -1 : 1)).map(([, row]) => row);
 }
-// src/elf/interpreter.ts
-const LONGEST_PATH = 4096;
-/** The path in PT_INTERP, which the kernel starts in the program's place; `null` where there is none. */
-function readInterpreter(elf) {
-	const segment = segmentOfType(elf, "PT_INTERP");
-	if (segment === null) return {
-		interpreter: null,
+// src/analyze/needs.ts
+/**
+* Functions of the standard library that read something from the system. Several a rule, because one that was inlined
+* everywhere may leave no name. Left out are functions that every program or every server has: `time.loadLocation`,
+* `crypto/x509.loadSystemRoots`, `net.(*Resolver).lookupIPAddr`.
+*/
+const RULES = [
+	{
+		id: "ca",
+		evidence: [
+			"crypto/x509.SystemCertPool",
+			"crypto/tls.Dial",
+			"crypto/tls.DialWithDialer",
+			"crypto/tls.(*Dialer).DialContext",
+			"net/http.Get",
+			"net/http.Head",
+			"net/http.Post",
+			"net/http.PostForm",
+			"net/http.(*Client).Do",
+			"net/http.(*Client).Get",
+			"net/http.(*Client).Head",
+			"net/http.(*Client).Post",
+			"net/http.(*Client).PostForm",
+			"net/http.(*Client).do",
+			"net/smtp.SendMail"
+		],
+		embeddedBy: ["golang.org/x/crypto/x509roots/fallback.init.0", "golang.org/x/crypto/x509roots/fallback.init"]
+	},
+	{
+		id: "tzdata",
+		evidence: ["time.LoadLocation"],
+		embeddedBy: ["time/tzdata.init.0", "time/tzdata.loadFromEmbeddedTZData"]
+	},
+	{
+		id: "users",
+		evidence: [
+			"os/user.Current",
+			"os/user.Lookup",
+			"os/user.LookupId",
+			"os/user.LookupGroup",
+			"os/user.LookupGroupId",
+			"os/user.(*User).GroupIds"
+		],
+		embeddedBy: []
+	},
+	{
+		id: "dns",
+		evidence: [
+			"net.Dial",
+			"net.DialTimeout",
+			"net.(*Dialer).Dial",
+			"net.LookupAddr",
+			"net.LookupCNAME",
+			"net.LookupHost",
+			"net.LookupIP",
+			"net.LookupMX",
+			"net.LookupNS",
+			"net.LookupPort",
+			"net.LookupSRV",
+			"net.LookupTXT",
+			"net.(*Resolver).LookupAddr",
+			"net.(*Resolver).LookupCNAME",
+			"net.(*Resolver).LookupHost",
+			"net.(*Resolver).LookupIP",
+			"net.(*Resolver).LookupIPAddr",
+			"net.(*Resolver).LookupMX",
+			"net.(*Resolver).LookupNetIP",
+			"net.(*Resolver).LookupSRV",
+			"net.(*Resolver).LookupTXT",
+			"net.ResolveTCPAddr",
+			"net.ResolveUDPAddr",
+			"net.ResolveIPAddr",
+			"net/http.(*Client).do"
+		],
+		embeddedBy: []
+	},
+	{
+		id: "tmp",
+		evidence: [
+			"os.CreateTemp",
+			"os.MkdirTemp",
+			"io/ioutil.TempFile",
+			"io/ioutil.TempDir"
+		],
+		embeddedBy: []
+	},
+	{
+		id: "shell",
+		evidence: ["os/exec.Command", "os/exec.CommandContext"],
+		embeddedBy: []
+	}
+];
+/** What the program asks of its system, by the names of the functions it can reach. */
+function readNeeds(image) {
+	const { table } = findPclntab(image);
+	if (table === null) return {
+		needs: [],
+		gaps: [{
+			fact: "needs",
+			why: "the names of the program's functions were not found"
+		}]
+	};
+	const needs = [];
+	const present = new Set(presentFunctions(table, RULES.flatMap((rule) => [...rule.evidence, ...rule.embeddedBy])));
+	for (const { id, evidence, embeddedBy } of RULES) {
+		const found = evidence.filter((name) => present.has(name));
+		if (found.length > 0) needs.push({
+			id,
+			evidence: found,
+			embedded: embeddedBy.some((name) => present.has(name))
+		});
+	}
+	return {
+		needs,
 		gaps: []
 	};
+}
+// src/analyze/packer.ts
+/**
+* UPX writes its magic, in the same byte order for every target, behind the program headers of its stub (l_info of
+* src/stub/src/include/linux.h) and 36 bytes before the end of the file (src/p_unix.cpp), and drops the section
+* headers. Looked for in those places only: a scanner may carry the magic among its strings.
+*/
+const UPX_MAGIC = Buffer.from("UPX!");
+/** File header, six program headers and the loader info; a Go file has numbers there. */
+const STUB_HEADERS = 512;
+/** The packer whose stub the file starts with; `null` for a file that is what it seems. */
+function packerOf({ bytes, sections }) {
+	const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	if (buffer.subarray(0, STUB_HEADERS).includes(UPX_MAGIC)) return "UPX";
+	return sections.length === 0 && buffer.subarray(-64).includes(UPX_MAGIC) ? "UPX" : null;
+}
+// src/analyze/symtab.ts
+/** Sizes as they lie in the file: a compressed debug section counts with its compressed bytes. */
+function symtabOf(elf) {
+	const symtab = sectionOfType(elf, "SHT_SYMTAB");
+	const symtabBytes = symtab?.fileSize ?? 0;
+	const strtabBytes = symtab === null ? 0 : elf.sections[symtab.link]?.fileSize ?? 0;
+	const debugBytes = elf.sections.filter(isDebug).reduce((sum, { fileSize }) => sum + fileSize, 0);
+	const textBytes = sectionNamed(elf, ".text")?.fileSize ?? 0;
+	return {
+		symtabBytes,
+		strtabBytes,
+		debugBytes,
+		textBytes,
+		ratio: textBytes === 0 ? 0 : symtabBytes / textBytes,
+		strippableShare: (symtabBytes + strtabBytes + debugBytes) / elf.bytes.length
+	};
+}
+/** `.zdebug_*` is how Go before 1.19 named the compressed ones. */
+const isDebug = ({ name }) => name.startsWith(".debug_") || name.startsWith(".zdebug_");
+// src/analyze/artifact.ts
+/** All facts of one file but its wire size. Does not fail for what the bytes hold: what can't be read is a gap. */
+function analyzeArtifact({ elf, now, ...identity }) {
+	const facts = elfFactsOf(elf);
+	const packer = packerOf(elf);
+	const inside = insideOf(elf);
+	const { certificates, gaps: certificateGaps } = findCertificates(elf.bytes, now);
+	return {
+		...identity,
+		fileSize: elf.bytes.length,
+		sectionBytes: elf.sections.reduce((sum, { fileSize }) => sum + fileSize, 0),
+		wireSize: null,
+		elf: facts.elf,
+		go: inside.go,
+		packer,
+		symtab: symtabOf(elf),
+		linkage: facts.linkage,
+		certificates,
+		needs: inside.needs,
+		ledger: inside.ledger,
+		gaps: [
+			...elf.gaps,
+			...sectionGaps(elf),
+			...packerGaps(packer),
+			...facts.gaps,
+			...inside.gaps,
+			...certificateGaps
+		]
+	};
+}
+/** What lies behind the seam to Go's tables. A file that can't be opened there has one owner of its bytes: nobody. */
+function insideOf(elf) {
 	try {
-		const window = viewOf(elf).window(segment.offset, segment.fileSize);
+		const image = openImage(elf);
+		const { go, gaps: goGaps } = readGoFacts(image);
+		const { needs, gaps: needGaps } = readNeeds(image);
+		const { ledger, gaps: ledgerGaps } = buildLedger(elf, image);
 		return {
-			interpreter: window.string(window.start, LONGEST_PATH),
-			gaps: []
+			go,
+			needs,
+			ledger,
+			gaps: [
+				...goGaps,
+				...needGaps,
+				...ledgerGaps
+			]
 		};
 	} catch (error) {
 		if (!(error instanceof FormatError)) throw error;
 		return {
-			interpreter: null,
+			go: null,
+			needs: [],
+			ledger: unattributed(elf.bytes.length),
 			gaps: [{
-				fact: "interpreter",
-				why: `PT_INTERP can't be read: ${error.message}`
+				fact: "go",
+				why: error.message
 			}]
 		};
 	}
 }
-// src/elf/symbols.ts
-/** The largest programs have two million symbols. */
-const MOST_SYMBOLS = 1 << 23;
-const LONGEST_NAME$2 = 65536;
-const utf8 = new TextDecoder();
-/** .symtab or .dynsym by its section header; `null` where the file has none (a stripped file has no .symtab). */
-function readSymbols(elf, type) {
-	const section = elf.sections.find((candidate) => candidate.type === type);
-	if (section === void 0) return null;
-	const names = elf.sections[section.link];
-	if (names?.type !== "SHT_STRTAB") throw new FormatError(`the symbols of section ${section.index} have no string table`, section.offset);
-	return decodeSymbols(elf, {
-		offset: section.offset,
-		count: Math.floor(section.fileSize / symbolSize(elf)),
-		strings: elf.bytes.subarray(names.offset, names.offset + names.fileSize),
-		longIndexes: elf.sections.find(({ type: t, link }) => t === "SHT_SYMTAB_SHNDX" && link === section.index) ?? null
-	});
+const unattributed = (bytes) => ({
+	total: bytes,
+	unattributed: bytes,
+	rows: [{
+		owner: "unattributed",
+		module: null,
+		version: null,
+		package: null,
+		kind: "data",
+		bytes
+	}]
+});
+function sectionGaps(elf) {
+	if (elf.sections.length > 0 || elf.gaps.some(({ fact }) => fact === "sections")) return [];
+	return [{
+		fact: "sections",
+		why: "the file has no section headers, so that .text and .symtab have no size"
+	}];
 }
-/** Bytes of one symbol, whatever sh_entsize says. */
-const symbolSize = (elf) => elf.class === 64 ? 24 : 16;
-function decodeSymbols(elf, { offset, count, strings, longIndexes }) {
-	const stride = symbolSize(elf);
-	if (count > MOST_SYMBOLS) throw new FormatError(`${count} symbols are more than any program has`, offset);
-	const little = elf.byteOrder === "little";
-	const view = viewOf(elf).rows(offset, count * stride);
-	const nameOffsets = new Uint32Array(count);
-	const values = new Float64Array(count);
-	const sizes = new Float64Array(count);
-	const infos = new Uint8Array(count);
-	const sectionIndexes = new Uint32Array(count);
-	if (elf.class === 64) {
-		const low = little ? 0 : 4;
-		const high = little ? 4 : 0;
-		for (let i = 0, at = 0; i < count; i++, at += 24) {
-			nameOffsets[i] = view.getUint32(at, little);
-			infos[i] = view.getUint8(at + 4);
-			sectionIndexes[i] = view.getUint16(at + 6, little);
-			values[i] = view.getUint32(at + 8 + high, little) * 4294967296 + view.getUint32(at + 8 + low, little);
-			sizes[i] = view.getUint32(at + 16 + high, little) * 4294967296 + view.getUint32(at + 16 + low, little);
-		}
-	} else for (let i = 0, at = 0; i < count; i++, at += 16) {
-		nameOffsets[i] = view.getUint32(at, little);
-		values[i] = view.getUint32(at + 4, little);
-		sizes[i] = view.getUint32(at + 8, little);
-		infos[i] = view.getUint8(at + 12);
-		sectionIndexes[i] = view.getUint16(at + 14, little);
-	}
-	if (longIndexes !== null) resolveLongIndexes(elf, sectionIndexes, longIndexes);
-	return {
-		count,
-		nameOffsets,
-		values,
-		sizes,
-		infos,
-		sectionIndexes,
-		strings
-	};
-}
-/** Section indexes that do not fit st_shndx are in a table of their own, row by row. */
-function resolveLongIndexes(elf, indexes, { offset, fileSize }) {
-	const count = Math.min(indexes.length, Math.floor(fileSize / 4));
-	const view = viewOf(elf).rows(offset, count * 4);
-	for (let i = 0; i < count; i++) if (indexes[i] === 65535) indexes[i] = view.getUint32(i * 4, elf.byteOrder === "little");
-}
-/** A symbol's name; `null` where it starts outside the string table or has no end there. */
-function symbolName({ nameOffsets, strings }, index) {
-	const start = nameOffsets[index];
-	if (start === void 0 || start >= strings.length) return null;
-	const text = strings.subarray(start, start + LONGEST_NAME$2);
-	const length = text.indexOf(0);
-	return length < 0 ? null : utf8.decode(text.subarray(0, length));
-}
-// src/elf/dynamic-symbols.ts
-/**
-* By DT_SYMTAB, DT_STRTAB and DT_VERSYM, as the loader finds them; by section where there is no dynamic array.
-* `null` where the symbols have no versions.
-*/
-function readDynamicSymbols(elf, dynamic) {
-	const versym = dynamic?.values.get(DT.VERSYM);
-	const symtab = dynamic?.values.get(DT.SYMTAB);
-	if (!dynamic?.strings || versym === void 0 || symtab === void 0) return bySection(elf);
-	const count = countSymbols(elf, dynamic, symtab, versym);
-	const offset = windowAt(elf, symtab, count * symbolSize(elf)).start;
-	return {
-		symbols: decodeSymbols(elf, {
-			offset,
-			count,
-			strings: dynamic.strings.slice(dynamic.strings.start, dynamic.strings.size),
-			longIndexes: null
-		}),
-		versions: windowAt(elf, versym, count * 2)
-	};
-}
-function bySection(elf) {
-	const versions = sectionOfType(elf, "SHT_GNU_VERSYM");
-	if (versions === null) return null;
-	const symbols = readSymbols(elf, "SHT_DYNSYM");
-	return symbols && {
-		symbols,
-		versions: viewOf(elf).window(versions.offset, versions.fileSize)
-	};
-}
-/**
-* The dynamic array does not say how many symbols there are. The section does; so does DT_HASH, whose chains are as
-* long as the table. With neither, as linkers lay tables out without holes, a table ends where the next one starts.
-*/
-function countSymbols(elf, dynamic, symtab, versym) {
-	const section = elf.sections.find(({ type, address }) => type === "SHT_DYNSYM" && address === symtab);
-	if (section !== void 0) return Math.floor(section.fileSize / symbolSize(elf));
-	const hash = dynamic.values.get(DT.HASH);
-	if (hash !== void 0) {
-		const entry = hashEntrySize(elf);
-		const table = windowAt(elf, hash, 2 * entry);
-		return entry === 8 ? Number(table.u64(table.start + 8)) : table.u32(table.start + 4);
-	}
-	return Math.min(Math.floor(bytesToNextTable(elf, dynamic, symtab) / symbolSize(elf)), Math.floor(bytesToNextTable(elf, dynamic, versym) / 2));
-}
-/** The gABI has 32-bit hash entries; 64-bit s390 and Alpha took 64. */
-const hashEntrySize = (elf) => elf.class === 64 && (elf.machine === "EM_S390" || elf.machine === "EM_ALPHA") ? 8 : 4;
-const ADDRESS_TAGS = [
-	DT.HASH,
-	DT.STRTAB,
-	DT.SYMTAB,
-	DT.RELA,
-	DT.REL,
-	DT.JMPREL,
-	DT.RELR,
-	DT.GNU_HASH,
-	DT.VERSYM,
-	DT.VERNEED
-];
-function bytesToNextTable(elf, dynamic, table) {
-	let size = BigInt(fileRange(elf, table)?.size ?? 0);
-	for (const tag of ADDRESS_TAGS) {
-		const address = dynamic.values.get(tag);
-		if (address !== void 0 && address > table && address - table < size) size = address - table;
-	}
-	return Number(size);
-}
-// src/elf/version-needs.ts
-/** .gnu.version keeps numbers in 15 bits, so that there can't be more versions; bit 16 hides a symbol. */
-const MOST_VERSIONS = 32767;
-const LONGEST_NAME$1 = 1024;
-/** Sum of the lengths of all symbol names kept: names may share bytes, so a small file could ask for gigabytes. */
-const MOST_NAME_BYTES = 1 << 24;
-/** A damaged table is a gap; what was read before the damage is kept. */
-function readVersionNeeds(elf, dynamic) {
-	const needs = [];
-	const gaps = [];
-	const gap = (error, what) => {
-		if (!(error instanceof FormatError)) throw error;
-		gaps.push({
-			fact: "versionNeeds",
-			why: `${what} can't be read: ${error.message}`
-		});
-	};
-	try {
-		const table = findTable(elf, dynamic);
-		if (table === null) return {
-			needs: [],
-			gaps: []
-		};
-		for (const need of walk(table)) needs.push(need);
-	} catch (error) {
-		gap(error, "the version needs");
-	}
-	let symbols = /* @__PURE__ */ new Map();
-	try {
-		symbols = symbolsByVersion(elf, dynamic);
-	} catch (error) {
-		gap(error, "the symbols that ask for versions");
-	}
-	return {
-		needs: needs.map(({ library, version, weak, number }) => ({
-			library,
-			version,
-			weak,
-			symbols: [...symbols.get(number) ?? []].sort()
-		})),
-		gaps
-	};
-}
-/** By DT_VERNEED, as the loader does; by the section where the dynamic array names none. */
-function findTable(elf, dynamic) {
-	const address = dynamic?.values.get(DT.VERNEED);
-	if (address !== void 0) {
-		if (dynamic === null || dynamic.strings === null) throw new FormatError("DT_STRTAB is not readable", 0);
-		const count = Number(dynamic.values.get(DT.VERNEEDNUM) ?? 0n);
-		return {
-			records: windowAt(elf, address),
-			strings: dynamic.strings,
-			count
-		};
-	}
-	const section = sectionOfType(elf, "SHT_GNU_VERNEED");
-	if (section === null) return null;
-	const strings = elf.sections[section.link];
-	if (strings === void 0) throw new FormatError(".gnu.version_r names no string table", section.offset);
-	const view = viewOf(elf);
-	return {
-		records: view.window(section.offset, section.fileSize),
-		strings: view.window(strings.offset, strings.fileSize),
-		count: section.info
-	};
-}
-function* walk({ records, strings, count }) {
-	let at = records.start;
-	let seen = 0;
-	for (let library = 0; library < count; library++) {
-		if (library > MOST_VERSIONS) throw new FormatError("more libraries than versions can be numbered", at);
-		const versions = records.u16(at + 2);
-		const name = strings.string(strings.start + records.u32(at + 4), LONGEST_NAME$1);
-		let auxiliary = at + records.u32(at + 8);
-		for (let version = 0; version < versions; version++) {
-			if (++seen > MOST_VERSIONS) throw new FormatError("more versions than can be numbered", auxiliary);
-			yield {
-				library: name,
-				version: strings.string(strings.start + records.u32(auxiliary + 8), LONGEST_NAME$1),
-				weak: (records.u16(auxiliary + 4) & 2) !== 0,
-				symbols: [],
-				number: records.u16(auxiliary + 6) & MOST_VERSIONS
-			};
-			const next = records.u32(auxiliary + 12);
-			if (next === 0 && version + 1 < versions) throw new FormatError("a list of versions ends early", auxiliary);
-			auxiliary += next;
-		}
-		const next = records.u32(at + 12);
-		if (next === 0 && library + 1 < count) throw new FormatError("the list of libraries ends early", at);
-		at += next;
-	}
-}
-/** Names of dynamic symbols by the number of the version they ask for. */
-function symbolsByVersion(elf, dynamic) {
-	const byVersion = /* @__PURE__ */ new Map();
-	const found = readDynamicSymbols(elf, dynamic);
-	if (found === null) return byVersion;
-	const { symbols, versions } = found;
-	let bytes = 0;
-	for (let i = 1; i < symbols.count; i++) {
-		const number = versions.u16(versions.start + 2 * i) & MOST_VERSIONS;
-		if (number < 2) continue;
-		const name = symbolName(symbols, i);
-		if (name === null) throw new FormatError(`dynamic symbol ${i} has no readable name`, versions.start + 2 * i);
-		bytes += name.length;
-		if (bytes > MOST_NAME_BYTES) throw new FormatError("too many long symbol names", versions.start + 2 * i);
-		const names = byVersion.get(number);
-		if (names === void 0) byVersion.set(number, [name]);
-		else names.push(name);
-	}
-	return byVersion;
-}
-// src/elf/header.ts
-const layouts = {
-	32: {
-		fileHeader: 52,
-		segmentHeader: 32,
-		sectionHeader: 40,
-		e_phoff: 28,
-		e_shoff: 32,
-		e_ehsize: 40,
-		e_phentsize: 42,
-		e_phnum: 44,
-		e_shentsize: 46,
-		e_shnum: 48,
-		e_shstrndx: 50,
-		sh_size: 20,
-		sh_link: 24,
-		sh_info: 28
-	},
-	64: {
-		fileHeader: 64,
-		segmentHeader: 56,
-		sectionHeader: 64,
-		e_phoff: 32,
-		e_shoff: 40,
-		e_ehsize: 52,
-		e_phentsize: 54,
-		e_phnum: 56,
-		e_shentsize: 58,
-		e_shnum: 60,
-		e_shstrndx: 62,
-		sh_size: 32,
-		sh_link: 40,
-		sh_info: 44
-	}
-};
-/** A count in a section header 0 that is not there: one row, which the check of the table then finds missing. */
-const UNREADABLE = 1;
-/** Linkers make a dozen; Linux itself takes no more than 64 KiB of program headers. */
-const MOST_SEGMENTS = 4096;
-const MAGIC = 2135247942;
-/** A FormatError where the bytes are no ELF file, or the program headers can't be where the file header says. */
-function locateHeaders(bytes) {
-	const ident = new ByteView(bytes, false, 4);
-	if (bytes.length < 4 || ident.u32(0) !== MAGIC) throw new FormatError("no ELF magic", 0);
-	if (bytes.length < layouts[32].fileHeader) throw new FormatError("the file ends inside the ELF header", bytes.length);
-	const fileClass = ident.u8(4);
-	const order = ident.u8(5);
-	if (fileClass !== 1 && fileClass !== 2) throw new FormatError(`ELF class ${fileClass} is neither 32 nor 64 bit`, 4);
-	if (order !== 1 && order !== 2) throw new FormatError(`byte order ${order} is neither little nor big endian`, 5);
-	const layout = layouts[fileClass === 1 ? 32 : 64];
-	if (bytes.length < layout.fileHeader) throw new FormatError("the file ends inside the ELF header", bytes.length);
-	const view = new ByteView(bytes, order === 1, fileClass === 1 ? 4 : 8);
-	const offset = Number(view.address(layout.e_shoff));
-	const entrySize = view.u16(layout.e_shentsize);
-	const first = firstSection(view, layout, offset, entrySize);
-	const shortCount = view.u16(layout.e_shnum);
-	const shortNames = view.u16(layout.e_shstrndx);
-	return {
-		view,
-		layout,
-		segments: segmentTable(view, layout, first),
-		sections: {
-			offset,
-			entrySize,
-			count: offset === 0 ? 0 : shortCount || (first?.size ?? UNREADABLE)
-		},
-		nameSection: shortNames === 65535 ? first?.link ?? 0 : shortNames
-	};
-}
-/** Section header 0, the spare room of the file header; `null` where the file has none. */
-function firstSection(view, layout, offset, entrySize) {
-	if (offset === 0 || entrySize < layout.sectionHeader || offset + layout.sectionHeader > view.end) return null;
-	return {
-		size: Number(view.address(offset + layout.sh_size)),
-		link: view.u32(offset + layout.sh_link),
-		info: view.u32(offset + layout.sh_info)
-	};
-}
-/** Program headers are what the kernel goes by: nothing can be said of a file whose table is not there. */
-function segmentTable(view, layout, first) {
-	const offset = view.length(layout.e_phoff);
-	const entrySize = view.u16(layout.e_phentsize);
-	const shortCount = view.u16(layout.e_phnum);
-	if (shortCount === 65535 && first === null) throw new FormatError("the number of program headers is in section header 0, which is not there", layout.e_phnum);
-	const count = shortCount === 65535 && first !== null ? first.info : shortCount;
-	if (count > 0 && entrySize < layout.segmentHeader) throw new FormatError(`program headers of ${entrySize} bytes are too short`, layout.e_phentsize);
-	if (count > MOST_SEGMENTS) throw new FormatError(`${count} program headers are more than any program has`, layout.e_phnum);
-	if (offset + count * entrySize > view.end) throw new FormatError(`the table of ${count} program headers reaches past the end of the file`, layout.e_phoff);
-	return {
-		offset,
-		count,
-		entrySize
-	};
-}
-// node_modules/elfinfo/dist/src/reader.js
-var require_reader = /* @__PURE__ */ __commonJSMin(((exports, module, this$2) => {
-	var __createBinding = this$2 && this$2.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		Object.defineProperty(o, k2, {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		});
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$2 && this$2.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$2 && this$2.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.blob = exports.file = exports.syncfile = exports.asyncfile = exports.buffer = exports.array = void 0;
-	const promises_1 = __require("fs/promises");
-	const fs = __importStar(__require("fs"));
-	const path = __importStar(__require("path"));
-	function bufferRead(state, length, position) {
-		let updatepos = false;
-		const { array } = state;
-		if (!array) return Promise.reject("state.array must be defined");
-		if (!length) return Promise.reject("Length must be specified");
-		if (!position) {
-			position = state.position;
-			updatepos = true;
-		}
-		if (position <= state.size) {
-			if (position + length > state.size) length = state.size - position;
-			if (length < 0) length = 0;
-			if (updatepos) state.position += length;
-			return Promise.resolve(new Uint8Array(array, state.offset + position, length));
-		} else return Promise.reject("read past end of file");
-	}
-	async function asyncFileRead(file, length, position) {
-		if (!file) throw "File not open";
-		const result = new Uint8Array(length);
-		const { bytesRead } = await file.read(result, 0, length, position);
-		if (bytesRead < length) return result.slice(0, bytesRead);
-		else return result;
-	}
-	function syncFileRead(file, length, position) {
-		return new Promise((resolve, reject) => {
-			const result = new Uint8Array(length);
-			fs.read(file, result, 0, length, position !== null && position !== void 0 ? position : null, (err, bytesRead) => {
-				if (err) reject(err);
-				else if (bytesRead < length) resolve(result.slice(0, bytesRead));
-				else resolve(result);
-			});
-		});
-	}
-	function createView(from) {
-		return new DataView(from.buffer, from.byteOffset, from.byteLength);
-	}
-	function error_reader(message) {
-		return {
-			open: () => Promise.reject(message),
-			read: (a, b) => Promise.reject(message),
-			view: (a, b) => Promise.reject(message),
-			size: () => -1,
-			close: () => Promise.reject(message)
-		};
-	}
-	function array(array) {
-		return buffer(Uint8Array.from(array));
-	}
-	exports.array = array;
-	function buffer(buffer) {
-		const state = {
-			array: buffer instanceof Uint8Array ? buffer.buffer : buffer,
-			offset: 0,
-			position: 0,
-			size: buffer.byteLength
-		};
-		if (buffer instanceof Uint8Array) state.offset = buffer.byteOffset;
-		return {
-			open: () => Promise.resolve(),
-			size: () => state.size,
-			close: () => Promise.resolve(),
-			read: (length, position) => bufferRead(state, length, position),
-			view: (length, position) => bufferRead(state, length, position).then(createView)
-		};
-	}
-	exports.buffer = buffer;
-	function asyncfile(fh, ownshandle) {
-		if (!fs) return error_reader("No filesystem");
-		const state = {
-			fh,
-			size: 0,
-			ownshandle
-		};
-		return {
-			open: () => state.fh.stat().then((ss) => {
-				state.size = ss.size;
-			}),
-			read: (length, position) => asyncFileRead(state.fh, length, position),
-			view: (length, position) => asyncFileRead(state.fh, length, position).then(createView),
-			size: () => state.size,
-			close: () => state.ownshandle ? state.fh.close() : Promise.resolve()
-		};
-	}
-	exports.asyncfile = asyncfile;
-	function syncfile(handle, ownshandle) {
-		if (!fs) return error_reader("No filesystem");
-		const state = {
-			ownshandle,
-			handle,
-			size: 0
-		};
-		return {
-			open: () => new Promise((resolve, reject) => fs.fstat(state.handle, (e, ss) => {
-				if (e) reject(e);
-				else {
-					state.size = ss.size;
-					resolve();
-				}
-			})),
-			read: (length, position) => syncFileRead(state.handle, length, position),
-			view: (length, position) => syncFileRead(state.handle, length, position).then(createView),
-			size: () => state.size,
-			close: () => new Promise((resolve, reject) => {
-				if (state.ownshandle) fs.close(state.handle, (e) => {
-					if (e) reject(e);
-					else resolve();
-				});
-				else resolve();
-			})
-		};
-	}
-	exports.syncfile = syncfile;
-	function file(elfpath) {
-		if (!fs) return error_reader("No filesystem");
-		const state = {
-			path: elfpath,
-			fh: void 0,
-			size: 0
-		};
-		return {
-			open: () => promises_1.open(state.path, "r").then((fh) => {
-				state.fh = fh;
-				return fh.stat().then((ss) => {
-					state.size = ss.size;
-				});
-			}),
-			read: (length, position) => asyncFileRead(state.fh, length, position),
-			view: (length, position) => asyncFileRead(state.fh, length, position).then(createView),
-			size: () => state.size,
-			close: () => state.fh ? state.fh.close() : Promise.resolve(),
-			path: path.resolve(elfpath)
-		};
-	}
-	exports.file = file;
-	function blob(item) {
-		const state = {
-			offset: 0,
-			position: 0,
-			size: 0
-		};
-		return {
-			open: () => item.arrayBuffer().then((ab) => {
-				state.array = ab;
-				state.offset = 0;
-				state.position = 0;
-				state.size = ab.byteLength;
-			}),
-			close: () => Promise.resolve(),
-			size: () => state.size,
-			read: (length, position) => bufferRead(state, length, position),
-			view: (length, position) => bufferRead(state, length, position).then(createView)
-		};
-	}
-	exports.blob = blob;
+const packerGaps = (packer) => packer === null ? [] : [
+	"go",
+	"needs",
+	"certificates"
+].map((fact) => ({
+	fact,
+	why: `the program is packed by ${packer}`
 }));
-// node_modules/elfinfo/dist/src/types.js
-var require_types = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SymbolVisibility = exports.SymbolBinding = exports.SymbolType = exports.SectionHeaderEntryType = exports.ProgramHeaderEntryType = exports.ObjectType = exports.ABI = exports.ISA = void 0;
-	(function(ISA) {
-		ISA[ISA["None"] = 0] = "None";
-		ISA[ISA["M32"] = 1] = "M32";
-		ISA[ISA["SPARC"] = 2] = "SPARC";
-		ISA[ISA["x86"] = 3] = "x86";
-		ISA[ISA["ISA68K"] = 4] = "ISA68K";
-		ISA[ISA["ISA88K"] = 5] = "ISA88K";
-		ISA[ISA["IAMCU"] = 6] = "IAMCU";
-		ISA[ISA["ISA860"] = 7] = "ISA860";
-		ISA[ISA["MIPS"] = 8] = "MIPS";
-		ISA[ISA["S370"] = 9] = "S370";
-		ISA[ISA["MIPS_RS3_LE"] = 10] = "MIPS_RS3_LE";
-		ISA[ISA["PARISC"] = 15] = "PARISC";
-		ISA[ISA["VPP500"] = 17] = "VPP500";
-		ISA[ISA["SPARC32PLUS"] = 18] = "SPARC32PLUS";
-		ISA[ISA["ISA960"] = 19] = "ISA960";
-		ISA[ISA["PPC"] = 20] = "PPC";
-		ISA[ISA["PPC64"] = 21] = "PPC64";
-		ISA[ISA["S390"] = 22] = "S390";
-		ISA[ISA["SPU"] = 23] = "SPU";
-		ISA[ISA["V800"] = 36] = "V800";
-		ISA[ISA["FR20"] = 37] = "FR20";
-		ISA[ISA["RH32"] = 38] = "RH32";
-		ISA[ISA["RCE"] = 39] = "RCE";
-		ISA[ISA["ARM"] = 40] = "ARM";
-		ISA[ISA["FAKE_ALPHA"] = 41] = "FAKE_ALPHA";
-		ISA[ISA["SH"] = 42] = "SH";
-		ISA[ISA["SPARCV9"] = 43] = "SPARCV9";
-		ISA[ISA["TRICORE"] = 44] = "TRICORE";
-		ISA[ISA["ARC"] = 45] = "ARC";
-		ISA[ISA["H8_300"] = 46] = "H8_300";
-		ISA[ISA["H8_300H"] = 47] = "H8_300H";
-		ISA[ISA["H8S"] = 48] = "H8S";
-		ISA[ISA["H8_500"] = 49] = "H8_500";
-		ISA[ISA["IA_64"] = 50] = "IA_64";
-		ISA[ISA["MIPS_X"] = 51] = "MIPS_X";
-		ISA[ISA["COLDFIRE"] = 52] = "COLDFIRE";
-		ISA[ISA["ISA68HC12"] = 53] = "ISA68HC12";
-		ISA[ISA["MMA"] = 54] = "MMA";
-		ISA[ISA["PCP"] = 55] = "PCP";
-		ISA[ISA["NCPU"] = 56] = "NCPU";
-		ISA[ISA["NDR1"] = 57] = "NDR1";
-		ISA[ISA["STARCORE"] = 58] = "STARCORE";
-		ISA[ISA["ME16"] = 59] = "ME16";
-		ISA[ISA["ST100"] = 60] = "ST100";
-		ISA[ISA["TINYJ"] = 61] = "TINYJ";
-		ISA[ISA["X86_64"] = 62] = "X86_64";
-		ISA[ISA["PDSP"] = 63] = "PDSP";
-		ISA[ISA["PDP10"] = 64] = "PDP10";
-		ISA[ISA["PDP11"] = 65] = "PDP11";
-		ISA[ISA["FX66"] = 66] = "FX66";
-		ISA[ISA["ST9PLUS"] = 67] = "ST9PLUS";
-		ISA[ISA["ST7"] = 68] = "ST7";
-		ISA[ISA["ISA68HC16"] = 69] = "ISA68HC16";
-		ISA[ISA["ISA68HC11"] = 70] = "ISA68HC11";
-		ISA[ISA["ISA68HC08"] = 71] = "ISA68HC08";
-		ISA[ISA["ISA68HC05"] = 72] = "ISA68HC05";
-		ISA[ISA["SVX"] = 73] = "SVX";
-		ISA[ISA["ST19"] = 74] = "ST19";
-		ISA[ISA["VAX"] = 75] = "VAX";
-		ISA[ISA["CRIS"] = 76] = "CRIS";
-		ISA[ISA["JAVELIN"] = 77] = "JAVELIN";
-		ISA[ISA["FIREPATH"] = 78] = "FIREPATH";
-		ISA[ISA["ZSP"] = 79] = "ZSP";
-		ISA[ISA["MMIX"] = 80] = "MMIX";
-		ISA[ISA["HUANY"] = 81] = "HUANY";
-		ISA[ISA["PRISM"] = 82] = "PRISM";
-		ISA[ISA["AVR"] = 83] = "AVR";
-		ISA[ISA["FR30"] = 84] = "FR30";
-		ISA[ISA["D10V"] = 85] = "D10V";
-		ISA[ISA["D30V"] = 86] = "D30V";
-		ISA[ISA["V850"] = 87] = "V850";
-		ISA[ISA["M32R"] = 88] = "M32R";
-		ISA[ISA["MN10300"] = 89] = "MN10300";
-		ISA[ISA["MN10200"] = 90] = "MN10200";
-		ISA[ISA["PJ"] = 91] = "PJ";
-		ISA[ISA["OPENRISC"] = 92] = "OPENRISC";
-		ISA[ISA["ARC_COMPACT"] = 93] = "ARC_COMPACT";
-		ISA[ISA["XTENSA"] = 94] = "XTENSA";
-		ISA[ISA["VIDEOCORE"] = 95] = "VIDEOCORE";
-		ISA[ISA["TMM_GPP"] = 96] = "TMM_GPP";
-		ISA[ISA["NS32K"] = 97] = "NS32K";
-		ISA[ISA["TPC"] = 98] = "TPC";
-		ISA[ISA["SNP1K"] = 99] = "SNP1K";
-		ISA[ISA["ST200"] = 100] = "ST200";
-		ISA[ISA["IP2K"] = 101] = "IP2K";
-		ISA[ISA["MAX"] = 102] = "MAX";
-		ISA[ISA["CR"] = 103] = "CR";
-		ISA[ISA["F2MC16"] = 104] = "F2MC16";
-		ISA[ISA["MSP430"] = 105] = "MSP430";
-		ISA[ISA["BLACKFIN"] = 106] = "BLACKFIN";
-		ISA[ISA["SE_C33"] = 107] = "SE_C33";
-		ISA[ISA["SEP"] = 108] = "SEP";
-		ISA[ISA["ARCA"] = 109] = "ARCA";
-		ISA[ISA["UNICORE"] = 110] = "UNICORE";
-		ISA[ISA["EXCESS"] = 111] = "EXCESS";
-		ISA[ISA["DXP"] = 112] = "DXP";
-		ISA[ISA["ALTERA_NIOS2"] = 113] = "ALTERA_NIOS2";
-		ISA[ISA["CRX"] = 114] = "CRX";
-		ISA[ISA["XGATE"] = 115] = "XGATE";
-		ISA[ISA["C166"] = 116] = "C166";
-		ISA[ISA["M16C"] = 117] = "M16C";
-		ISA[ISA["DSPIC30F"] = 118] = "DSPIC30F";
-		ISA[ISA["CE"] = 119] = "CE";
-		ISA[ISA["M32C"] = 120] = "M32C";
-		ISA[ISA["TSK3000"] = 131] = "TSK3000";
-		ISA[ISA["RS08"] = 132] = "RS08";
-		ISA[ISA["SHARC"] = 133] = "SHARC";
-		ISA[ISA["ECOG2"] = 134] = "ECOG2";
-		ISA[ISA["SCORE7"] = 135] = "SCORE7";
-		ISA[ISA["DSP24"] = 136] = "DSP24";
-		ISA[ISA["VIDEOCORE3"] = 137] = "VIDEOCORE3";
-		ISA[ISA["LATTICEMICO32"] = 138] = "LATTICEMICO32";
-		ISA[ISA["SE_C17"] = 139] = "SE_C17";
-		ISA[ISA["TI_C6000"] = 140] = "TI_C6000";
-		ISA[ISA["TI_C2000"] = 141] = "TI_C2000";
-		ISA[ISA["TI_C5500"] = 142] = "TI_C5500";
-		ISA[ISA["TI_ARP32"] = 143] = "TI_ARP32";
-		ISA[ISA["TI_PRU"] = 144] = "TI_PRU";
-		ISA[ISA["MMDSP_PLUS"] = 160] = "MMDSP_PLUS";
-		ISA[ISA["CYPRESS_M8C"] = 161] = "CYPRESS_M8C";
-		ISA[ISA["R32C"] = 162] = "R32C";
-		ISA[ISA["TRIMEDIA"] = 163] = "TRIMEDIA";
-		ISA[ISA["QDSP6"] = 164] = "QDSP6";
-		ISA[ISA["ISA8051"] = 165] = "ISA8051";
-		ISA[ISA["STXP7X"] = 166] = "STXP7X";
-		ISA[ISA["NDS32"] = 167] = "NDS32";
-		ISA[ISA["ECOG1X"] = 168] = "ECOG1X";
-		ISA[ISA["MAXQ30"] = 169] = "MAXQ30";
-		ISA[ISA["XIMO16"] = 170] = "XIMO16";
-		ISA[ISA["MANIK"] = 171] = "MANIK";
-		ISA[ISA["CRAYNV2"] = 172] = "CRAYNV2";
-		ISA[ISA["RX"] = 173] = "RX";
-		ISA[ISA["METAG"] = 174] = "METAG";
-		ISA[ISA["MCST_ELBRUS"] = 175] = "MCST_ELBRUS";
-		ISA[ISA["ECOG16"] = 176] = "ECOG16";
-		ISA[ISA["CR16"] = 177] = "CR16";
-		ISA[ISA["ETPU"] = 178] = "ETPU";
-		ISA[ISA["SLE9X"] = 179] = "SLE9X";
-		ISA[ISA["L10M"] = 180] = "L10M";
-		ISA[ISA["K10M"] = 181] = "K10M";
-		ISA[ISA["AARCH64"] = 183] = "AARCH64";
-		ISA[ISA["AVR32"] = 185] = "AVR32";
-		ISA[ISA["STM8"] = 186] = "STM8";
-		ISA[ISA["TILE64"] = 187] = "TILE64";
-		ISA[ISA["TILEPRO"] = 188] = "TILEPRO";
-		ISA[ISA["MICROBLAZE"] = 189] = "MICROBLAZE";
-		ISA[ISA["CUDA"] = 190] = "CUDA";
-		ISA[ISA["TILEGX"] = 191] = "TILEGX";
-		ISA[ISA["CLOUDSHIELD"] = 192] = "CLOUDSHIELD";
-		ISA[ISA["COREA_1ST"] = 193] = "COREA_1ST";
-		ISA[ISA["COREA_2ND"] = 194] = "COREA_2ND";
-		ISA[ISA["ARC_COMPACT2"] = 195] = "ARC_COMPACT2";
-		ISA[ISA["OPEN8"] = 196] = "OPEN8";
-		ISA[ISA["RL78"] = 197] = "RL78";
-		ISA[ISA["VIDEOCORE5"] = 198] = "VIDEOCORE5";
-		ISA[ISA["ISA78KOR"] = 199] = "ISA78KOR";
-		ISA[ISA["ISA56800EX"] = 200] = "ISA56800EX";
-		ISA[ISA["BA1"] = 201] = "BA1";
-		ISA[ISA["BA2"] = 202] = "BA2";
-		ISA[ISA["XCORE"] = 203] = "XCORE";
-		ISA[ISA["MCHP_PIC"] = 204] = "MCHP_PIC";
-		ISA[ISA["KM32"] = 210] = "KM32";
-		ISA[ISA["KMX32"] = 211] = "KMX32";
-		ISA[ISA["EMX16"] = 212] = "EMX16";
-		ISA[ISA["EMX8"] = 213] = "EMX8";
-		ISA[ISA["KVARC"] = 214] = "KVARC";
-		ISA[ISA["CDP"] = 215] = "CDP";
-		ISA[ISA["COGE"] = 216] = "COGE";
-		ISA[ISA["COOL"] = 217] = "COOL";
-		ISA[ISA["NORC"] = 218] = "NORC";
-		ISA[ISA["CSR_KALIMBA"] = 219] = "CSR_KALIMBA";
-		ISA[ISA["Z80"] = 220] = "Z80";
-		ISA[ISA["VISIUM"] = 221] = "VISIUM";
-		ISA[ISA["FT32"] = 222] = "FT32";
-		ISA[ISA["MOXIE"] = 223] = "MOXIE";
-		ISA[ISA["AMDGPU"] = 224] = "AMDGPU";
-		ISA[ISA["RISCV"] = 243] = "RISCV";
-		ISA[ISA["BPF"] = 247] = "BPF";
-		ISA[ISA["CSKY"] = 252] = "CSKY";
-	})(exports.ISA || (exports.ISA = {}));
-	(function(ABI) {
-		ABI[ABI["SystemV"] = 0] = "SystemV";
-		ABI[ABI["HPUX"] = 1] = "HPUX";
-		ABI[ABI["NetBSD"] = 2] = "NetBSD";
-		ABI[ABI["Linux"] = 3] = "Linux";
-		ABI[ABI["GNUHurd"] = 4] = "GNUHurd";
-		ABI[ABI["Solaris"] = 6] = "Solaris";
-		ABI[ABI["AIX"] = 7] = "AIX";
-		ABI[ABI["IRIX"] = 8] = "IRIX";
-		ABI[ABI["FreeBSD"] = 9] = "FreeBSD";
-		ABI[ABI["Tru64"] = 10] = "Tru64";
-		ABI[ABI["NovelloModesto"] = 11] = "NovelloModesto";
-		ABI[ABI["OpenBSD"] = 12] = "OpenBSD";
-		ABI[ABI["OpenVMS"] = 13] = "OpenVMS";
-		ABI[ABI["NonStopKernel"] = 14] = "NonStopKernel";
-		ABI[ABI["AROS"] = 15] = "AROS";
-		ABI[ABI["FenixOS"] = 16] = "FenixOS";
-		ABI[ABI["CloudABI"] = 17] = "CloudABI";
-		ABI[ABI["ARMEABI"] = 64] = "ARMEABI";
-		ABI[ABI["ARM"] = 97] = "ARM";
-		ABI[ABI["Standalone"] = 255] = "Standalone";
-	})(exports.ABI || (exports.ABI = {}));
-	(function(ObjectType) {
-		ObjectType[ObjectType["None"] = 0] = "None";
-		ObjectType[ObjectType["Relocatable"] = 1] = "Relocatable";
-		ObjectType[ObjectType["Executable"] = 2] = "Executable";
-		ObjectType[ObjectType["Shared"] = 3] = "Shared";
-		ObjectType[ObjectType["Core"] = 4] = "Core";
-	})(exports.ObjectType || (exports.ObjectType = {}));
-	(function(ProgramHeaderEntryType) {
-		ProgramHeaderEntryType[ProgramHeaderEntryType["Null"] = 0] = "Null";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["Load"] = 1] = "Load";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["Dynamic"] = 2] = "Dynamic";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["Interp"] = 3] = "Interp";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["Note"] = 4] = "Note";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["ShLib"] = 5] = "ShLib";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["ProgramHeaderTable"] = 6] = "ProgramHeaderTable";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["GnuEhFrame"] = 1685382480] = "GnuEhFrame";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["GnuStack"] = 1685382481] = "GnuStack";
-		ProgramHeaderEntryType[ProgramHeaderEntryType["GnuRelRo"] = 1685382482] = "GnuRelRo";
-	})(exports.ProgramHeaderEntryType || (exports.ProgramHeaderEntryType = {}));
-	(function(SectionHeaderEntryType) {
-		/** Inactive section with undefined values */
-		SectionHeaderEntryType[SectionHeaderEntryType["Null"] = 0] = "Null";
-		/** Information defined by the program, includes executable code and data */
-		SectionHeaderEntryType[SectionHeaderEntryType["ProgBits"] = 1] = "ProgBits";
-		/** Section data contains a symbol table */
-		SectionHeaderEntryType[SectionHeaderEntryType["SymTab"] = 2] = "SymTab";
-		/** Section data contains a string table */
-		SectionHeaderEntryType[SectionHeaderEntryType["StrTab"] = 3] = "StrTab";
-		/** Section data contains relocation entries with explicit addends */
-		SectionHeaderEntryType[SectionHeaderEntryType["Rela"] = 4] = "Rela";
-		/** Section data contains a symbol hash table. Must be present for dynamic linking */
-		SectionHeaderEntryType[SectionHeaderEntryType["Hash"] = 5] = "Hash";
-		/** Section data contains information for dynamic linking */
-		SectionHeaderEntryType[SectionHeaderEntryType["Dynamic"] = 6] = "Dynamic";
-		/** Section data contains information that marks the file in some way */
-		SectionHeaderEntryType[SectionHeaderEntryType["Note"] = 7] = "Note";
-		/** Section data occupies no space in the file but otherwise resembles SHT_PROGBITS */
-		SectionHeaderEntryType[SectionHeaderEntryType["NoBits"] = 8] = "NoBits";
-		/** Section data contains relocation entries without explicit addends */
-		SectionHeaderEntryType[SectionHeaderEntryType["Rel"] = 9] = "Rel";
-		/** Section is reserved but has unspecified semantics */
-		SectionHeaderEntryType[SectionHeaderEntryType["ShLib"] = 10] = "ShLib";
-		/** Section data contains a minimal set of dynamic linking symbols */
-		SectionHeaderEntryType[SectionHeaderEntryType["DynSym"] = 11] = "DynSym";
-		/** Section data contains an array of constructors */
-		SectionHeaderEntryType[SectionHeaderEntryType["InitArray"] = 14] = "InitArray";
-		/** Section data contains an array of destructors */
-		SectionHeaderEntryType[SectionHeaderEntryType["FiniArray"] = 15] = "FiniArray";
-		/** Section data contains an array of pre-constructors */
-		SectionHeaderEntryType[SectionHeaderEntryType["PreInitArray"] = 16] = "PreInitArray";
-		/** Section group */
-		SectionHeaderEntryType[SectionHeaderEntryType["Group"] = 17] = "Group";
-		/** Extended symbol table section index */
-		SectionHeaderEntryType[SectionHeaderEntryType["ShNdx"] = 18] = "ShNdx";
-		/** Number of reserved SHT_* values */
-		SectionHeaderEntryType[SectionHeaderEntryType["Num"] = 19] = "Num";
-		/** Object attributes */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuAttributes"] = 1879048181] = "GnuAttributes";
-		/** GNU-style hash section */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuHash"] = 1879048182] = "GnuHash";
-		/** Pre-link library list */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuLibList"] = 1879048183] = "GnuLibList";
-		/** Version definition section */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuVerDef"] = 1879048189] = "GnuVerDef";
-		/** Version needs section */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuVerNeed"] = 1879048190] = "GnuVerNeed";
-		/** Version symbol table */
-		SectionHeaderEntryType[SectionHeaderEntryType["GnuVerSym"] = 1879048191] = "GnuVerSym";
-	})(exports.SectionHeaderEntryType || (exports.SectionHeaderEntryType = {}));
-	(function(SymbolType) {
-		SymbolType[SymbolType["None"] = 0] = "None";
-		SymbolType[SymbolType["Object"] = 1] = "Object";
-		SymbolType[SymbolType["Function"] = 2] = "Function";
-		SymbolType[SymbolType["Section"] = 3] = "Section";
-		SymbolType[SymbolType["File"] = 4] = "File";
-		SymbolType[SymbolType["Common"] = 5] = "Common";
-		SymbolType[SymbolType["ThreadLocalStorage"] = 6] = "ThreadLocalStorage";
-		SymbolType[SymbolType["RelocationExpression"] = 7] = "RelocationExpression";
-		SymbolType[SymbolType["SignedRelocationExpression"] = 8] = "SignedRelocationExpression";
-	})(exports.SymbolType || (exports.SymbolType = {}));
-	(function(SymbolBinding) {
-		/** A local symbol is akin to a local variable. */
-		SymbolBinding[SymbolBinding["Local"] = 0] = "Local";
-		/** A global symbol is akin to a global variable or function. */
-		SymbolBinding[SymbolBinding["Global"] = 1] = "Global";
-		/** A weak symbol is a symbol that can be replaced by a non-weak symbol in another object file when linking. */
-		SymbolBinding[SymbolBinding["Weak"] = 2] = "Weak";
-	})(exports.SymbolBinding || (exports.SymbolBinding = {}));
-	(function(SymbolVisibility) {
-		SymbolVisibility[SymbolVisibility["Default"] = 0] = "Default";
-		SymbolVisibility[SymbolVisibility["Internal"] = 1] = "Internal";
-		SymbolVisibility[SymbolVisibility["Hidden"] = 2] = "Hidden";
-		SymbolVisibility[SymbolVisibility["Protected"] = 3] = "Protected";
-	})(exports.SymbolVisibility || (exports.SymbolVisibility = {}));
-}));
-// node_modules/elfinfo/dist/src/strings.js
-var require_strings = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.symbolVisibilityToString = exports.symbolBindingToString = exports.symbolTypeToString = exports.elfFlagsToString = exports.programHeaderFlagsToString = exports.sectionFlagsToString = exports.sectionHeaderEntryTypeToString = exports.programHeaderEntryTypeToString = exports.objectTypeToString = exports.abiToString = exports.isaToString = void 0;
-	const types_1 = require_types();
-	function isaToString(isa) {
-		switch (isa) {
-			case types_1.ISA.None: return "No machine";
-			case types_1.ISA.M32: return "AT&T WE 32100";
-			case types_1.ISA.SPARC: return "SUN SPARC";
-			case types_1.ISA.x86: return "Intel x86";
-			case types_1.ISA.ISA68K: return "Motorola m68k family";
-			case types_1.ISA.ISA88K: return "Motorola m88k family";
-			case types_1.ISA.IAMCU: return "Intel MCU";
-			case types_1.ISA.ISA860: return "Intel 80860";
-			case types_1.ISA.MIPS: return "MIPS R3000 big-endian";
-			case types_1.ISA.S370: return "IBM System/370";
-			case types_1.ISA.MIPS_RS3_LE: return "MIPS R3000 little-endian";
-			case types_1.ISA.PARISC: return "HPPA";
-			case types_1.ISA.VPP500: return "Fujitsu VPP500";
-			case types_1.ISA.SPARC32PLUS: return "Sun's \"v8plus\"";
-			case types_1.ISA.ISA960: return "Intel 80960";
-			case types_1.ISA.PPC: return "PowerPC";
-			case types_1.ISA.PPC64: return "PowerPC 64-bit";
-			case types_1.ISA.S390: return "IBM S390";
-			case types_1.ISA.SPU: return "IBM SPU/SPC";
-			case types_1.ISA.V800: return "NEC V800 series";
-			case types_1.ISA.FR20: return "Fujitsu FR20";
-			case types_1.ISA.RH32: return "TRW RH-32";
-			case types_1.ISA.RCE: return "Motorola RCE";
-			case types_1.ISA.ARM: return "ARM";
-			case types_1.ISA.FAKE_ALPHA: return "Digital Alpha";
-			case types_1.ISA.SH: return "Hitachi SH";
-			case types_1.ISA.SPARCV9: return "SPARC v9 64-bit";
-			case types_1.ISA.TRICORE: return "Siemens Tricore";
-			case types_1.ISA.ARC: return "Argonaut RISC Core";
-			case types_1.ISA.H8_300: return "Hitachi H8/300";
-			case types_1.ISA.H8_300H: return "Hitachi H8/300H";
-			case types_1.ISA.H8S: return "Hitachi H8S";
-			case types_1.ISA.H8_500: return "Hitachi H8/500";
-			case types_1.ISA.IA_64: return "Intel Merced";
-			case types_1.ISA.MIPS_X: return "Stanford MIPS-X";
-			case types_1.ISA.COLDFIRE: return "Motorola Coldfire";
-			case types_1.ISA.ISA68HC12: return "Motorola M68HC12";
-			case types_1.ISA.MMA: return "Fujitsu MMA Multimedia Accelerator";
-			case types_1.ISA.PCP: return "Siemens PCP";
-			case types_1.ISA.NCPU: return "Sony nCPU embeeded RISC";
-			case types_1.ISA.NDR1: return "Denso NDR1 microprocessor";
-			case types_1.ISA.STARCORE: return "Motorola Start*Core processor";
-			case types_1.ISA.ME16: return "Toyota ME16 processor";
-			case types_1.ISA.ST100: return "STMicroelectronic ST100 processor";
-			case types_1.ISA.TINYJ: return "Advanced Logic Corp. Tinyj emb.fam";
-			case types_1.ISA.X86_64: return "AMD x86-64 architecture";
-			case types_1.ISA.PDSP: return "Sony DSP Processor";
-			case types_1.ISA.PDP10: return "Digital PDP-10";
-			case types_1.ISA.PDP11: return "Digital PDP-11";
-			case types_1.ISA.FX66: return "Siemens FX66 microcontroller";
-			case types_1.ISA.ST9PLUS: return "STMicroelectronics ST9+ 8/16 mc";
-			case types_1.ISA.ST7: return "STmicroelectronics ST7 8 bit mc";
-			case types_1.ISA.ISA68HC16: return "Motorola MC68HC16 microcontroller";
-			case types_1.ISA.ISA68HC11: return "Motorola MC68HC11 microcontroller";
-			case types_1.ISA.ISA68HC08: return "Motorola MC68HC08 microcontroller";
-			case types_1.ISA.ISA68HC05: return "Motorola MC68HC05 microcontroller";
-			case types_1.ISA.SVX: return "Silicon Graphics SVx";
-			case types_1.ISA.ST19: return "STMicroelectronics ST19 8 bit mc";
-			case types_1.ISA.VAX: return "Digital VAX";
-			case types_1.ISA.CRIS: return "Axis Communications 32-bit emb.proc";
-			case types_1.ISA.JAVELIN: return "Infineon Technologies 32-bit emb.proc";
-			case types_1.ISA.FIREPATH: return "Element 14 64-bit DSP Processor";
-			case types_1.ISA.ZSP: return "LSI Logic 16-bit DSP Processor";
-			case types_1.ISA.MMIX: return "Donald Knuth's educational 64-bit proc";
-			case types_1.ISA.HUANY: return "Harvard University machine-independent object files";
-			case types_1.ISA.PRISM: return "SiTera Prism";
-			case types_1.ISA.AVR: return "Atmel AVR 8-bit microcontroller";
-			case types_1.ISA.FR30: return "Fujitsu FR30";
-			case types_1.ISA.D10V: return "Mitsubishi D10V";
-			case types_1.ISA.D30V: return "Mitsubishi D30V";
-			case types_1.ISA.V850: return "NEC v850";
-			case types_1.ISA.M32R: return "Mitsubishi M32R";
-			case types_1.ISA.MN10300: return "Matsushita MN10300";
-			case types_1.ISA.MN10200: return "Matsushita MN10200";
-			case types_1.ISA.PJ: return "picoJava";
-			case types_1.ISA.OPENRISC: return "OpenRISC 32-bit embedded processor";
-			case types_1.ISA.ARC_COMPACT: return "ARC International ARCompact";
-			case types_1.ISA.XTENSA: return "Tensilica Xtensa Architecture";
-			case types_1.ISA.VIDEOCORE: return "Alphamosaic VideoCore";
-			case types_1.ISA.TMM_GPP: return "Thompson Multimedia General Purpose Proc";
-			case types_1.ISA.NS32K: return "National Semi. 32000";
-			case types_1.ISA.TPC: return "Tenor Network TPC";
-			case types_1.ISA.SNP1K: return "Trebia SNP 1000";
-			case types_1.ISA.ST200: return "STMicroelectronics ST200";
-			case types_1.ISA.IP2K: return "Ubicom IP2xxx";
-			case types_1.ISA.MAX: return "MAX processor";
-			case types_1.ISA.CR: return "National Semi. CompactRISC";
-			case types_1.ISA.F2MC16: return "Fujitsu F2MC16";
-			case types_1.ISA.MSP430: return "Texas Instruments msp430";
-			case types_1.ISA.BLACKFIN: return "Analog Devices Blackfin DSP";
-			case types_1.ISA.SE_C33: return "Seiko Epson S1C33 family";
-			case types_1.ISA.SEP: return "Sharp embedded microprocessor";
-			case types_1.ISA.ARCA: return "Arca RISC";
-			case types_1.ISA.UNICORE: return "PKU-Unity & MPRC Peking Uni. mc series";
-			case types_1.ISA.EXCESS: return "eXcess configurable cpu";
-			case types_1.ISA.DXP: return "Icera Semi. Deep Execution Processor";
-			case types_1.ISA.ALTERA_NIOS2: return "Altera Nios II";
-			case types_1.ISA.CRX: return "National Semi. CompactRISC CRX";
-			case types_1.ISA.XGATE: return "Motorola XGATE";
-			case types_1.ISA.C166: return "Infineon C16x/XC16x";
-			case types_1.ISA.M16C: return "Renesas M16C";
-			case types_1.ISA.DSPIC30F: return "Microchip Technology dsPIC30F";
-			case types_1.ISA.CE: return "Freescale Communication Engine RISC";
-			case types_1.ISA.M32C: return "Renesas M32C";
-			case types_1.ISA.TSK3000: return "Altium TSK3000";
-			case types_1.ISA.RS08: return "Freescale RS08";
-			case types_1.ISA.SHARC: return "Analog Devices SHARC family";
-			case types_1.ISA.ECOG2: return "Cyan Technology eCOG2";
-			case types_1.ISA.SCORE7: return "Sunplus S+core7 RISC";
-			case types_1.ISA.DSP24: return "New Japan Radio (NJR) 24-bit DSP";
-			case types_1.ISA.VIDEOCORE3: return "Broadcom VideoCore III";
-			case types_1.ISA.LATTICEMICO32: return "RISC for Lattice FPGA";
-			case types_1.ISA.SE_C17: return "Seiko Epson C17";
-			case types_1.ISA.TI_C6000: return "Texas Instruments TMS320C6000 DSP";
-			case types_1.ISA.TI_C2000: return "Texas Instruments TMS320C2000 DSP";
-			case types_1.ISA.TI_C5500: return "Texas Instruments TMS320C55x DSP";
-			case types_1.ISA.TI_ARP32: return "Texas Instruments App. Specific RISC";
-			case types_1.ISA.TI_PRU: return "Texas Instruments Prog. Realtime Unit";
-			case types_1.ISA.MMDSP_PLUS: return "STMicroelectronics 64bit VLIW DSP";
-			case types_1.ISA.CYPRESS_M8C: return "Cypress M8C";
-			case types_1.ISA.R32C: return "Renesas R32C";
-			case types_1.ISA.TRIMEDIA: return "NXP Semi. TriMedia";
-			case types_1.ISA.QDSP6: return "QUALCOMM DSP6";
-			case types_1.ISA.ISA8051: return "Intel 8051 and variants";
-			case types_1.ISA.STXP7X: return "STMicroelectronics STxP7x";
-			case types_1.ISA.NDS32: return "Andes Tech. compact code emb. RISC";
-			case types_1.ISA.ECOG1X: return "Cyan Technology eCOG1X";
-			case types_1.ISA.MAXQ30: return "Dallas Semi. MAXQ30 mc";
-			case types_1.ISA.XIMO16: return "New Japan Radio (NJR) 16-bit DSP";
-			case types_1.ISA.MANIK: return "M2000 Reconfigurable RISC";
-			case types_1.ISA.CRAYNV2: return "Cray NV2 vector architecture";
-			case types_1.ISA.RX: return "Renesas RX";
-			case types_1.ISA.METAG: return "Imagination Tech. META";
-			case types_1.ISA.MCST_ELBRUS: return "MCST Elbrus";
-			case types_1.ISA.ECOG16: return "Cyan Technology eCOG16";
-			case types_1.ISA.CR16: return "National Semi. CompactRISC CR16";
-			case types_1.ISA.ETPU: return "Freescale Extended Time Processing Unit";
-			case types_1.ISA.SLE9X: return "Infineon Tech. SLE9X";
-			case types_1.ISA.L10M: return "Intel L10M";
-			case types_1.ISA.K10M: return "Intel K10M";
-			case types_1.ISA.AARCH64: return "ARM AARCH64";
-			case types_1.ISA.AVR32: return "Amtel 32-bit microprocessor";
-			case types_1.ISA.STM8: return "STMicroelectronics STM8";
-			case types_1.ISA.TILE64: return "Tileta TILE64";
-			case types_1.ISA.TILEPRO: return "Tilera TILEPro";
-			case types_1.ISA.MICROBLAZE: return "Xilinx MicroBlaze";
-			case types_1.ISA.CUDA: return "NVIDIA CUDA";
-			case types_1.ISA.TILEGX: return "Tilera TILE-Gx";
-			case types_1.ISA.CLOUDSHIELD: return "CloudShield";
-			case types_1.ISA.COREA_1ST: return "KIPO-KAIST Core-A 1st gen.";
-			case types_1.ISA.COREA_2ND: return "KIPO-KAIST Core-A 2nd gen.";
-			case types_1.ISA.ARC_COMPACT2: return "Synopsys ARCompact V2";
-			case types_1.ISA.OPEN8: return "Open8 RISC";
-			case types_1.ISA.RL78: return "Renesas RL78";
-			case types_1.ISA.VIDEOCORE5: return "Broadcom VideoCore V";
-			case types_1.ISA.ISA78KOR: return "Renesas 78KOR";
-			case types_1.ISA.ISA56800EX: return "Freescale 56800EX DSC";
-			case types_1.ISA.BA1: return "Beyond BA1";
-			case types_1.ISA.BA2: return "Beyond BA2";
-			case types_1.ISA.XCORE: return "XMOS xCORE";
-			case types_1.ISA.MCHP_PIC: return "Microchip 8-bit PIC(r)";
-			case types_1.ISA.KM32: return "KM211 KM32";
-			case types_1.ISA.KMX32: return "KM211 KMX32";
-			case types_1.ISA.EMX16: return "KM211 KMX16";
-			case types_1.ISA.EMX8: return "KM211 KMX8";
-			case types_1.ISA.KVARC: return "KM211 KVARC";
-			case types_1.ISA.CDP: return "Paneve CDP";
-			case types_1.ISA.COGE: return "Cognitive Smart Memory Processor";
-			case types_1.ISA.COOL: return "Bluechip CoolEngine";
-			case types_1.ISA.NORC: return "Nanoradio Optimized RISC";
-			case types_1.ISA.CSR_KALIMBA: return "CSR Kalimba";
-			case types_1.ISA.Z80: return "Zilog Z80";
-			case types_1.ISA.VISIUM: return "Controls and Data Services VISIUMcore";
-			case types_1.ISA.FT32: return "FTDI Chip FT32";
-			case types_1.ISA.MOXIE: return "Moxie processor";
-			case types_1.ISA.AMDGPU: return "AMD GPU";
-			case types_1.ISA.RISCV: return "RISC-V";
-			case types_1.ISA.BPF: return "Linux BPF";
-			case types_1.ISA.CSKY: return "C-SKY";
-		}
-	}
-	exports.isaToString = isaToString;
-	function abiToString(abi) {
-		switch (abi) {
-			case types_1.ABI.GNUHurd: return "GNU Hurd";
-			case types_1.ABI.NovelloModesto: return "Novello Modesto";
-			case types_1.ABI.HPUX: return "HP-UX";
-			case types_1.ABI.NonStopKernel: return "NonStop Kernel";
-			case types_1.ABI.FenixOS: return "Fenix OS";
-			case types_1.ABI.ARMEABI: return "ARM EABI";
-			default: return types_1.ABI[abi] || abi.toString();
-		}
-	}
-	exports.abiToString = abiToString;
-	function objectTypeToString(objectType) {
-		return types_1.ObjectType[objectType] || objectType.toString();
-	}
-	exports.objectTypeToString = objectTypeToString;
-	function programHeaderEntryTypeToString(programHeaderEntryType) {
-		switch (programHeaderEntryType) {
-			case types_1.ProgramHeaderEntryType.ProgramHeaderTable: return "Program Header Table";
-			case types_1.ProgramHeaderEntryType.GnuEhFrame: return "GNU EH frame";
-			case types_1.ProgramHeaderEntryType.GnuStack: return "GNU stack info";
-			case types_1.ProgramHeaderEntryType.GnuRelRo: return "GNU ro relocation";
-			default: return types_1.ProgramHeaderEntryType[programHeaderEntryType] || programHeaderEntryType.toString();
-		}
-	}
-	exports.programHeaderEntryTypeToString = programHeaderEntryTypeToString;
-	function sectionHeaderEntryTypeToString(sectionHeaderEntryType) {
-		switch (sectionHeaderEntryType) {
-			case types_1.SectionHeaderEntryType.Null: return "NULL";
-			case types_1.SectionHeaderEntryType.ProgBits: return "Prog bits";
-			case types_1.SectionHeaderEntryType.SymTab: return "Symbol table";
-			case types_1.SectionHeaderEntryType.StrTab: return "String table";
-			case types_1.SectionHeaderEntryType.Rela: return "Relocation with addends";
-			case types_1.SectionHeaderEntryType.Hash: return "Symbol hash table";
-			case types_1.SectionHeaderEntryType.Dynamic: return "Dynamic";
-			case types_1.SectionHeaderEntryType.Note: return "Note";
-			case types_1.SectionHeaderEntryType.NoBits: return "No bits";
-			case types_1.SectionHeaderEntryType.Rel: return "Relocation";
-			case types_1.SectionHeaderEntryType.ShLib: return "ShLib";
-			case types_1.SectionHeaderEntryType.DynSym: return "Dynamic linking symbols";
-			case types_1.SectionHeaderEntryType.InitArray: return "Init array";
-			case types_1.SectionHeaderEntryType.FiniArray: return "Fini array";
-			case types_1.SectionHeaderEntryType.PreInitArray: return "Pre-init array";
-			case types_1.SectionHeaderEntryType.Group: return "Section group";
-			case types_1.SectionHeaderEntryType.ShNdx: return "Extended symbol table index";
-			case types_1.SectionHeaderEntryType.Num: return "Num";
-			case types_1.SectionHeaderEntryType.GnuAttributes: return "GNU object attributes";
-			case types_1.SectionHeaderEntryType.GnuHash: return "GNU hash";
-			case types_1.SectionHeaderEntryType.GnuLibList: return "GNU pre-link library list";
-			case types_1.SectionHeaderEntryType.GnuVerDef: return "GNU version definition";
-			case types_1.SectionHeaderEntryType.GnuVerNeed: return "GNU version needs";
-			case types_1.SectionHeaderEntryType.GnuVerSym: return "GNU version symbol table";
-			default: return types_1.SectionHeaderEntryType[sectionHeaderEntryType] || Number(sectionHeaderEntryType).toString();
-		}
-	}
-	exports.sectionHeaderEntryTypeToString = sectionHeaderEntryTypeToString;
-	function sectionFlagsToString(flags) {
-		flags = Number(flags);
-		let str = [];
-		if (flags & 1) str.push("Writeable");
-		if (flags & 2) str.push("Alloc");
-		if (flags & 4) str.push("Executable");
-		if (flags & 16) str.push("Merge");
-		if (flags & 32) str.push("Strings");
-		if (flags & 64) str.push("Info Link");
-		if (flags & 128) str.push("Link Order");
-		if (flags & 256) str.push("Nonconforming");
-		if (flags & 512) str.push("Group");
-		if (flags & 1024) str.push("Thread Local Storage");
-		if (flags & 67108864) str.push("Special ordering");
-		if (flags & 134217728) str.push("Exclude");
-		if (str.length == 0) return "<none>";
-		return str.join(" | ");
-	}
-	exports.sectionFlagsToString = sectionFlagsToString;
-	function programHeaderFlagsToString(flags) {
-		let str = [];
-		if (flags & 4) str.push("Read");
-		if (flags & 2) str.push("Write");
-		if (flags & 1) str.push("Execute");
-		return str.join(" | ");
-	}
-	exports.programHeaderFlagsToString = programHeaderFlagsToString;
-	function elfFlagsToString(isa, flags) {
-		if (isa === types_1.ISA.ARM) {
-			const ver = (flags & 4278190080) >> 24;
-			let str = [`Version: ${ver}`];
-			if (flags & 8388608) str.push("BE-8");
-			if (ver <= 4 && flags & 4194304) str.push("Legacy");
-			if (ver >= 5 && flags & 1024) str.push("Hard Float");
-			if (ver >= 5 && flags & 512) str.push("Soft Float");
-			return str.join(" | ");
-		}
-		return flags.toString();
-	}
-	exports.elfFlagsToString = elfFlagsToString;
-	function symbolTypeToString(type) {
-		switch (type) {
-			case types_1.SymbolType.RelocationExpression: return "Relocation Expression";
-			case types_1.SymbolType.SignedRelocationExpression: return "Signed Relocation Expression";
-			case types_1.SymbolType.ThreadLocalStorage: return "Thread Local Storage";
-			default: return types_1.SymbolType[type] || type.toString();
-		}
-	}
-	exports.symbolTypeToString = symbolTypeToString;
-	function symbolBindingToString(binding) {
-		return types_1.SymbolBinding[binding] || binding.toString();
-	}
-	exports.symbolBindingToString = symbolBindingToString;
-	function symbolVisibilityToString(visibility) {
-		return types_1.SymbolVisibility[visibility] || visibility.toString();
-	}
-	exports.symbolVisibilityToString = symbolVisibilityToString;
-}));
-// node_modules/elfinfo/dist/src/biginthelpers.js
-var require_biginthelpers = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.toNumberSafe = exports.divide = exports.add = exports.subtract = void 0;
-	function subtract(a, b) {
-		if (typeof a == "bigint" && typeof b == "bigint") return a - b;
-		else if (typeof a == "number" && typeof b == "number") return a - b;
-		else return BigInt(a) - BigInt(b);
-	}
-	exports.subtract = subtract;
-	function add(a, b) {
-		if (typeof a == "bigint" && typeof b == "bigint") return a + b;
-		else if (typeof a == "number" && typeof b == "number") return a + b;
-		else return BigInt(a) + BigInt(b);
-	}
-	exports.add = add;
-	function divide(a, b) {
-		if (typeof a == "bigint" && typeof b == "bigint") return a / b;
-		else if (typeof a == "number" && typeof b == "number") return parseInt(a / b);
-		else return BigInt(a) / BigInt(b);
-	}
-	exports.divide = divide;
-	const tooBigInt = BigInt(1e51);
-	function toNumberSafe(a, warnings) {
-		if (typeof a === "bigint") {
-			if (a > tooBigInt) {
-				if (warnings) warnings.push("BigInt Overflow");
-				else throw new Error("BigInt Overflow");
-			} else return Number(a);
-		} else if (typeof a === "number") return a;
-		throw new Error("Invalid Input for BigInt conversion");
-	}
-	exports.toNumberSafe = toNumberSafe;
-}));
-// node_modules/elfinfo/dist/src/segments.js
-var require_segments = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.readProgramHeaderEntries = void 0;
-	const strings_1 = require_strings();
-	const biginthelpers_1 = require_biginthelpers();
-	async function readProgramHeaderEntries(fh, ph_off, ph_entsize, ph_num, bits, bigEndian) {
-		if (ph_num == 0) return [];
-		const result = new Array(ph_num);
-		for (let i = 0; i < ph_num; i++) {
-			const view = await fh.view(ph_entsize, Number(ph_off) + i * Number(ph_entsize));
-			const readUInt32 = (ix) => view.getUint32(ix, !bigEndian);
-			const readUInt64 = (ix) => view.getBigUint64(ix, !bigEndian);
-			const type = readUInt32(0);
-			let ix = 4;
-			let flags, offset, vaddr, paddr, filesz, memsz, align;
-			if (bits == 32) {
-				offset = readUInt32(ix);
-				ix += 4;
-				vaddr = readUInt32(ix);
-				ix += 4;
-				paddr = readUInt32(ix);
-				ix += 4;
-				filesz = readUInt32(ix);
-				ix += 4;
-				memsz = readUInt32(ix);
-				ix += 4;
-				flags = readUInt32(ix);
-				ix += 4;
-				align = readUInt32(ix);
-				ix += 4;
-			} else {
-				flags = readUInt32(ix);
-				ix += 4;
-				offset = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				vaddr = readUInt64(ix);
-				ix += 8;
-				paddr = readUInt64(ix);
-				ix += 8;
-				filesz = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				memsz = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				align = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-			}
-			result[i] = {
-				index: i,
-				type,
-				typeDescription: strings_1.programHeaderEntryTypeToString(type),
-				flags,
-				flagsDescription: strings_1.programHeaderFlagsToString(flags),
-				offset,
-				vaddr,
-				paddr,
-				filesz,
-				memsz,
-				align
-			};
-		}
-		return result;
-	}
-	exports.readProgramHeaderEntries = readProgramHeaderEntries;
-}));
-// node_modules/elfinfo/dist/src/encoding.js
-var require_encoding = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.decode = void 0;
-	/** cross-environment utf-8 decode */
-	let _decode;
-	function decode(array, offset, length) {
-		if (_decode) return _decode(array, offset, length);
-		else throw new Error("There is no supported utf-8 decoder");
-	}
-	exports.decode = decode;
-	try {
-		const { StringDecoder } = __require("string_decoder");
-		const decoder = new StringDecoder("utf8");
-		if (decoder) _decode = (array, offset, length) => {
-			return decoder.end(array.subarray(offset, offset + length));
-		};
-	} catch (e) {}
-	if (_decode === void 0 && typeof TextDecoder !== "undefined") {
-		const decoder = new TextDecoder();
-		_decode = (array, offset, length) => {
-			return decoder.decode(array.subarray(offset, offset + length));
-		};
-	}
-}));
-// node_modules/elfinfo/dist/src/sections.js
-var require_sections = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.isRelocationSection = exports.isSymbolSection = exports.isStringSection = exports.readSectionHeaderEntries = void 0;
-	const types_1 = require_types();
-	const strings_1 = require_strings();
-	const biginthelpers_1 = require_biginthelpers();
-	const encoding_1 = require_encoding();
-	function getString(strings, index) {
-		let str = strings[index];
-		if (!str) for (const key in strings) {
-			const kv = parseInt(key);
-			if (kv < index) {
-				const ss = strings[kv];
-				if (kv + ss.length > index) {
-					str = ss.substr(index - kv);
-					break;
-				}
-			}
-		}
-		return str;
-	}
-	async function readStringSection(fh, offset, size) {
-		const tmp = await fh.read(Number(size), Number(offset));
-		let ix = 0;
-		const strings = {};
-		for (let i = 0; i < size; i++) if (tmp[i] == 0) {
-			const slen = i - ix;
-			if (slen > 0) strings[ix] = encoding_1.decode(tmp, ix, slen);
-			ix = i + 1;
-		}
-		return strings;
-	}
-	async function readSymbolsSection(fh, offset, size, entsize, bigEndian, bits) {
-		await fh.size();
-		const num = biginthelpers_1.divide(size, entsize);
-		const symbols = [];
-		for (let i = 0; i < num; i++) {
-			const view = await fh.view(entsize, offset + i * entsize);
-			const readUint8 = view.getUint8.bind(view);
-			const readUInt16 = (ix) => view.getUint16(ix, !bigEndian);
-			const readUInt32 = (ix) => view.getUint32(ix, !bigEndian);
-			const readUInt64 = (ix) => view.getBigUint64(ix, !bigEndian);
-			let ix = 0;
-			let name, info, other, shndx, value, size;
-			if (bits == 32) {
-				name = readUInt32(ix);
-				ix += 4;
-				value = readUInt32(ix);
-				ix += 4;
-				size = readUInt32(ix);
-				ix += 4;
-				info = readUint8(ix);
-				ix += 1;
-				other = readUint8(ix);
-				ix += 1;
-				shndx = readUInt16(ix);
-				ix += 2;
-			} else {
-				name = readUInt32(ix);
-				ix += 4;
-				info = readUint8(ix);
-				ix += 1;
-				other = readUint8(ix);
-				ix += 1;
-				shndx = readUInt16(ix);
-				ix += 2;
-				value = readUInt64(ix);
-				ix += 8;
-				size = Number(readUInt64(ix));
-				ix += 8;
-			}
-			const type = info & 15;
-			const binding = info >> 4;
-			const visibility = other & 3;
-			symbols[i] = {
-				nameix: name,
-				name: "",
-				info,
-				other,
-				shndx,
-				value,
-				size,
-				type,
-				binding,
-				visibility,
-				typeDescription: strings_1.symbolTypeToString(type),
-				bindingDescription: strings_1.symbolBindingToString(binding),
-				visibilityDescription: strings_1.symbolVisibilityToString(visibility)
-			};
-		}
-		return symbols;
-	}
-	async function readRelocationSection(fh, offset, size, entsize, bigEndian, bits, rela) {
-		await fh.size();
-		const num = biginthelpers_1.toNumberSafe(biginthelpers_1.divide(size, entsize));
-		const relocations = new Array(num);
-		for (let i = 0; i < num; i++) {
-			const view = await fh.view(entsize, offset + i * entsize);
-			const readUInt32 = (ix) => view.getUint32(ix, !bigEndian);
-			const readUInt64 = (ix) => view.getBigUint64(ix, !bigEndian);
-			const readSInt32 = (ix) => view.getInt32(ix, !bigEndian);
-			const readSInt64 = (ix) => view.getBigInt64(ix, !bigEndian);
-			let ix = 0;
-			let addr, info, symbolIndex, type;
-			let addend;
-			if (bits == 32) {
-				addr = readUInt32(ix);
-				ix += 4;
-				info = readUInt32(ix);
-				ix += 4;
-				if (rela) {
-					addend = readSInt32(ix);
-					ix += 4;
-				}
-				symbolIndex = info >> 8;
-				type = info & 255;
-			} else {
-				addr = readUInt64(ix);
-				ix += 8;
-				info = readUInt64(ix);
-				ix += 8;
-				if (rela) {
-					addend = readSInt64(ix);
-					ix += 8;
-				}
-				symbolIndex = biginthelpers_1.toNumberSafe(info >> BigInt(32));
-				type = biginthelpers_1.toNumberSafe(info & BigInt(4294967295));
-			}
-			relocations[i] = {
-				addr,
-				info,
-				addend,
-				symbolIndex,
-				type
-			};
-		}
-		return relocations;
-	}
-	function fillInSymbolNames(symbols, strings) {
-		if (!strings) return;
-		for (let i = 0; i < symbols.length; i++) symbols[i].name = getString(strings, symbols[i].nameix) || "";
-	}
-	async function readSectionHeaderEntries(fh, sh_off, sh_entsize, sh_num, bits, bigEndian, eSHStrNdx, readSymbolData) {
-		if (sh_num == 0) return [];
-		const result = new Array(sh_num);
-		for (let i = 0; i < sh_num; i++) {
-			const view = await fh.view(sh_entsize, Number(sh_off) + i * Number(sh_entsize));
-			const readUInt32 = (ix) => view.getUint32(ix, !bigEndian);
-			const readUInt64 = (ix) => view.getBigUint64(ix, !bigEndian);
-			const name = readUInt32(0);
-			const type = readUInt32(4);
-			let ix = 8;
-			let flags, addr, offset, size, link, info, addralign, entsize;
-			if (bits == 32) {
-				flags = readUInt32(ix);
-				ix += 4;
-				addr = readUInt32(ix);
-				ix += 4;
-				offset = readUInt32(ix);
-				ix += 4;
-				size = readUInt32(ix);
-				ix += 4;
-				link = readUInt32(ix);
-				ix += 4;
-				info = readUInt32(ix);
-				ix += 4;
-				addralign = readUInt32(ix);
-				ix += 4;
-				entsize = readUInt32(ix);
-				ix += 4;
-			} else {
-				flags = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				addr = readUInt64(ix);
-				ix += 8;
-				offset = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				size = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				link = readUInt32(ix);
-				ix += 4;
-				info = readUInt32(ix);
-				ix += 4;
-				addralign = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-				entsize = biginthelpers_1.toNumberSafe(readUInt64(ix));
-				ix += 8;
-			}
-			const section = {
-				index: i,
-				name: "",
-				nameix: name,
-				type,
-				typeDescription: strings_1.sectionHeaderEntryTypeToString(type),
-				flags,
-				flagsDescription: strings_1.sectionFlagsToString(flags),
-				addr,
-				offset,
-				size,
-				link,
-				info,
-				addralign,
-				entsize
-			};
-			result[i] = section;
-		}
-		for (const section of result) if (isStringSection(section)) {
-			const { size, offset } = section;
-			section.strings = await readStringSection(fh, offset, size);
-		}
-		for (const section of result) {
-			if (isSymbolSection(section)) {
-				const { size, offset, entsize, link } = section;
-				section.symbols = await readSymbolsSection(fh, offset, size, entsize, bigEndian, bits);
-				if (link >= 0 && link < result.length) {
-					const stringsSection = result[link];
-					if (isStringSection(stringsSection)) fillInSymbolNames(section.symbols, stringsSection.strings);
-				}
-			}
-			if (isRelocationSection(section)) {
-				const { size, offset, entsize } = section;
-				section.relocations = await readRelocationSection(fh, offset, size, entsize, bigEndian, bits, section.type === types_1.SectionHeaderEntryType.Rela);
-			}
-		}
-		fillInSectionHeaderNames(result, eSHStrNdx);
-		return result;
-	}
-	exports.readSectionHeaderEntries = readSectionHeaderEntries;
-	function fillInSectionHeaderNames(sections, eSHStrNdx) {
-		if (eSHStrNdx < sections.length) {
-			const stringsSection = sections[eSHStrNdx];
-			if (isStringSection(stringsSection)) {
-				const strs = stringsSection.strings;
-				if (strs) sections.forEach((v) => {
-					if (v.nameix == 0) v.name = "<null>";
-					else {
-						const name = getString(strs, v.nameix);
-						if (name) v.name = name;
-					}
-				});
-			}
-		}
-	}
-	function isStringSection(section) {
-		return (section === null || section === void 0 ? void 0 : section.type) === types_1.SectionHeaderEntryType.StrTab;
-	}
-	exports.isStringSection = isStringSection;
-	function isSymbolSection(section) {
-		return (section === null || section === void 0 ? void 0 : section.type) === types_1.SectionHeaderEntryType.DynSym || (section === null || section === void 0 ? void 0 : section.type) === types_1.SectionHeaderEntryType.SymTab;
-	}
-	exports.isSymbolSection = isSymbolSection;
-	function isRelocationSection(section) {
-		return (section === null || section === void 0 ? void 0 : section.type) === types_1.SectionHeaderEntryType.Rel || (section === null || section === void 0 ? void 0 : section.type) === types_1.SectionHeaderEntryType.Rela;
-	}
-	exports.isRelocationSection = isRelocationSection;
-}));
-// node_modules/elfinfo/dist/src/elf.js
-var require_elf = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.getSymbolsByName = exports.getSymbolByName = exports.getSectionsByName = exports.getSectionByName = exports.fileOffsetToVirtualAddress = exports.fileOffsetToPhysicalAddress = exports.physicalAddressToFileOffset = exports.physicalAddressToVirtual = exports.virtualAddressToFileOffset = exports.virtualAddressToPhysical = exports.getSegmentsAtPhysicalMemoryLocation = exports.getSegmentsAtVirtualMemoryLocation = exports.getSectionsAtPhysicalMemoryLocation = exports.getSectionsAtVirtualMemoryLocation = exports.getSymbolsAtPhysicalMemoryLocation = exports.getSymbolsAtVirtualMemoryLocation = exports.getSegmentForSymbol = exports.getSegmentsForSymbol = exports.getSectionForSymbol = exports.getSectionsForSymbol = exports.getSectionsInSegment = exports.getSymbolsInSegment = exports.getSymbolsInSection = exports.getSymbols = void 0;
-	const biginthelpers_1 = require_biginthelpers();
-	const sections_1 = require_sections();
-	function filterSymbolsByVirtualAddress(elf, start, size) {
-		const end = biginthelpers_1.add(start, size);
-		const symbols = [];
-		for (const section of elf.sections) if (sections_1.isSymbolSection(section)) {
-			for (const symbol of section.symbols) if (symbol.virtualAddress && symbol.virtualAddress >= start && symbol.virtualAddress < end) symbols.push(symbol);
-		}
-		return symbols;
-	}
-	/** Get a consolidates array of all the symbols in the file.
-	* @param elf the ELF file.
-	* @returns an array of symbols.
-	*/
-	function getSymbols(elf) {
-		const result = [];
-		for (const section of elf.sections) if (sections_1.isSymbolSection(section)) for (const sym of section.symbols) result.push(sym);
-		return result;
-	}
-	exports.getSymbols = getSymbols;
-	/** Get all the symbols that are addressed inside a given section.
-	* @param elf the ELF file.
-	* @param {ELFSection | number} sectionOrIndex either the section or the index of the section.
-	* @returns {ELFSymbol[]} an array of symbols that are addressed in the section.
-	*/
-	function getSymbolsInSection(elf, sectionOrIndex) {
-		const section = typeof sectionOrIndex == "number" ? elf.sections[sectionOrIndex] : sectionOrIndex;
-		return filterSymbolsByVirtualAddress(elf, section.addr, section.size);
-	}
-	exports.getSymbolsInSection = getSymbolsInSection;
-	/** Get all the symbols that are addressed inside a given segment.
-	* @param {ELFSegment | number} segmentOrIndex either the segment or the index of the segment.
-	* @returns {ELFSymbol[]} an array of symbols that are addressed in the segment.
-	*/
-	function getSymbolsInSegment(elf, segmentOrIndex) {
-		const segment = typeof segmentOrIndex == "number" ? elf.segments[segmentOrIndex] : segmentOrIndex;
-		return filterSymbolsByVirtualAddress(elf, segment.vaddr, segment.memsz);
-	}
-	exports.getSymbolsInSegment = getSymbolsInSegment;
-	/** Get all the section that are addressed inside a given segment.
-	* @param {ELFSegment | number} segmentOrIndex either the segment or the index of the segment.
-	* @returns {ELFSection[]} an array of sections that are addressed in the segment.
-	*/
-	function getSectionsInSegment(elf, segmentOrIndex) {
-		const segment = typeof segmentOrIndex == "number" ? elf.segments[segmentOrIndex] : segmentOrIndex;
-		return elf.sections.filter((x) => x.addr > segment.vaddr && x.addr < biginthelpers_1.add(segment.vaddr, segment.memsz));
-	}
-	exports.getSectionsInSegment = getSectionsInSegment;
-	/** Get the first section in which a symbol is addressed.
-	* @param {Symbol} symbol The symbol
-	* @returns {ELFSection[]} an array of sections that contain the symbol.
-	*/
-	function getSectionsForSymbol(elf, symbol) {
-		const sections = [];
-		for (const section of elf.sections) if (symbol.virtualAddress && symbol.virtualAddress >= section.addr && symbol.virtualAddress <= biginthelpers_1.add(section.addr, section.size)) sections.push(section);
-		return sections;
-	}
-	exports.getSectionsForSymbol = getSectionsForSymbol;
-	/** Get all sections in which a symbol is addressed.
-	* @param {Symbol} symbol The symbol
-	* @returns {ELFSection} the first section which contains the symbol.
-	*/
-	function getSectionForSymbol(elf, symbol) {
-		return getSectionsForSymbol(elf, symbol)[0];
-	}
-	exports.getSectionForSymbol = getSectionForSymbol;
-	/** Get the first segment in which a symbol is addressed.
-	* @param {Symbol} symbol The symbol
-	* @returns {ELFSection} all segments which contain the symbol.
-	*/
-	function getSegmentsForSymbol(elf, symbol) {
-		const segments = [];
-		for (const segment of elf.segments) if (symbol.virtualAddress && symbol.virtualAddress >= segment.vaddr && symbol.virtualAddress <= biginthelpers_1.add(segment.vaddr, segment.memsz)) segments.push(segment);
-		return segments;
-	}
-	exports.getSegmentsForSymbol = getSegmentsForSymbol;
-	/** Get the first segment in which a symbol is addressed.
-	* @param {Symbol} symbol The symbol
-	* @returns {ELFSection} the first segment which contains the symbol.
-	*/
-	function getSegmentForSymbol(elf, symbol) {
-		return getSegmentsForSymbol(elf, symbol)[0];
-	}
-	exports.getSegmentForSymbol = getSegmentForSymbol;
-	/** Find all symbols inside that overlap a given virtual memory location.
-	* @param {number | bigint} location The virtual memory address.
-	* @returns {ELFSymbol[]} an array of symbols that contain the location.
-	*/
-	function getSymbolsAtVirtualMemoryLocation(elf, location) {
-		const symbols = [];
-		for (const section of elf.sections) if (sections_1.isSymbolSection(section)) {
-			for (const symbol of section.symbols) if (symbol.size == 0) {
-				if (symbol.virtualAddress === location) symbols.push(symbol);
-			} else if (symbol.virtualAddress && location >= symbol.virtualAddress && location < biginthelpers_1.add(symbol.virtualAddress, symbol.size)) symbols.push(symbol);
-		}
-		return symbols;
-	}
-	exports.getSymbolsAtVirtualMemoryLocation = getSymbolsAtVirtualMemoryLocation;
-	/** Find all symbols inside that overlap a given physical memory location.
-	* @param {number | bigint} location The physical memory address.
-	* @returns {ELFSymbol[]} an array of symbols that contain the location.
-	*/
-	function getSymbolsAtPhysicalMemoryLocation(elf, location) {
-		const virtualAddress = physicalAddressToVirtual(elf, location);
-		if (virtualAddress) return getSymbolsAtVirtualMemoryLocation(elf, virtualAddress);
-		else return [];
-	}
-	exports.getSymbolsAtPhysicalMemoryLocation = getSymbolsAtPhysicalMemoryLocation;
-	/** Get all the sections that overlap a given virtual memory location
-	* @param {number | bigint} location The virtual memory address.
-	* @returns {ELFSection[]} an array of sections that find the location inside of them.
-	*/
-	function getSectionsAtVirtualMemoryLocation(elf, location) {
-		const sections = [];
-		for (const section of elf.sections) if (location >= section.addr && location < biginthelpers_1.add(section.addr, section.size)) sections.push(section);
-		return sections;
-	}
-	exports.getSectionsAtVirtualMemoryLocation = getSectionsAtVirtualMemoryLocation;
-	/** Get all the sections that overlap a given physical memory location
-	* @param {number | bigint} location The physical memory address.
-	* @returns {ELFSection[]} an array of sections that find the location inside of them.
-	*/
-	function getSectionsAtPhysicalMemoryLocation(elf, location) {
-		const virtualAddress = physicalAddressToVirtual(elf, location);
-		if (virtualAddress) return getSectionsAtVirtualMemoryLocation(elf, virtualAddress);
-		else return [];
-	}
-	exports.getSectionsAtPhysicalMemoryLocation = getSectionsAtPhysicalMemoryLocation;
-	/** Get all the segments that overlap a given virtual memory location
-	* @param {number | bigint} location The virtual memory address.
-	* @returns {ELFSection} all segments which contain the address.
-	*/
-	function getSegmentsAtVirtualMemoryLocation(elf, location) {
-		const segments = [];
-		for (const segment of elf.segments) if (location >= segment.vaddr && location < biginthelpers_1.add(segment.vaddr, segment.memsz)) segments.push(segment);
-		return segments;
-	}
-	exports.getSegmentsAtVirtualMemoryLocation = getSegmentsAtVirtualMemoryLocation;
-	/** Get all the segments that overlap a given physical memory location
-	* @param {number | bigint} location The physical memory address.
-	* @returns {ELFSection} all segments which contain the address.
-	*/
-	function getSegmentsAtPhysicalMemoryLocation(elf, location) {
-		const segments = [];
-		for (const segment of elf.segments) if (location >= segment.paddr && location < biginthelpers_1.add(segment.paddr, segment.filesz)) segments.push(segment);
-		return segments;
-	}
-	exports.getSegmentsAtPhysicalMemoryLocation = getSegmentsAtPhysicalMemoryLocation;
-	/** translate a virtual address to a physical address, if possible.
-	* @param location The virtual memory address.
-	* @returns the physical address.
-	*/
-	function virtualAddressToPhysical(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.vaddr && location <= biginthelpers_1.add(segment.vaddr, segment.memsz)) {
-			const offset = biginthelpers_1.subtract(location, segment.vaddr);
-			if (offset < segment.filesz) return biginthelpers_1.add(segment.paddr, offset);
-		}
-	}
-	exports.virtualAddressToPhysical = virtualAddressToPhysical;
-	/** translate a virtual address to an offset in the ELF file, if possible.
-	* @param {number | bigint} location The virtual memory address.
-	* @returns {number | bigint} the file offset.
-	*/
-	function virtualAddressToFileOffset(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.vaddr && location < biginthelpers_1.add(segment.vaddr, segment.memsz)) {
-			const offset = biginthelpers_1.toNumberSafe(biginthelpers_1.subtract(location, segment.vaddr));
-			if (offset < segment.filesz) return segment.offset + offset;
-		}
-	}
-	exports.virtualAddressToFileOffset = virtualAddressToFileOffset;
-	/** translate a physical address to a virtual address.
-	* @param {number | bigint} location The physical memory address.
-	* @returns {number | bigint} the virtual address.
-	*/
-	function physicalAddressToVirtual(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.paddr && location < biginthelpers_1.add(segment.paddr, segment.filesz)) {
-			const offset = biginthelpers_1.subtract(location, segment.paddr);
-			return biginthelpers_1.add(segment.vaddr, offset);
-		}
-	}
-	exports.physicalAddressToVirtual = physicalAddressToVirtual;
-	/** translate a physical address to an offset in the ELF file.
-	* @param {number | bigint} location The physical memory address.
-	* @returns {number | bigint} the file offset.
-	*/
-	function physicalAddressToFileOffset(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.paddr && location < biginthelpers_1.add(segment.paddr, segment.filesz)) {
-			const offset = biginthelpers_1.toNumberSafe(biginthelpers_1.subtract(location, segment.paddr));
-			return segment.offset + offset;
-		}
-	}
-	exports.physicalAddressToFileOffset = physicalAddressToFileOffset;
-	/** translate a file offset to a physical address, if possible.
-	* @param {number} location The file offset.
-	* @returns {number | bigint} the physical address.
-	*/
-	function fileOffsetToPhysicalAddress(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.offset && location < biginthelpers_1.add(segment.offset, segment.filesz)) {
-			const offset = biginthelpers_1.subtract(location, segment.offset);
-			return biginthelpers_1.add(segment.paddr, offset);
-		}
-	}
-	exports.fileOffsetToPhysicalAddress = fileOffsetToPhysicalAddress;
-	/** translate a file offset to a virtual address, if possible.
-	* @param {number} location The file offset.
-	* @returns {number | bigint} the virtual address.
-	*/
-	function fileOffsetToVirtualAddress(elf, location) {
-		for (const segment of elf.segments) if (location >= segment.offset && location < biginthelpers_1.add(segment.offset, segment.filesz)) {
-			const offset = biginthelpers_1.subtract(location, segment.offset);
-			return biginthelpers_1.add(segment.vaddr, offset);
-		}
-	}
-	exports.fileOffsetToVirtualAddress = fileOffsetToVirtualAddress;
-	/** Get the first section that matches the name (case-insensitive).
-	* @param {string} sectionName the name of the section to find.
-	* @returns {ELFSection} The first section that matches the name
-	*/
-	function getSectionByName(elf, sectionName) {
-		return getSectionsByName(elf, sectionName)[0];
-	}
-	exports.getSectionByName = getSectionByName;
-	/** Get all sections that matches the name (case-insensitive).
-	* @param {string} sectionName the name of the sections to find.
-	* @returns {ELFSection[]} an array of sections that match the name.
-	*/
-	function getSectionsByName(elf, sectionName) {
-		return elf.sections.filter((s) => s.name.toUpperCase() == sectionName.toUpperCase());
-	}
-	exports.getSectionsByName = getSectionsByName;
-	/** Get the first symbol that matches the name (case-insensitive).
-	* @param {string} symbolName the name of the symbol to find.
-	* @returns {ELFSymbol[]} an array of symbols that match the name.
-	*/
-	function getSymbolByName(elf, symbolName) {
-		for (const section of elf.sections) if (sections_1.isSymbolSection(section)) {
-			for (const symbol of section.symbols) if (symbol.name && symbol.name.toUpperCase() == symbolName.toUpperCase()) return symbol;
-		}
-	}
-	exports.getSymbolByName = getSymbolByName;
-	/** Get all symbols that matches the name (case-insensitive).
-	* @param {string} symbolName the name of the symbols to find.
-	* @returns {ELFSymbol[]} an array of symbols that match the name.
-	*
-	*/
-	function getSymbolsByName(elf, symbolName) {
-		const matches = [];
-		for (const section of elf.sections) if (sections_1.isSymbolSection(section)) {
-			for (const symbol of section.symbols) if (symbol.name && symbol.name.toUpperCase() == symbolName.toUpperCase()) matches.push(symbol);
-		}
-		return matches;
-	}
-	exports.getSymbolsByName = getSymbolsByName;
-}));
-// node_modules/elfinfo/dist/src/parser.js
-var require_parser = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.readElf = void 0;
-	const strings_1 = require_strings();
-	const types_1 = require_types();
-	const segments_1 = require_segments();
-	const sections_1 = require_sections();
-	const elf_1 = require_elf();
-	const biginthelpers_1 = require_biginthelpers();
-	async function updateSymbolAddressesAndLoadSymbols(elf, reader, loadSymbols) {
-		const readerSize = reader.size();
-		const elftype = elf.type;
-		if (elftype === types_1.ObjectType.Executable || elftype === types_1.ObjectType.Relocatable || elftype === types_1.ObjectType.Shared) {
-			for (const section of elf.sections) if (sections_1.isSymbolSection(section)) for (const symbol of section.symbols) {
-				if (elftype === types_1.ObjectType.Relocatable) {
-					if (symbol.shndx < elf.sections.length) symbol.virtualAddress = biginthelpers_1.add(symbol.value, elf.sections[symbol.shndx].addr);
-					else if (symbol.shndx == 65521) symbol.virtualAddress = symbol.value;
-				} else symbol.virtualAddress = symbol.value;
-				if (loadSymbols && symbol.virtualAddress && (symbol.type === types_1.SymbolType.Function || symbol.type === types_1.SymbolType.Object) && symbol.size) {
-					const fileOffset = elf_1.virtualAddressToFileOffset(elf, symbol.value);
-					if (fileOffset) {
-						if (fileOffset + symbol.size <= readerSize) symbol.data = await reader.read(symbol.size, fileOffset);
-						else debugger;
-					}
-				}
-			}
-		}
-	}
-	async function readElf(reader, options) {
-		let success = false;
-		const errors = [];
-		const warnings = [];
-		let elf;
-		try {
-			await reader.open();
-			const size = await reader.size();
-			if (size <= 64) errors.push("Not a valid ELF file. Too small.");
-			else {
-				const view = await reader.view(16);
-				if (view.getInt32(0, true) !== 1179403647) warnings.push("Not a valid ELF file. The file does not start with 0x7f ELF.");
-				const eiClass = view.getUint8(4);
-				const eiData = view.getUint8(5);
-				const eiVer = view.getUint8(6);
-				const eiAbi = view.getUint8(7);
-				const eiAbiVer = view.getUint8(8);
-				if (eiClass < 1 || eiClass > 2) errors.push("Not a valid ELF file. Class is invalid");
-				if (eiData < 1 || eiData > 2) errors.push("Not a valid ELF file. Endianness is invalid");
-				if (eiVer != 1) warnings.push("Not a valid ELF file. Version is invalid");
-				if (errors.length == 0) {
-					const bits = eiClass === 1 ? 32 : 64;
-					const bigEndian = eiData !== 1;
-					const abi = eiAbi;
-					const sizeLeft = bits == 32 ? 36 : 48;
-					const headerview = await reader.view(sizeLeft);
-					const readUInt16 = (ix) => headerview.getUint16(ix, !bigEndian);
-					const readUInt32 = (ix) => headerview.getUint32(ix, !bigEndian);
-					const readUInt64 = (ix) => headerview.getBigUint64(ix, !bigEndian);
-					let ix = 0;
-					const eType = readUInt16(ix);
-					ix += 2;
-					const eMachine = readUInt16(ix);
-					ix += 2;
-					const eVersion = readUInt32(ix);
-					ix += 4;
-					let eEntry, ePHOff, eSHOff;
-					if (bits === 32) {
-						eEntry = readUInt32(ix);
-						ix += 4;
-						ePHOff = readUInt32(ix);
-						ix += 4;
-						eSHOff = readUInt32(ix);
-						ix += 4;
-					} else {
-						eEntry = readUInt64(ix);
-						ix += 8;
-						ePHOff = biginthelpers_1.toNumberSafe(readUInt64(ix));
-						ix += 8;
-						eSHOff = biginthelpers_1.toNumberSafe(readUInt64(ix));
-						ix += 8;
-					}
-					const eFlags = readUInt32(ix);
-					ix += 4;
-					const eHSize = readUInt16(ix);
-					ix += 2;
-					const ePHEntSize = readUInt16(ix);
-					ix += 2;
-					const ePHNum = readUInt16(ix);
-					ix += 2;
-					const eSHEntSize = readUInt16(ix);
-					ix += 2;
-					const eSHNum = readUInt16(ix);
-					ix += 2;
-					const eSHStrNdx = readUInt16(ix);
-					ix += 2;
-					if (bits === 32 && eHSize !== 52 || bits == 64 && eHSize !== 64) errors.push("Invalid ELF file. Unexpected header size");
-					if (ePHNum != 0 && (ePHOff < eHSize || ePHOff > size) || eSHNum != 0 && (eSHOff < eHSize || eSHOff > size)) errors.push("Invalid ELF file. Invalid offsets");
-					if (ePHNum != 0 && (bits == 32 && ePHEntSize < 32 || bits == 64 && ePHEntSize < 56 || ePHEntSize > 255)) errors.push("Invalid ELF file. Program header entry size invalid");
-					if (eSHNum != 0 && (bits == 32 && eSHEntSize < 40 || bits == 64 && eSHEntSize < 64 || ePHEntSize > 255)) errors.push("Invalid ELF file. Section header entry size invalid");
-					if (errors.length == 0) {
-						const type = eType;
-						const isa = eMachine;
-						const segments = await segments_1.readProgramHeaderEntries(reader, ePHOff, ePHEntSize, ePHNum, bits, bigEndian);
-						const sections = await sections_1.readSectionHeaderEntries(reader, eSHOff, eSHEntSize, eSHNum, bits, bigEndian, eSHStrNdx, options.readSymbolData);
-						elf = {
-							path: reader.path,
-							class: eiClass,
-							classDescription: eiClass == 1 ? "ELF32" : "ELF64",
-							data: eiData,
-							dataDescription: eiData == 1 ? "Little endian" : "Big endian",
-							version: eiVer,
-							bits,
-							abi,
-							abiVersion: eiAbiVer,
-							abiDescription: strings_1.abiToString(abi),
-							isa,
-							isaDescription: strings_1.isaToString(isa),
-							isaVersion: eVersion,
-							type,
-							typeDescription: strings_1.objectTypeToString(type),
-							flags: eFlags,
-							flagsDescription: strings_1.elfFlagsToString(isa, eFlags),
-							entryPoint: eEntry,
-							programHeaderOffset: ePHOff,
-							programHeaderEntrySize: ePHEntSize,
-							numProgramHeaderEntries: ePHNum,
-							sectionHeaderOffset: eSHOff,
-							sectionHeaderEntrySize: eSHEntSize,
-							numSectionHeaderEntries: eSHNum,
-							shstrIndex: eSHStrNdx,
-							segments,
-							sections
-						};
-						await updateSymbolAddressesAndLoadSymbols(elf, reader, options.readSymbolData);
-						success = true;
-					}
-				}
-			}
-		} catch (e) {
-			errors.push(`Exception caught: ${e.toString()}`);
-		}
-		if (reader) try {
-			await reader.close();
-		} catch (e) {
-			errors.push(`Exception caught: ${e.toString()}`);
-		}
-		return {
-			success,
-			errors,
-			warnings,
-			elf
-		};
-	}
-	exports.readElf = readElf;
-}));
-// node_modules/elfinfo/dist/src/debug.js
-var require_debug = /* @__PURE__ */ __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.debug = void 0;
-	const sections_1 = require_sections();
-	function toHex(n, padamount = 0) {
-		if (n !== void 0) {
-			const hexchars = n.toString(16);
-			if (padamount == 0) padamount = typeof n == "bigint" ? 8 : hexchars.length <= 2 ? 2 : hexchars.length <= 4 ? 4 : 8;
-			return `0x${hexchars.padStart(padamount, "0")}`;
-		} else return "<undefined>";
-	}
-	/**
-	* Print debug information for an ELF file, similar to readelf or objdump.
-	* @param {ELF | ELFOpenResult} file the ELF file data to print debug info for.
-	* @returns {string} Debug outpt.
-	*/
-	function debug(elf_) {
-		let result = "";
-		const elf = elf_.elf ? elf_.elf : elf_;
-		if (elf) {
-			const addrpad = elf.bits ? elf.bits / 4 : 8;
-			result += `Path: ${elf.path}\n`;
-			result += `Class:                             ${elf.classDescription} (${elf.class})\n`;
-			result += `Bits:                              ${elf.bits} bits\n`;
-			result += `Data:                              ${elf.dataDescription} (${elf.data})\n`;
-			result += `Version:                           ${elf.version}\n`;
-			result += `OS/ABI:                            ${elf.abiDescription} (${toHex(elf.abi)})\n`;
-			result += `ABI version:                       ${elf.abiVersion}\n`;
-			result += `Type:                              ${elf.typeDescription} (${toHex(elf.type)})\n`;
-			result += `ISA/machine:                       ${elf.isaDescription} (${toHex(elf.isa)})\n`;
-			result += `ISA/machine version:               ${elf.isaVersion}\n`;
-			result += `Entry Point:                       ${toHex(elf.entryPoint)}\n`;
-			result += `Program header offset:             ${toHex(elf.programHeaderOffset)}\n`;
-			result += `Section header offset:             ${toHex(elf.sectionHeaderOffset)}\n`;
-			result += `Flags:                             ${elf.flagsDescription} (${toHex(elf.flags)})\n`;
-			result += `Program headers:                   ${elf.programHeaderEntrySize} bytes × ${elf.segments.length}\n`;
-			result += `Section headers:                   ${elf.sectionHeaderEntrySize} bytes × ${elf.sections.length}\n`;
-			result += `String table section index:        ${elf.shstrIndex}\n`;
-			if (elf.segments.length) {
-				result += "\n\nProgram Header Entries:\n\n";
-				if (elf.bits == 32) result += "    #   Type                 Offset     VirtAddr   PhysAddr   FileSize   MemSiz     Align      Flags\n";
-				else result += "    #   Type                 Offset             VirtAddr           PhysAddr           FileSize           MemSiz             Align      Flags\n";
-				for (const header of elf.segments) {
-					result += `    ${header.index.toString().padEnd(3)} `;
-					result += `${header.typeDescription.padEnd(20)} `;
-					result += `${toHex(header.offset, addrpad)} `;
-					result += `${toHex(header.vaddr, addrpad)} `;
-					result += `${toHex(header.paddr, addrpad)} `;
-					result += `${toHex(header.filesz, addrpad)} `;
-					result += `${toHex(header.memsz, addrpad)} `;
-					result += `${toHex(header.align, 8)} `;
-					result += `${header.flagsDescription}\n`;
-				}
-			}
-			if (elf.sections.length) {
-				result += "\n\nSections:\n\n";
-				if (elf.bits == 32) result += "    #   Name               Type                             Address    Offset     Size       EntSize    Link  Info  Align      Flags\n";
-				else result += "    #   Name               Type                             Address            Offset             Size               EntSize            Link  Info  Align      Flags\n";
-				for (const section of elf.sections) {
-					result += `    ${section.index.toString().padEnd(3)} `;
-					result += `${section.name.substr(0, 18).padEnd(18)} `;
-					result += `${section.typeDescription.padEnd(32)} `;
-					result += `${toHex(section.addr, addrpad)} `;
-					result += `${toHex(section.offset, addrpad)} `;
-					result += `${toHex(section.size, addrpad)} `;
-					result += `${toHex(section.entsize, addrpad)} `;
-					result += `${(section.link || "").toString().padStart(4)}  `;
-					result += `${(section.info || "").toString().padStart(4)}  `;
-					result += `${toHex(section.addralign, 8)} `;
-					result += `${section.flagsDescription}\n`;
-				}
-			}
-			for (const section of elf.sections) {
-				result += `\n\n${section.typeDescription} section #${section.index} ${section.name}:\n\n`;
-				if (sections_1.isSymbolSection(section)) {
-					if (elf.bits == 32) result += "      #   Value      Size       Type                         Bind   Visibility Name\n";
-					else result += "      #   Value              Info       Type                         Bind   Visibility Name\n";
-					let ix = 0;
-					for (const symbol of section.symbols) {
-						result += `    ${(ix++).toString().padStart(5)} `;
-						result += `${toHex(symbol.value, addrpad)} `;
-						result += `${toHex(symbol.size, 8)} `;
-						result += `${symbol.typeDescription.padEnd(28)} `;
-						result += `${symbol.bindingDescription.padEnd(6)} `;
-						result += `${symbol.visibilityDescription.padEnd(10)} `;
-						result += `${symbol.name}\n`;
-					}
-				} else if (sections_1.isStringSection(section)) for (const string in section.strings) result += `  #${string} - ${section.strings[string]}\n`;
-				else if (sections_1.isRelocationSection(section)) {
-					if (elf.bits == 32) result += "        # Offset     Size       Type                         Bind   Visibility Name\n";
-					else result += "        # Offset             Size               Type                         Bind   Visibility Name\n";
-					let ix = 0;
-					for (const relocation of section.relocations) {
-						result += `    ${(ix++).toString().padStart(5)} `;
-						result += `${toHex(relocation.addr, addrpad)} `;
-						result += `${toHex(relocation.info, addrpad)} `;
-						result += "\n";
-					}
-				}
-			}
-		} else result += "<undefined>";
-		return result;
-	}
-	exports.debug = debug;
-}));
-// src/elf/headers-only.ts
-var import_src = (/* @__PURE__ */ __commonJSMin(((exports, module, this$1) => {
-	var __createBinding = this$1 && this$1.__createBinding || (Object.create ? (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		Object.defineProperty(o, k2, {
-			enumerable: true,
-			get: function() {
-				return m[k];
-			}
-		});
-	}) : (function(o, m, k, k2) {
-		if (k2 === void 0) k2 = k;
-		o[k2] = m[k];
-	}));
-	var __setModuleDefault = this$1 && this$1.__setModuleDefault || (Object.create ? (function(o, v) {
-		Object.defineProperty(o, "default", {
-			enumerable: true,
-			value: v
-		});
-	}) : function(o, v) {
-		o["default"] = v;
-	});
-	var __importStar = this$1 && this$1.__importStar || function(mod) {
-		if (mod && mod.__esModule) return mod;
-		var result = {};
-		if (mod != null) {
-			for (var k in mod) if (k !== "default" && Object.prototype.hasOwnProperty.call(mod, k)) __createBinding(result, mod, k);
-		}
-		__setModuleDefault(result, mod);
-		return result;
-	};
-	var __exportStar = this$1 && this$1.__exportStar || function(m, exports) {
-		for (var p in m) if (p !== "default" && !Object.prototype.hasOwnProperty.call(exports, p)) __createBinding(exports, m, p);
-	};
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.open = void 0;
-	const reader = __importStar(require_reader());
-	const parser_1 = require_parser();
-	function isReader(item) {
-		return typeof item === "object" && typeof item.close === "function" && typeof item.open === "function" && typeof item.read === "function" && typeof item.size === "function" && typeof item.view === "function";
-	}
-	function isFileHandle(item) {
-		return typeof item === "object" && typeof item.fd === "number" && typeof item.stat === "function" && typeof item.read === "function";
-	}
-	function isBlob(item) {
-		return typeof item === "object" && typeof item.size === "number" && typeof item.arrayBuffer === "function";
-	}
-	const defaultOptions = { readSymbolData: false };
-	/**
-	* Parse an ELF file.
-	* @summary Parsing will be async if a path, blob, or file handle is specified and synchronous if an array or buffer is specified.
-	* @param {any} input the path to the ELF file, or the data for the file.
-	* @param {function} [callback] When specified, this will be called after the file is done parsing.
-	* @returns {Promise<ELFOpenResult>} a result indicating the success or failure of parsing and the data for the ELF file.
-	*/
-	function open(input, options, callback) {
-		let promise;
-		if (!options) options = defaultOptions;
-		if (input instanceof Uint8Array) promise = parser_1.readElf(reader.buffer(input), options);
-		else if (input instanceof ArrayBuffer) promise = parser_1.readElf(reader.buffer(input), options);
-		else if (input instanceof Array) promise = parser_1.readElf(reader.array(input), options);
-		else if (isReader(input)) promise = parser_1.readElf(input, options);
-		else if (typeof input === "number") promise = parser_1.readElf(reader.syncfile(input), options);
-		else if (isFileHandle(input)) promise = parser_1.readElf(reader.asyncfile(input), options);
-		else if (isBlob(input)) promise = parser_1.readElf(reader.blob(input), options);
-		else if (typeof input === "string") promise = parser_1.readElf(reader.file(input), options);
-		else promise = new Promise((resolve) => {
-			resolve({
-				success: false,
-				errors: ["unsupported input type"],
-				warnings: []
-			});
-		});
-		if (callback) promise.then(callback);
-		return promise;
-	}
-	exports.open = open;
-	__exportStar(require_reader(), exports);
-	__exportStar(require_elf(), exports);
-	__exportStar(require_types(), exports);
-	__exportStar(require_debug(), exports);
-})))();
-const BATCH = 16384;
-async function readHeaders(tables) {
-	const segments = [];
-	const sections = [];
-	let at = 0;
-	let header;
-	do {
-		const { success, errors, elf } = await (0, import_src.open)(headersOnly(tables, at));
-		if (!success || elf === void 0) throw new FormatError(`the ELF headers do not decode (${errors.join("; ")})`, 0);
-		for (const segment of elf.segments) segments.push(segment);
-		for (const section of elf.sections) sections.push(section);
-		header = {
-			type: elf.type,
-			machine: elf.isa,
-			entry: BigInt(elf.entryPoint)
-		};
-		at += BATCH;
-	} while (at < Math.max(tables.segments.count, tables.sections.count));
-	return {
-		...header,
-		segments,
-		sections
-	};
-}
-/** A file of nothing but headers, with the rows from number `at` on. */
-function headersOnly(tables, at) {
-	const { view, layout } = tables;
-	const segments = rows(view.bytes, tables.segments, layout.segmentHeader, at);
-	const sections = rows(view.bytes, tables.sections, layout.sectionHeader, at);
-	const segmentsAt = layout.fileHeader;
-	const sectionsAt = segmentsAt + segments.length * layout.segmentHeader;
-	const end = sectionsAt + sections.length * layout.sectionHeader;
-	const bytes = new Uint8Array(Math.max(end, 2 * layout.fileHeader));
-	bytes.set(view.slice(0, layout.fileHeader));
-	for (const [index, row] of segments.entries()) bytes.set(row, segmentsAt + index * layout.segmentHeader);
-	for (const [index, row] of sections.entries()) {
-		const start = sectionsAt + index * layout.sectionHeader;
-		bytes.set(row, start);
-		bytes.fill(0, start + 4, start + 8);
-	}
-	const header = new ByteView(bytes, view.littleEndian, view.wordSize).rows(0, layout.fileHeader);
-	const set16 = (offset, value) => header.setUint16(offset, value, view.littleEndian);
-	const setWord = (offset, value) => view.wordSize === 8 ? header.setBigUint64(offset, BigInt(value), view.littleEndian) : header.setUint32(offset, value, view.littleEndian);
-	setWord(layout.e_phoff, segmentsAt);
-	setWord(layout.e_shoff, sectionsAt);
-	set16(layout.e_ehsize, layout.fileHeader);
-	set16(layout.e_phentsize, layout.segmentHeader);
-	set16(layout.e_phnum, segments.length);
-	set16(layout.e_shentsize, layout.sectionHeader);
-	set16(layout.e_shnum, sections.length);
-	set16(layout.e_shstrndx, 0);
-	return bytes;
-}
-/** Up to a batch of rows, each cut down to the standard record. */
-function rows(bytes, { offset, count, entrySize }, standard, at) {
-	const result = [];
-	for (let row = at; row < Math.min(count, at + BATCH); row++) {
-		const start = offset + row * entrySize;
-		result.push(bytes.subarray(start, start + standard));
-	}
-	return result;
-}
-// src/elf/sections.ts
-/** A linked executable has dozens of sections; nothing that runs has this many. */
-const MOST_SECTIONS = 131072;
-const LONGEST_NAME = 256;
-/** What keeps the section header table from being read at all; `null` where nothing does. */
-function sectionTableDamage({ view, layout, sections }) {
-	const { offset, count, entrySize } = sections;
-	if (count === 0) return null;
-	if (entrySize < layout.sectionHeader) return `section headers of ${entrySize} bytes are too short`;
-	if (count > MOST_SECTIONS) return `${count} sections are more than any linker makes`;
-	if (offset + count * entrySize > view.end) return "the section header table reaches past the end of the file";
+// src/read/foreign-format.ts
+/** Says what a file is that is no ELF file, and what to do about it; `null` where that is not plain to see. */
+function foreignFormat(bytes) {
+	const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 512));
+	for (const { magic, at = 0, what } of formats) if (magic.every((byte, i) => head[at + i] === byte)) return what;
+	if (head.length >= 8 && head.readUInt32BE(0) === 3405691582) return head.readUInt32BE(4) < 45 ? machO : "a Java class";
 	return null;
 }
-/**
-* Section headers (gABI, chapter 4). Nothing the loader needs is in them, so damage here is a gap: a section without
-* a readable name has the name "", one that leaves the file is cut down to it.
-*/
-function readSections(raw, machine, tables) {
-	const { view, sections: table } = tables;
-	const outside = [];
-	const unnamed = [];
-	let extent = 0;
-	const types = raw.map((_, index) => sectionTypeName(view.u32(table.offset + index * table.entrySize + 4), machine));
-	const names = nameTable(raw, types, tables);
-	const sections = raw.map((header, index) => {
-		const type = types[index] ?? "SHT_NULL";
-		const empty = type === "SHT_NULL" || type === "SHT_NOBITS";
-		const end = empty || header.size === 0 ? 0 : header.offset + header.size;
-		extent = Math.max(extent, end);
-		if (end > view.end) outside.push(index);
-		const name = names === null ? null : readName(names, header.nameix);
-		if (name === null) unnamed.push(index);
-		return {
-			index,
-			name: name ?? "",
-			type,
-			flags: header.flags,
-			address: BigInt(header.addr),
-			offset: atMostSafe(header.offset),
-			fileSize: empty ? 0 : Math.max(0, Math.min(header.size, view.end - header.offset)),
-			size: atMostSafe(header.size),
-			link: header.link,
-			info: header.info,
-			align: atMostSafe(header.addralign),
-			entrySize: atMostSafe(header.entsize)
-		};
-	});
-	const gaps = [];
-	if (outside.length > 0) gaps.push(gap(`${listed(outside)} reach past the end of the file`));
-	if (names === null && raw.length > 1) gaps.push(gap("there is no table of section names"));
-	else if (names !== null && unnamed.length > 0) gaps.push(gap(`the names of ${listed(unnamed)} can't be read`));
-	return {
-		sections,
-		extent,
-		gaps
-	};
-}
-const gap = (why) => ({
-	fact: "sections",
-	why
-});
-function nameTable(raw, types, tables) {
-	const header = raw[tables.nameSection];
-	if (header === void 0 || types[tables.nameSection] !== "SHT_STRTAB") return null;
-	if (header.offset > tables.view.end) return null;
-	return tables.view.window(header.offset, Math.min(header.size, tables.view.end - header.offset));
-}
-function readName(names, offset) {
-	try {
-		return names.string(names.start + offset, LONGEST_NAME);
-	} catch (error) {
-		if (error instanceof FormatError) return null;
-		throw error;
+const text = (letters) => [...Buffer.from(letters, "latin1")];
+const machO = "a Mach-O file for macOS; build it with GOOS=linux";
+const archive = (kind) => `a ${kind} archive; unpack it and name the binary inside`;
+const formats = [
+	{
+		magic: [
+			207,
+			250,
+			237,
+			254
+		],
+		what: machO
+	},
+	{
+		magic: [
+			206,
+			250,
+			237,
+			254
+		],
+		what: machO
+	},
+	{
+		magic: [
+			254,
+			237,
+			250,
+			207
+		],
+		what: machO
+	},
+	{
+		magic: [
+			254,
+			237,
+			250,
+			206
+		],
+		what: machO
+	},
+	{
+		magic: text("MZ"),
+		what: "a Windows executable; build it with GOOS=linux"
+	},
+	{
+		magic: text("\0asm"),
+		what: "a WebAssembly module"
+	},
+	{
+		magic: text("#!"),
+		what: "a script"
+	},
+	{
+		magic: text("!<arch>\n"),
+		what: "an archive of object files"
+	},
+	{
+		magic: [31, 139],
+		what: archive("gzip")
+	},
+	{
+		magic: text("PK"),
+		what: archive("zip")
+	},
+	{
+		magic: [
+			40,
+			181,
+			47,
+			253
+		],
+		what: archive("zstd")
+	},
+	{
+		magic: [
+			253,
+			55,
+			122,
+			88,
+			90,
+			0
+		],
+		what: archive("xz")
+	},
+	{
+		magic: text("BZh"),
+		what: archive("bzip2")
+	},
+	{
+		magic: text("ustar"),
+		at: 257,
+		what: archive("tar")
 	}
-}
-/** "sections 3, 7 and 12 more" */
-function listed(indexes) {
-	const shown = indexes.slice(0, 8);
-	const rest = indexes.length - shown.length;
-	return `sections ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
-}
-// src/elf/segments.ts
+];
+// src/read/turns.ts
 /**
-* Program headers (gABI, chapter 5). A PT_LOAD that the file does not hold whole is a FormatError: the file is cut
-* short, or was never loadable. Any other segment outside the file is a gap.
+* Lets so many through at a time and the others wait in order: a file is in memory whole while it is read, and a
+* report may be asked for a hundred of them.
 */
-function readSegments(raw, machine, { view, segments: table }) {
-	const outside = [];
-	let extent = 0;
-	const segments = raw.map((header, index) => {
-		const row = table.offset + index * table.entrySize;
-		const type = segmentTypeName(view.u32(row), machine);
-		const end = header.filesz === 0 ? 0 : header.offset + header.filesz;
-		const whole = end <= view.end;
-		extent = Math.max(extent, end);
-		if (type === "PT_LOAD") {
-			if (!whole) throw new FormatError(`the file is cut short: its segment ${index} reaches to byte ${end}, the file ends after ${view.end}; the program header is`, row);
-			if (!Number.isSafeInteger(header.memsz)) throw new FormatError(`segment ${index} has no possible size`, row);
-		} else if (!whole) outside.push(index);
-		return {
-			type,
-			flags: header.flags,
-			address: BigInt(header.vaddr),
-			memorySize: atMostSafe(header.memsz),
-			offset: atMostSafe(header.offset),
-			fileSize: whole ? header.filesz : Math.max(0, view.end - header.offset),
-			align: atMostSafe(header.align)
-		};
-	});
-	const why = `segments that are not loaded (${[...new Set(outside.map((index) => segments[index]?.type))].join(", ")}) reach past the end of the file`;
-	return {
-		segments,
-		extent,
-		gaps: outside.length === 0 ? [] : [{
-			fact: "segments",
-			why
-		}]
-	};
-}
-// src/elf/read.ts
-/**
-* The headers of an ELF file. A FormatError where the bytes are no ELF file or its program headers are damaged;
-* damaged section headers are a gap, because nothing needs them to run.
-*/
-async function readElf(bytes) {
-	const located = locateHeaders(bytes);
-	const damage = sectionTableDamage(located);
-	const tables = damage === null ? located : {
-		...located,
-		sections: {
-			...located.sections,
-			count: 0
+function takeTurns(most) {
+	const waiting = [];
+	let busy = 0;
+	return async (work) => {
+		if (busy >= most) await new Promise((resolve) => waiting.push(resolve));
+		else busy++;
+		try {
+			return await work();
+		} finally {
+			const next = waiting.shift();
+			if (next === void 0) busy--;
+			else next();
 		}
 	};
-	const raw = await readHeaders(tables);
-	const machine = machineName(raw.machine);
-	const segments = readSegments(raw.segments, machine, tables);
-	const sections = readSections(raw.sections, machine, tables);
-	const { offset, count, entrySize } = located.sections;
-	const tableEnd = count === 0 ? 0 : offset + count * entrySize;
+}
+// src/read/wire-size.ts
+/** Large, because the thread pool stops at each chunk until the main thread, busy reading the file, takes it. */
+const CHUNK = 1 << 22;
+/** Bytes after the compression a registry uses, worked out in the thread pool; what comes out is counted, not kept. */
+async function measureWireSize(bytes) {
+	const [gzip, zstd] = await Promise.all([countOutput(bytes, createGzip({
+		level: 6,
+		chunkSize: CHUNK
+	})), countOutput(bytes, createZstdCompress({
+		params: { [constants.ZSTD_c_compressionLevel]: 3 },
+		chunkSize: CHUNK
+	}))]);
 	return {
-		bytes,
-		class: located.view.wordSize === 8 ? 64 : 32,
-		byteOrder: located.view.littleEndian ? "little" : "big",
-		machine,
-		type: objectTypeName(raw.type),
-		entry: raw.entry,
-		segments: segments.segments,
-		sections: sections.sections,
-		extent: atMostSafe(Math.max(tableEnd, segments.extent, sections.extent)),
-		gaps: [
-			...segments.gaps,
-			...damage === null ? [] : [{
-				fact: "sections",
-				why: damage
-			}],
-			...sections.gaps
-		]
+		gzip,
+		zstd
 	};
 }
-export { ByteView as _, readSymbols as a, readInterpreter as c, sectionOfType as d, segmentOfType as f, SHF_COMPRESSED as g, DT as h, readDynamicSymbols as i, readDynamic as l, windowAt as m, locateHeaders as n, symbolName as o, viewOf as p, readVersionNeeds as r, symbolSize as s, readElf as t, sectionNamed as u, FormatError as v };
+async function countOutput(bytes, compressor) {
+	let count = 0;
+	for await (const chunk of Readable.from([bytes], { objectMode: false }).pipe(compressor)) count += chunk.length;
+	return count;
+}
+// src/read.ts
+/** Why a file is not what this tool reads, in words for the user. */
+var Unreadable = class extends Error {};
+const LARGEST = 2 ** 31;
+const ELF_MAGIC = Buffer.from("ELF", "latin1");
+const inTurn = takeTurns(availableParallelism());
+/** Opens one file and reads all there is to know. Whatever is wrong with the file is said in `unread`. */
+const readArtifact = (path, options) => inTurn(() => readOne(path, options));
+async function readOne(path, options) {
+	const { name, displayPath, variant, build, wire, now } = options;
+	try {
+		const bytes = await readWhole(path);
+		const elf = await readExecutable(bytes);
+		const wireSize = wire ? measureWireSize(bytes) : null;
+		const artifact = {
+			...analyzeArtifact({
+				elf,
+				name,
+				path: displayPath,
+				variant,
+				build,
+				sha256: createHash("sha256").update(bytes).digest("hex"),
+				now
+			}),
+			wireSize: await wireSize
+		};
+		if (artifact.go === null && artifact.packer === null) throw new Unreadable(notGo(artifact));
+		const doubt = doubtOf(artifact, elf);
+		return {
+			artifact,
+			unread: doubt === null ? null : {
+				path: displayPath,
+				reason: doubt
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof Unreadable || error instanceof FormatError)) throw error;
+		return {
+			artifact: null,
+			unread: {
+				path: displayPath,
+				reason: error.message
+			}
+		};
+	}
+}
+/** One read into one buffer. What is no regular file is refused before it is opened: opening a pipe may never end. */
+async function readWhole(path) {
+	const about = await attempt(() => stat(path));
+	const kind = specialKind(about);
+	if (kind !== null) throw new Unreadable(`it is ${kind}`);
+	if (about.size === 0) throw new Unreadable("it is empty");
+	if (about.size > LARGEST) throw new Unreadable(`it has ${(about.size / 2 ** 30).toFixed(1)} GiB, and only files up to 2 GiB are read`);
+	const file = await attempt(() => open(path));
+	try {
+		const buffer = Buffer.allocUnsafeSlow(about.size);
+		let filled = 0;
+		while (filled < buffer.length) {
+			const { bytesRead } = await attempt(() => file.read(buffer, filled, Math.min(buffer.length - filled, 2 ** 30)));
+			if (bytesRead === 0) break;
+			filled += bytesRead;
+		}
+		return buffer.subarray(0, filled);
+	} finally {
+		await file.close();
+	}
+}
+async function attempt(call) {
+	try {
+		return await call();
+	} catch (error) {
+		const code = error.code;
+		if (code === void 0) throw error;
+		if (code === "ENOENT" || code === "ENOTDIR") throw new Unreadable("there is no such file");
+		if (code === "EACCES" || code === "EPERM") throw new Unreadable("permission denied: this user may not read it");
+		throw new Unreadable(`the system does not let it be read (${code})`);
+	}
+}
+function specialKind(about) {
+	if (about.isFile()) return null;
+	if (about.isDirectory()) return "a folder; name the binary inside it";
+	if (about.isFIFO()) return "a named pipe, not a file";
+	if (about.isSocket()) return "a socket, not a file";
+	return "a device, not a file";
+}
+const notExecutable = {
+	ET_REL: "it is an object file that is not linked yet, not an executable",
+	ET_CORE: "it is a core dump, not an executable"
+};
+async function readExecutable(bytes) {
+	if (Buffer.compare(bytes.subarray(0, 4), ELF_MAGIC) !== 0) {
+		const format = foreignFormat(bytes);
+		throw new Unreadable(format === null ? "it is not an ELF file" : `it is not an ELF file but ${format}`);
+	}
+	const elf = await readElf(bytes);
+	if (elf.type !== "ET_EXEC" && elf.type !== "ET_DYN") throw new Unreadable(notExecutable[elf.type] ?? `its ELF type, ${elf.type}, is not that of an executable`);
+	if (elf.segments.every(({ type }) => type !== "PT_LOAD")) throw new Unreadable("it is an ELF file without anything to load, not an executable");
+	return elf;
+}
+const notGo = ({ gaps }) => gaps.find(({ fact }) => fact === "go")?.why ?? "it is an ELF file, but not one that Go's linker made";
+/** What keeps the facts from being the whole truth; `null` where nothing does. */
+function doubtOf({ packer }, elf) {
+	if (packer !== null) return `it is packed by ${packer}; unpack it with \`upx -d\` to see what is inside`;
+	if (elf.extent <= elf.bytes.length) return null;
+	return `it is cut short, or its section headers are damaged: they speak of ${elf.extent} bytes, the file has ${elf.bytes.length}`;
+}
+export { scrubEnvironment as _, findSubject as a, expandVariants as c, minorRelease as d, otherFormat as f, runGo as g, findToolchain as h, unescapePath as i, isPort as l, isCatalogueName as m, packagesOfFunctions as n, args as o, supportsPie as p, PackageNames as r, environment as s, readArtifact as t, linksPieItself as u, runProcess as v };

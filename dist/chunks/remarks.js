@@ -1,5 +1,5 @@
 import { r as remark } from "./judge.js";
-import { h as listing, m as excerpt } from "./image-rules.js";
+import { D as listing, E as excerpt } from "./image-rules.js";
 // src/gate/remarks.ts
 /** Whether growth is judged, and by what right not. */
 function growthMode({ event, base, missing, policy }) {

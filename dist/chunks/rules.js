@@ -1,4 +1,4 @@
-import { E as string, T as strictObject, _ as _enum, a as hidden, c as settingsMissing, h as listing, i as gapIn, m as excerpt, o as isForComparison, r as asksForStripping, s as sectionsMissing, t as imageRules, u as isVariantOfSame, v as array, x as literal } from "./image-rules.js";
+import { A as array, D as listing, E as excerpt, L as strictObject, N as literal, R as string, a as hidden, c as settingsMissing, d as isVariantOfSame, i as gapIn, k as _enum, o as isForComparison, r as asksForStripping, s as sectionsMissing, t as imageRules } from "./image-rules.js";
 import { a as writeSize, t as formatSize } from "./sizes.js";
 // src/judge/rule.ts
 const noOptions = strictObject({});
@@ -677,6 +677,31 @@ var variant_not_shipped_default = defineRule({
 		amount: 0
 	})
 });
+// src/judge/rules/verdict-disputed.ts
+const longestText = 400;
+var verdict_disputed_default = defineRule({
+	id: "verdict-disputed",
+	summary: "The program was started in the image, and what happened is not what the files say.",
+	severity: "error",
+	check: ({ artifact, compatibility = [] }) => compatibility.flatMap(({ artifact: name, image, runs, errorText, reason, proof }) => {
+		if (name !== artifact.name || proof === null || runs === "unknown") return [];
+		if (runs === "yes" === proof.started) return [];
+		const { how, started, output } = proof;
+		return [{
+			image,
+			started,
+			said: errorText ?? reason,
+			how,
+			seen: output
+		}];
+	}),
+	message: ({ image, started, said, how, seen }) => `On ${image} it is said ${started ? "not to start" : "to start"} ("${excerpt(said, longestText)}"), and tried there by ${how} it ${started ? "started" : "did not"}: "${excerpt(seen, longestText)}".`,
+	fix: () => "Believe what happened, and report this: it is a mistake of Plimsoll's, or something the files do not show.",
+	breach: ({ image }) => ({
+		what: image,
+		amount: 0
+	})
+});
 // src/judge/rules/wire-max.ts
 var wire_max_default = defineRule({
 	id: "wire-max",
@@ -702,9 +727,11 @@ var wire_max_default = defineRule({
 	})
 });
 // src/judge/rules/index.ts
+/** What is asked where only images are. */
+const checkRules = [verdict_disputed_default, ...imageRules];
 /** Every rule, in the order of the report. */
 const rules = [
-	...imageRules,
+	...checkRules,
 	size_max_default,
 	size_growth_default,
 	wire_max_default,
@@ -729,4 +756,4 @@ const rules = [
 	paths_leaked_default,
 	variant_not_shipped_default
 ];
-export { matches as n, rules as t };
+export { rules as n, matches as r, checkRules as t };

@@ -1,1 +1,1 @@
-export { t as rules } from "./rules.js";
+export { n as rules } from "./rules.js";

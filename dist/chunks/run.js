@@ -1,5 +1,6 @@
 import { i as readReport, t as judge } from "./judge.js";
 import { t as JobError } from "./errors2.js";
+import { t as checkRules } from "./rules.js";
 import { n as measureFiles, t as measureBuild } from "./measure.js";
 import { t as version } from "./version.js";
 import { basename, resolve } from "node:path";
@@ -245,10 +246,12 @@ async function inspect(job, files) {
 	return conclude(job, await measureFiles(job, files), images);
 }
 /** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
-async function check(job, files) {
-	const { imageRules } = await import("./image-rules2.js");
+async function check(job, files, proof = null) {
 	const images = await namedImages(job.config.images, job.started);
-	return conclude(job, await measureFiles(job, files), images, imageRules);
+	return conclude(job, await measureFiles(job, files), images, {
+		rules: checkRules,
+		proof
+	});
 }
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
 async function namedImages(images, folder) {
@@ -293,9 +296,9 @@ async function isJson(path) {
 	});
 	return buffer.toString() === "{";
 }
-async function conclude(job, head, images, rules) {
+async function conclude(job, head, images, { rules, proof = null } = {}) {
 	checkMeasured(head);
-	const { compatibility, bases } = await lookAt(job, head, images);
+	const { compatibility, bases } = await lookAt(job, head, images, proof);
 	const verdict = judge({
 		head,
 		base: null,
@@ -314,7 +317,7 @@ async function conclude(job, head, images, rules) {
 	};
 }
 /** What was measured, in each of the images, and on the bases that are known. */
-async function lookAt({ started }, { artifacts }, images) {
+async function lookAt({ started }, { artifacts }, images, proof = null) {
 	if (images.length === 0) return {
 		compatibility: [],
 		bases: []
@@ -324,7 +327,7 @@ async function lookAt({ started }, { artifacts }, images) {
 		artifact,
 		file: resolve(started, artifact.path)
 	})));
-	const [compatibility, bases] = await Promise.all([checkImages(programs, images), laddersOf(programs)]);
+	const [compatibility, bases] = await Promise.all([checkImages(programs, images, proof), laddersOf(programs)]);
 	return {
 		compatibility,
 		bases

@@ -2,8 +2,8 @@ import { n as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { n as UsageError } from "./errors2.js";
 import { t as nearestWord } from "./nearest-word2.js";
 import { i as sizePattern, n as parseSize, r as sizeExamples } from "./sizes.js";
-import { D as tuple, E as string, O as union, S as number, T as strictObject, _ as _enum, b as int, j as NEVER, v as array, w as record, x as literal, y as boolean } from "./image-rules.js";
-import { t as rules } from "./rules.js";
+import { A as array, B as union, I as record, L as strictObject, M as int, N as literal, P as number, R as string, U as NEVER, j as boolean, k as _enum, z as tuple } from "./image-rules.js";
+import { n as rules } from "./rules.js";
 import { isAbsolute, join } from "node:path";
 import { open } from "node:fs/promises";
 // src/config/contradictions.ts

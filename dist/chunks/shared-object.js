@@ -1,5 +1,5 @@
-import { d as muslName, t as architectureOf } from "./platform.js";
-import { a as readSymbols, c as readInterpreter, d as sectionOfType, h as DT, i as readDynamicSymbols, l as readDynamic, m as windowAt, o as symbolName, p as viewOf, r as readVersionNeeds, t as readElf, v as FormatError } from "./read2.js";
+import { T as muslName, h as architectureOf } from "./image-rules.js";
+import { a as readSymbols, c as readInterpreter, d as sectionOfType, h as DT, i as readDynamicSymbols, l as readDynamic, m as windowAt, o as symbolName, p as viewOf, r as readVersionNeeds, t as readElf, v as FormatError } from "./read.js";
 import { posix } from "node:path";
 // src/image/image-error.ts
 /**

@@ -206,10 +206,12 @@ function groupLines$1({ image, fares, gaps }, report, width, colors) {
 		...gaps.flatMap(({ fact, why }) => wrap(`${visible(fact)}: ${visible(why, 600)}`, width - 4).map((line) => colors.dim(`    ${line}`)))
 	];
 }
-function fareText({ artifacts, why, rules }, all) {
-	const names = listNames(artifacts, all, (name) => visible(name, 40));
-	if (why !== null) return `${names}: ${visible(why, 600)}`;
-	return rules.length === 0 ? names : `${names}; see ${rules.map((rule) => visible(rule, 40)).join(", ")}`;
+function fareText({ artifacts, why, rules, tried }, all) {
+	return [
+		listNames(artifacts, all, (name) => visible(name, 40)) + (why === null ? "" : `: ${visible(why, 600)}`),
+		...rules.length === 0 ? [] : [`see ${rules.map((rule) => visible(rule, 40)).join(", ")}`],
+		...tried === null ? [] : [`tried ${visible(tried, 600)}`]
+	].join("; ");
 }
 // src/render/terminal/contents.ts
 const BAR$1 = 24;

@@ -1,1 +1,0 @@
-export { t as imageRules } from "./image-rules.js";
