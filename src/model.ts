@@ -376,7 +376,18 @@ export interface Problem {
   readonly location: Location | null;
   /** Why it is to be ignored, as a comment above that line says; empty where it gives no reason, `null` without one. */
   readonly ignored: string | null;
+  /** The edit that mends it, tried on the same Dockerfile; absent where no single one is known to. */
+  readonly patch?: Patch | undefined;
   readonly data: unknown;
+}
+
+/** One edit of a text file: whole lines that go, and those that come in their place, without their ends. */
+export interface Patch {
+  readonly path: string;
+  /** The first line that goes, counted from 1; where none does, the line that the new ones come before. */
+  readonly line: number;
+  readonly remove: readonly string[];
+  readonly insert: readonly string[];
 }
 
 export type Severity = "error" | "warning" | "note";
@@ -393,6 +404,7 @@ export interface Finding {
   /** One plain sentence or two, without markup; foreign text in it is not yet escaped. */
   readonly message: string;
   readonly location: Location | null;
+  readonly patch?: Patch | undefined;
   readonly data: unknown;
 }
 

@@ -44,6 +44,8 @@ const change = shape({
 
 const location = shape({ path: text, line: size });
 
+const patch = shape({ path: text, line: size, remove: list(text, 1_000), insert: list(text, 1_000) });
+
 const compatibility = shape({
   artifact: text,
   image: text,
@@ -62,6 +64,7 @@ const compatibility = shape({
       errorText: output.nullable(),
       location: location.nullable(),
       ignored: output.nullable(),
+      patch: patch.optional(),
       data: z.unknown(),
     }),
     1_000,
@@ -88,6 +91,7 @@ const finding = shape({
   artifact: text,
   message: output,
   location: location.nullable(),
+  patch: patch.optional(),
   data: z.unknown(),
 });
 

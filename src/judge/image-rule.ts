@@ -126,12 +126,12 @@ function judgeStored(
   const judged = own.flatMap((one) =>
     one.problems
       .filter(({ rule }) => rule === id)
-      .map(({ found: alone, fix, location, ignored, data }) => {
+      .map(({ found: alone, fix, location, ignored, patch, data }) => {
         const found = ignored === null ? alone : `${alone} ${ignoredText(location, ignored)}`;
         const isMild = ignored !== null || (isFatal(level) && isToCompare(one, artifact, snapshot, compatibility));
         return {
           message: `${found} ${fix}`,
-          ...{ found, fix, location, data },
+          ...{ found, fix, location, data, patch },
           breach: { what: one.image, amount: 0 },
           mildness: isMild ? ("note" as const) : undefined,
         };

@@ -104,6 +104,7 @@ function judgeOne(
       artifact: artifact.name,
       message: inherited ? inheritedMessage(judged) : judged.message,
       location: judged.location ?? null,
+      ...(judged.patch && { patch: judged.patch }),
       data: inherited ? { ...(judged.data as object), inherited } : judged.data,
     };
     return { finding, bytes: rule.isBudget ? judged.breach.amount : null };

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Budgets } from "../config/budget-schema.ts";
-import type { Artifact, Change, Compatibility, Location, Severity, Snapshot } from "../model.ts";
+import type { Artifact, Change, Compatibility, Location, Patch, Severity, Snapshot } from "../model.ts";
 
 /** What a rule looks at: one artifact, those it was measured with, and the limits that hold for it. */
 export interface Subject {
@@ -62,6 +62,7 @@ export interface Judged {
   readonly mildness: Severity | undefined;
   /** A line to change, where there is one. */
   readonly location?: Location | null | undefined;
+  readonly patch?: Patch | undefined;
 }
 
 export type Judgement = readonly Judged[] | { readonly skip: string };
