@@ -1,4 +1,6 @@
 import { FormatError } from "../elf/bytes.ts";
+import type { Evaluation } from "../image/dockerfile/evaluate.ts";
+import type { CopiedFile } from "../image/dockerfile/program.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
 import type { Obstacle } from "../image/obstacles.ts";
@@ -41,6 +43,19 @@ export interface OpenedImage {
   readonly place: Place | null;
   /** Whether it is this variant that goes into the image; `null` where nothing says. */
   readonly ships: (artifact: Artifact) => boolean | null;
+  /** The Dockerfile that makes it; `null` where none does. */
+  readonly source: DockerfileSource | null;
+}
+
+/** A Dockerfile as it was read, and the image that another text in its place would make. */
+export interface DockerfileSource {
+  /** As findings name it. */
+  readonly name: string;
+  readonly text: string;
+  readonly evaluation: Evaluation;
+  readonly programs: readonly CopiedFile[];
+  /** Reads no other image. Throws an ImageError for a text that makes none, or starts from one that is not known. */
+  readonly retry: (text: string) => Promise<OpenedImage>;
 }
 
 /** A file that was measured. */

@@ -66,6 +66,7 @@ const nothingSaid = {
   ignores: [],
   pathOf: () => null,
   ships: () => null,
+  source: null,
 } as const;
 
 const sources: Readonly<Record<ImageReference["kind"], Compatibility["source"]>> = {

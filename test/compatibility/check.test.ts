@@ -23,6 +23,7 @@ const opened = (over: Partial<OpenedImage> = {}): OpenedImage => ({
   place: null,
   pathOf: () => null,
   ships: () => null,
+  source: null,
   ...over,
 });
 const image = (open: NamedImage["open"]): NamedImage => ({ name: "the-image", source: "oci", open });

@@ -9,6 +9,9 @@ import type { ImageFacts } from "../../image/facts.ts";
 import { ImageError } from "../../image/image-error.ts";
 import { openLocalImage } from "../../image/open-image.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
+import { parseRegistryReference } from "../../image/reference.ts";
+import { findBase } from "../../image/table.ts";
+import { tableFacts } from "../../image/table-facts.ts";
 import type { StartedProgram } from "../../judge/image-rule.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
@@ -29,16 +32,20 @@ const largestDockerfile = 4 * 1024 * 1024;
  * the folder that the Dockerfile is in.
  */
 export function dockerfileImage(name: string, file: string, openBase: OpenBase): NamedImage {
-  return { name, source: "dockerfile", open: (platform) => openDockerfile({ name, file }, openBase, platform) };
+  const open = async (platform: Platform): Promise<OpenedImage> =>
+    openDockerfile({ name, folder: dirname(file), text: textOf(file) }, openBase, platform);
+  return { name, source: "dockerfile", open };
 }
 
-interface NamedFile {
+interface NamedText {
   readonly name: string;
-  readonly file: string;
+  /** The build context. */
+  readonly folder: string;
+  readonly text: string;
 }
 
-async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
-  const text = textOf(file);
+async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
+  const { name, folder, text } = file;
   const dockerfile = refusing(() => parseDockerfile(text, name));
   const settings = { args: {}, target: null, platform, buildPlatform: thisMachine };
   // What the base sets may stand in what follows: it is read in between.
@@ -49,7 +56,7 @@ async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, pla
     evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
   );
   const { target } = evaluation;
-  const world = worldOf(facts, dirname(file));
+  const world = worldOf(facts, folder);
   const stage = finalStage(name, facts, target, othersOf(evaluation), world);
   const programs = copiedPrograms(evaluation, world.isFolder);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path: name, line });
@@ -65,6 +72,13 @@ async function openDockerfile({ name, file }: NamedFile, openBase: OpenBase, pla
     started: startedIn(target, { stage, base: facts, programs, world }, at),
     unseen: unseenIn(stage.effects, name),
     place: null,
+    source: {
+      name,
+      text,
+      evaluation,
+      programs,
+      retry: (other) => openDockerfile({ ...file, text: other }, knownBase(base, facts), platform),
+    },
     pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
     ships(artifact) {
       const build = programOf(programs, artifact)?.build ?? null;
@@ -100,6 +114,16 @@ const openFacts = (base: Base, openBase: OpenBase, platform: Platform): Promise<
   base.kind === "scratch"
     ? openLocalImage({ kind: "scratch" }, "scratch", platform)
     : openBase(base.text, base.platform);
+
+/** For a text that is only tried: no image is read for it, but the base that was is known, and others by the table. */
+const knownBase =
+  (base: Base, facts: ImageFacts): OpenBase =>
+  async (reference, platform) => {
+    if (base.kind === "image" && base.text === reference) return facts;
+    const found = findBase(parseRegistryReference(reference), platform);
+    if (found === null) throw new ImageError(`no table knows ${reference}`);
+    return tableFacts(found, reference, platform);
+  };
 
 const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
   stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
