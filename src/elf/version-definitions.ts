@@ -13,7 +13,7 @@ import { sectionOfType, viewOf, windowAt } from "./lookup.ts";
  *
  * Every link is a distance in bytes from the record it stands in.
  */
-const DT_VERDEF = 0x6ffffffc;
+export const DT_VERDEF = 0x6ffffffc;
 const DT_VERDEFNUM = 0x6ffffffd;
 
 /** vd_flags: the definition names the file itself, not a version. */

@@ -14,5 +14,11 @@ export class ImageUnavailable extends ImageError {
 /** The same failure, told as that of a part; what is out of reach stays so. */
 export function failureOf(part: string, error: unknown): ImageError {
   if (error instanceof ImageUnavailable) return error;
-  return new ImageError(`${part} could not be read: ${error instanceof Error ? error.message : String(error)}`);
+  return new ImageError(`${part} could not be read: ${reasonOf(error)}`);
+}
+
+/** Streams put errors of their own, without a word, around those of what they read from. */
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.message === "" && error.cause instanceof Error ? reasonOf(error.cause) : error.message;
 }

@@ -1,9 +1,9 @@
 import { decompress } from "./decompress.ts";
 import { verifyDigest } from "./digest.ts";
 import { failureOf, ImageError } from "./image-error.ts";
+import { readLibraryStream } from "./library-stream.ts";
 import { largestLayer, largestLibrary, largestText, mostEntries, mostLibraries, mostText } from "./limits.ts";
 import { pathOf } from "./root-view.ts";
-import { readSharedObject } from "./shared-object.ts";
 import { bodyOf, type TarEntry, tarEntries } from "./tar.ts";
 import {
   archivePath,
@@ -125,7 +125,7 @@ async function readFile(path: string, entry: TarEntry, allowance: Allowance): Pr
   if (realSize !== size) return file;
   if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
     allowance.libraries -= size;
-    return { ...file, object: await readSharedObject(await bodyOf(entry)) };
+    return { ...file, object: await readLibraryStream(entry.body, size) };
   }
   if (!isText(path) || size > Math.min(largestText, allowance.text)) return file;
   allowance.text -= size;

@@ -36,5 +36,8 @@ function systemDirectoriesOf(text: string): readonly string[] {
   return run.split("\0").filter((name) => name !== "");
 }
 
+/** Of a libc, in bytes: none comes near it. What is larger and says to be one is searched so far. */
+const largestLibc = 16 * 2 ** 20;
+
 const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, largestLibc)).toString("latin1");
