@@ -11,9 +11,34 @@ export interface Report {
   readonly base: Snapshot | null;
   readonly changes: readonly Change[];
   readonly compatibility: readonly Compatibility[];
+  /** What the head was compared with; absent where the command compares with nothing. */
+  readonly comparedWith?: ComparedWith | undefined;
+  /** What the base's artifacts come to in the images of its own commit; absent where nobody looked. */
+  readonly baseCompatibility?: readonly Compatibility[] | undefined;
+  /** The part of a plan that this report is; absent where it is the whole. */
+  readonly part?: Part | undefined;
   /** By artifact, what the known base images come to; absent where no image was asked about. */
   readonly bases?: readonly BaseLadder[] | undefined;
   readonly verdict: Verdict;
+}
+
+/**
+ * What the head was compared with, and how sure that is. `exact` and `report` (a stored one) are what should be compared
+ * with; `inexact` stands in for it; it is `missing` where there should be a base, and `none` where there should not.
+ */
+export interface ComparedWith {
+  readonly kind: "exact" | "inexact" | "missing" | "none" | "report";
+  /** What the base is to the head, such as `the first parent of the merge commit`; `null` where there is none. */
+  readonly how: string | null;
+  /** Why it is not exact, or not there; `null` where it is. */
+  readonly why: string | null;
+}
+
+/** One of the jobs that a matrix is split over, and what all of them build: names of artifacts, by job. */
+export interface Part {
+  /** From 1. */
+  readonly number: number;
+  readonly builds: readonly (readonly string[])[];
 }
 
 /** Everything measured at one commit, the things that could not be measured included. */
@@ -126,6 +151,8 @@ export interface Artifact {
   readonly linkage: Linkage;
   readonly certificates: Certificates;
   readonly needs: readonly Need[];
+  /** What `//go:embed` put into it, largest first; absent in reports that were made before this was looked for. */
+  readonly embeds?: readonly EmbeddedFile[] | undefined;
   readonly ledger: Ledger;
   readonly gaps: readonly Gap[];
 }
@@ -262,6 +289,17 @@ export interface Need {
   readonly embedded: boolean;
 }
 
+/** One file inside the program, proven to be there byte for byte. */
+export interface EmbeddedFile {
+  /** As the program opens it in its `embed.FS`; below its package's folder where it became a string or a []byte. */
+  readonly path: string;
+  readonly bytes: number;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly hash: string;
+  /** The package that embeds it; `null` where several use it, or none that is known. */
+  readonly package: string | null;
+}
+
 /** Every byte of the file under exactly one owner and kind; `rows` add up to `total`, the file size. */
 export interface Ledger {
   readonly total: number;
@@ -316,7 +354,7 @@ export interface Change {
   readonly artifact: string;
   readonly kind: "total" | "section" | "module" | "package" | "embed" | "linkage" | "flag" | "toolchain";
   readonly name: string;
-  /** `null` means "did not exist", which is not the same as 0. */
+  /** `null` means "did not exist", which is not the same as 0. An embedded file may be as long as before, with other content. */
   readonly before: number | string | null;
   readonly after: number | string | null;
   readonly cause: Cause | null;
@@ -426,7 +464,10 @@ export interface Verdict {
   readonly outcome: "pass" | "warn" | "fail" | "inconclusive";
   readonly findings: readonly Finding[];
   readonly skips: readonly Skip[];
+  /** The label that lifted a budget; `null` where none did. */
   readonly override: Override | null;
+  /** The label that lifted an error about compatibility; absent where none did. */
+  readonly compatibilityOverride?: Override | undefined;
 }
 
 /** What a workflow run shows beside a line of a file, or beside the run where there is no line. */

@@ -6,6 +6,7 @@ import { analyzeArtifact } from "./analyze/artifact.ts";
 import { FormatError } from "./elf/bytes.ts";
 import type { ElfFile } from "./elf/file.ts";
 import { readElf } from "./elf/read.ts";
+import type { SourceEmbed } from "./gobin/embed-content.ts";
 import type { Artifact, BuildRecord, UnreadFile, Variant } from "./model.ts";
 import { foreignFormat } from "./read/foreign-format.ts";
 import { takeTurns } from "./read/turns.ts";
@@ -19,6 +20,8 @@ export interface ReadOptions {
   readonly build: BuildRecord | null;
   /** Whether to compress the file for its wire size. */
   readonly wire: boolean;
+  /** Files that the sources embed, where they are at hand. */
+  readonly embedded?: readonly SourceEmbed[];
   readonly now: Date;
 }
 
@@ -41,13 +44,13 @@ export const readArtifact = (path: string, options: ReadOptions): Promise<ReadRe
   inTurn(() => readOne(path, options));
 
 async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
-  const { name, displayPath, variant, build, wire, now } = options;
+  const { name, displayPath, variant, build, wire, embedded = [], now } = options;
   try {
     const bytes = await readWhole(path);
     const elf = await readExecutable(bytes);
     const wireSize = wire ? measureWireSize(bytes) : null;
     const sha256 = createHash("sha256").update(bytes).digest("hex");
-    const facts = analyzeArtifact({ elf, name, path: displayPath, variant, build, sha256, now });
+    const facts = analyzeArtifact({ elf, name, path: displayPath, variant, build, sha256, embedded, now });
     const artifact = { ...facts, wireSize: await wireSize };
     if (artifact.go === null && artifact.packer === null) throw new Unreadable(notGo(artifact));
     const doubt = doubtOf(artifact, elf);

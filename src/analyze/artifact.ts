@@ -1,8 +1,9 @@
 import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
+import type { SourceEmbed } from "../gobin/embed-content.ts";
 import { readGoFacts } from "../gobin/go-facts.ts";
 import { openImage } from "../gobin/image.ts";
-import type { Artifact, Gap, GoFacts, Ledger, Need } from "../model.ts";
+import type { Artifact, EmbeddedFile, Gap, GoFacts, Ledger, Need } from "../model.ts";
 import { findCertificates } from "./certificates.ts";
 import { elfFactsOf } from "./elf-facts.ts";
 import { buildLedger } from "./ledger.ts";
@@ -13,15 +14,17 @@ import { symtabOf } from "./symtab.ts";
 /** What is known of a file before its bytes are looked at. */
 export interface ArtifactInput extends Pick<Artifact, "name" | "path" | "variant" | "build" | "sha256"> {
   readonly elf: ElfFile;
+  /** Files that the sources embed, where they are at hand. */
+  readonly embedded?: readonly SourceEmbed[];
   /** The time certificates expire by. */
   readonly now: Date;
 }
 
 /** All facts of one file but its wire size. Does not fail for what the bytes hold: what can't be read is a gap. */
-export function analyzeArtifact({ elf, now, ...identity }: ArtifactInput): Artifact {
+export function analyzeArtifact({ elf, embedded = [], now, ...identity }: ArtifactInput): Artifact {
   const facts = elfFactsOf(elf);
   const packer = packerOf(elf);
-  const inside = insideOf(elf);
+  const inside = insideOf(elf, embedded);
   const { certificates, gaps: certificateGaps } = findCertificates(elf.bytes, now);
   return {
     ...identity,
@@ -35,6 +38,7 @@ export function analyzeArtifact({ elf, now, ...identity }: ArtifactInput): Artif
     linkage: facts.linkage,
     certificates,
     needs: inside.needs,
+    embeds: inside.embeds,
     ledger: inside.ledger,
     gaps: [...elf.gaps, ...sectionGaps(elf), ...packerGaps(packer), ...facts.gaps, ...inside.gaps, ...certificateGaps],
   };
@@ -43,22 +47,23 @@ export function analyzeArtifact({ elf, now, ...identity }: ArtifactInput): Artif
 interface Inside {
   readonly go: GoFacts | null;
   readonly needs: readonly Need[];
+  readonly embeds: readonly EmbeddedFile[];
   readonly ledger: Ledger;
   readonly gaps: readonly Gap[];
 }
 
 /** What lies behind the seam to Go's tables. A file that can't be opened there has one owner of its bytes: nobody. */
-function insideOf(elf: ElfFile): Inside {
+function insideOf(elf: ElfFile, embedded: readonly SourceEmbed[]): Inside {
   try {
     const image = openImage(elf);
     const { go, gaps: goGaps } = readGoFacts(image);
     const { needs, gaps: needGaps } = readNeeds(image);
-    const { ledger, gaps: ledgerGaps } = buildLedger(elf, image);
-    return { go, needs, ledger, gaps: [...goGaps, ...needGaps, ...ledgerGaps] };
+    const { ledger, embeds, gaps: ledgerGaps } = buildLedger(elf, image, embedded);
+    return { go, needs, embeds, ledger, gaps: [...goGaps, ...needGaps, ...ledgerGaps] };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const ledger = unattributed(elf.bytes.length);
-    return { go: null, needs: [], ledger, gaps: [{ fact: "go", why: error.message }] };
+    return { go: null, needs: [], embeds: [], ledger, gaps: [{ fact: "go", why: error.message }] };
   }
 }
 

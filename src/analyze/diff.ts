@@ -1,5 +1,6 @@
 import type { Artifact, Cause, Change, LedgerRow, Snapshot } from "../model.ts";
 import { causeOf, circumstances, type Difference, mainCause, totalCause } from "./diff/causes.ts";
+import { changedEmbeds } from "./diff/embeds.ts";
 import { changedSettings } from "./diff/settings.ts";
 
 /**
@@ -32,6 +33,7 @@ function diffArtifacts(name: string, before: Artifact, after: Artifact): Change[
     ...sectionChanges(name, before, after),
     ...rollUp(name, "module", cells, moduleName),
     ...rollUp(name, "package", cells, ({ package: path }) => path),
+    ...changedEmbeds(before, after).map((file) => change(name, "embed", file.name, file.before, file.after, "embed")),
   ];
 }
 

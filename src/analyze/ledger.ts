@@ -6,14 +6,15 @@
 
 import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
+import type { SourceEmbed } from "../gobin/embed-content.ts";
 import type { Image } from "../gobin/image.ts";
-import type { Gap, Ledger, LedgerRow } from "../model.ts";
+import type { EmbeddedFile, Gap, Ledger, LedgerRow } from "../model.ts";
 import { claimC } from "./ledger/c-code.ts";
 import { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
 import { claimData, claimFunctionValues } from "./ledger/data.ts";
 import { claimCUnits, claimDwarf } from "./ledger/dwarf.ts";
-import { claimEmbeds } from "./ledger/embeds.ts";
+import { claimEmbeds, embedsOf } from "./ledger/embeds.ts";
 import { claimFindfunctab, claimFuncdata } from "./ledger/funcdata.ts";
 import { claimHeaders } from "./ledger/headers.ts";
 import { claimLinkerTables } from "./ledger/linker-tables.ts";
@@ -66,12 +67,22 @@ const CLAIMS: readonly Claimant[] = [
   { fact: "padding", claim: claimPadding },
 ];
 
-/** Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows. */
-export function buildLedger(elf: ElfFile, image: Image): { readonly ledger: Ledger; readonly gaps: readonly Gap[] } {
-  const { reading, remaining, gaps } = attribute(elf, image);
+export interface Attributed {
+  readonly ledger: Ledger;
+  readonly embeds: readonly EmbeddedFile[];
+  readonly gaps: readonly Gap[];
+}
+
+/**
+ * Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows.
+ * `embedded` are files that the sources embed, where they are at hand.
+ */
+export function buildLedger(elf: ElfFile, image: Image, embedded: readonly SourceEmbed[] = []): Attributed {
+  const { reading, remaining, gaps } = attribute(elf, image, false, embedded);
   const rows = rowsOf(reading, remaining);
   const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
-  return { ledger: { total: elf.bytes.length, unattributed, rows }, gaps };
+  const { embeds, gaps: embedGaps } = embedsOf(reading);
+  return { ledger: { total: elf.bytes.length, unattributed, rows }, embeds, gaps: [...gaps, ...embedGaps] };
 }
 
 /** The same before it is summed up: who got which bytes, range by range where `keepPieces` asks for it. */
@@ -79,8 +90,9 @@ export function attribute(
   elf: ElfFile,
   image: Image,
   keepPieces = false,
+  embedded: readonly SourceEmbed[] = [],
 ): { readonly reading: Reading; readonly remaining: Remaining; readonly gaps: readonly Gap[] } {
-  const reading = readForLedger(elf, image);
+  const reading = readForLedger(elf, image, embedded);
   const gaps = [...reading.gaps];
   const remaining = new Remaining(elf.bytes.length, reading.words, keepPieces);
   const claims = new Claims();

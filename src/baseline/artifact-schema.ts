@@ -3,6 +3,8 @@ import { address, dateTime, list, measure, output, record, shape, share, size, t
 
 /** Everything of an artifact, the way `src/model.ts` words it. */
 
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 digest in hexadecimal");
+
 const variant = shape({
   cgo: z.boolean().nullable(),
   ldflags: text,
@@ -102,6 +104,8 @@ const need = shape({
   embedded: z.boolean(),
 });
 
+const embeddedFile = shape({ path: text, bytes: size, hash: sha256, package: text.nullable() });
+
 const row = shape({
   owner: z.enum(["module", "std", "toolchain", "c", "elf", "unattributed"]),
   module: text.nullable(),
@@ -131,7 +135,7 @@ export const artifact = shape({
   path: text,
   fileSize: size,
   sectionBytes: size,
-  sha256: z.string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 digest in hexadecimal"),
+  sha256,
   wireSize: shape({ gzip: size, zstd: size }).nullable(),
   variant: variant.nullable(),
   build: build.nullable(),
@@ -142,6 +146,7 @@ export const artifact = shape({
   linkage,
   certificates,
   needs: list(need),
+  embeds: list(embeddedFile).optional(),
   ledger,
   gaps: list(shape({ fact: text, why: output })),
 });

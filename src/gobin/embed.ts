@@ -17,14 +17,19 @@ export interface EmbeddedFile {
   readonly name: string;
   readonly address: number;
   readonly size: number;
-  /** The compiler's hash of the content, hexadecimal: the same in two builds by one release where the content is. */
-  readonly hash: string;
+  /** SHA-256 of the content, hexadecimal. */
+  readonly sha256: string;
 }
 
 export interface EmbedTable {
   readonly address: number;
   readonly size: number;
   readonly files: readonly EmbeddedFile[];
+}
+
+/** An entry as it stands in a table, with the compiler's hash of its content. */
+interface Entry extends Omit<EmbeddedFile, "sha256"> {
+  readonly hash: Uint8Array;
 }
 
 export interface EmbedTables {
@@ -54,9 +59,10 @@ function search(image: Image): EmbedTables {
       entries -= image.pointer(address + image.pointerSize);
       const table = entries < 0 ? null : readTable(image, address);
       if (table === null) continue;
-      budget -= table.files.reduce((sum, { size }) => sum + size, 0);
+      budget -= table.entries.reduce((sum, { size }) => sum + size, 0);
       if (budget < 0) return { tables, unproven };
-      if (table.files.every((file) => isProven(image, file))) tables.push(table);
+      const files = table.entries.map((entry) => proven(image, entry));
+      if (files.every((file) => file !== null)) tables.push({ address, size: table.size, files });
       else unproven++;
     }
   }
@@ -89,13 +95,13 @@ function selfPointing(image: Image, { address, bytes, view }: Mapping): number[]
 }
 
 /** The table at an address; `null` where some entry is not one. */
-function readTable(image: Image, address: number): EmbedTable | null {
+function readTable(image: Image, address: number): { size: number; entries: readonly Entry[] } | null {
   const P = image.pointerSize;
   const count = image.pointer(address + P);
   const entrySize = 4 * P + HASH_SIZE;
   const size = 3 * P + count * entrySize;
   if (!(size <= image.available(address))) return null;
-  const files: EmbeddedFile[] = [];
+  const entries: Entry[] = [];
   for (let i = 0; i < count; i++) {
     const entry = address + 3 * P + i * entrySize;
     const name = nameAt(image, image.pointer(entry), image.pointer(entry + P));
@@ -107,10 +113,9 @@ function readTable(image: Image, address: number): EmbedTable | null {
       continue;
     }
     if (length > 0 && !(length <= image.available(data))) return null;
-    const hash = Buffer.from(image.read(entry + 4 * P, HASH_SIZE)).toString("hex");
-    files.push({ name, address: data, size: length, hash });
+    entries.push({ name, address: data, size: length, hash: image.read(entry + 4 * P, HASH_SIZE) });
   }
-  return files.length === 0 ? null : { address, size, files };
+  return entries.length === 0 ? null : { size, entries };
 }
 
 function nameAt(image: Image, address: number, length: number): string | null {
@@ -120,16 +125,19 @@ function nameAt(image: Image, address: number, length: number): string | null {
 }
 
 /**
- * Whether a file's hash is that of its content in one of the forms compilers have used: SHA-256 (Go 1.16), its
- * complement (to 1.23), and the forms of cmd/internal/hash from 1.24 on: the first byte complemented
+ * The file, if the hash in the table is that of its content in one of the forms compilers have used: SHA-256 (Go 1.16),
+ * its complement (to 1.23), and the forms of cmd/internal/hash from 1.24 on: the first byte complemented
  * for content that is kept in memory, a byte 1 in front of content that is streamed.
  */
-function isProven(image: Image, { address, size, hash }: EmbeddedFile): boolean {
-  const content = size === 0 ? new Uint8Array() : image.read(address, size);
-  const plain = createHash("sha256").update(content).digest().subarray(0, HASH_SIZE);
-  const found = Buffer.from(hash, "hex");
-  if (plain.equals(found)) return true;
-  if (plain.every((byte, i) => (byte ^ 0xff) === found[i])) return true;
-  if (plain.every((byte, i) => (i === 0 ? byte ^ 0xff : byte) === found[i])) return true;
-  return createHash("sha256").update(Uint8Array.of(1)).update(content).digest().subarray(0, HASH_SIZE).equals(found);
+function proven(image: Image, { hash: found, ...file }: Entry): EmbeddedFile | null {
+  const content = file.size === 0 ? new Uint8Array() : image.read(file.address, file.size);
+  const digest = createHash("sha256").update(content).digest();
+  const plain = digest.subarray(0, HASH_SIZE);
+  const streamed = (): Buffer => createHash("sha256").update(Uint8Array.of(1)).update(content).digest();
+  const isProven =
+    plain.equals(found) ||
+    plain.every((byte, i) => (byte ^ 0xff) === found[i]) ||
+    plain.every((byte, i) => (i === 0 ? byte ^ 0xff : byte) === found[i]) ||
+    streamed().subarray(0, HASH_SIZE).equals(found);
+  return isProven ? { ...file, sha256: digest.toString("hex") } : null;
 }

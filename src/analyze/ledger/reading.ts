@@ -3,6 +3,7 @@ import type { ElfFile } from "../../elf/file.ts";
 import { type DataGroups, findDataGroups } from "../../gobin/data-groups.ts";
 import type { DwarfUnit } from "../../gobin/dwarf-units.ts";
 import { readEmbedTables } from "../../gobin/embed.ts";
+import { type FoundContent, findContents, type SourceEmbed } from "../../gobin/embed-content.ts";
 import { type FunctionPackages, packagesOfFunctions } from "../../gobin/function-packages.ts";
 import { readGoFacts } from "../../gobin/go-facts.ts";
 import type { Image } from "../../gobin/image.ts";
@@ -25,12 +26,16 @@ export interface Reading {
   readonly image: Image;
   readonly packages: PackageNames;
   readonly owners: Owners;
+  /** The import path of the main package. */
+  readonly main: string | null;
   readonly functions: Functions | null;
   readonly moduledata: Moduledata | null;
   readonly types: Types | null;
   readonly groups: DataGroups | null;
   readonly symbols: Symbols | null;
   readonly units: readonly DwarfUnit[] | null;
+  /** Files that became a string or a []byte, as far as the sources are at hand. */
+  readonly contents: readonly FoundContent[];
   /** Data by what points at it. */
   readonly objects: Objects | null;
   /** Who has got which words so far. */
@@ -43,7 +48,7 @@ export interface Functions extends FunctionPackages {
 }
 
 /** Reads one part after the other; one that fails is a gap, and what builds on it is left out. */
-export function readForLedger(elf: ElfFile, image: Image): Reading {
+export function readForLedger(elf: ElfFile, image: Image, embedded: readonly SourceEmbed[]): Reading {
   const gaps: Gap[] = [];
   const attempt = <T>(fact: string, read: () => T): T | null => {
     try {
@@ -55,7 +60,8 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     }
   };
   const packages = new PackageNames();
-  const owners = new Owners(packages, readGoFacts(image).go);
+  const { go } = readGoFacts(image);
+  const owners = new Owners(packages, go);
   const { table, gaps: tableGaps } = findPclntab(image);
   const { moduledata, gaps: moduledataGaps } = findModuledata(image);
   gaps.push(...tableGaps, ...moduledataGaps);
@@ -68,7 +74,9 @@ export function readForLedger(elf: ElfFile, image: Image): Reading {
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
   const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
   const units = attempt("dwarf", () => readUnits(elf));
-  const known = { elf, image, packages, owners, functions, moduledata, types, groups, symbols, units };
+  const main = go?.package ?? null;
+  const contents = findContents(image, embedded);
+  const known = { elf, image, packages, owners, main, contents, functions, moduledata, types, groups, symbols, units };
   const { unproven } = readEmbedTables(image);
   if (unproven > 0)
     gaps.push({
