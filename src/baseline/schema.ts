@@ -102,7 +102,19 @@ const verdict = shape({
   findings: list(finding),
   skips: list(shape({ rule: text, artifact: text, why: output })),
   override: override.nullable(),
+  compatibilityOverride: override.optional(),
 });
+
+const comparedWith = shape({
+  kind: z.enum(["exact", "inexact", "missing", "none", "report"]),
+  how: output.nullable(),
+  why: output.nullable(),
+});
+
+const part = shape({ number: z.int().min(1).max(256), builds: list(names, 256) }).refine(
+  ({ number, builds }) => number <= builds.length,
+  "expected a number of one of the builds",
+);
 
 /** The shape of `report.json`; the source of `schema/report.schema.json`. */
 export const reportSchema = shape({
@@ -112,6 +124,9 @@ export const reportSchema = shape({
   base: snapshot.nullable(),
   changes: list(change),
   compatibility: list(compatibility),
+  comparedWith: comparedWith.optional(),
+  baseCompatibility: list(compatibility).optional(),
+  part: part.optional(),
   bases: list(ladder, 1_000).optional(),
   verdict,
 }).meta({

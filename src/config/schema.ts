@@ -16,7 +16,7 @@ export interface Config {
   readonly budgets: Budgets;
   readonly images: readonly string[];
   readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
-  readonly override: { readonly label: string; readonly max?: number | undefined } | null;
+  readonly override: OverrideSetting | null;
   /** What a base that could not be had or built makes of the verdict. */
   readonly "on-missing-base": "warn" | "fail" | "ignore";
   readonly vcs: boolean;
@@ -24,6 +24,15 @@ export interface Config {
   readonly jobs: number | null;
   /** Seconds that one variant may take. */
   readonly timeout: number;
+}
+
+/** The labels that let a deliberate breach through. */
+export interface OverrideSetting {
+  /** Lifts budgets, up to `max` bytes. */
+  readonly label: string;
+  readonly max?: number | undefined;
+  /** Lifts errors about where a file runs, which the other label never does. */
+  readonly compatibility?: { readonly label: string } | undefined;
 }
 
 /** What one source says: the file, or the flags. */
@@ -100,9 +109,19 @@ export const configSchema = (rules: readonly ConfigurableRule[]) =>
       .optional()
       .describe("By rule: off, note, warning, error, or a mapping with its severity and options."),
     override: mapping({
-      label: text("the name of a label, such as size-ok", /\S/).describe("The pull request's label that lifts a gate."),
+      label: text("the name of a label, such as size-ok", /\S/).describe(
+        "The pull request's label that lifts budgets.",
+      ),
       max: size.optional().describe("The most that the label lifts."),
+      compatibility: mapping({
+        label: text("the name of a label, such as compat-ok", /\S/).describe("The pull request's label that lifts it."),
+      })
+        .optional()
+        .describe("A label of its own for errors about where a file runs; the other one lifts budgets alone."),
     })
+      .refine(({ label, compatibility }) => label.toLowerCase() !== compatibility?.label.toLowerCase(), {
+        error: "two labels: one for budgets, and another in compatibility",
+      })
       .optional()
       .describe("How a deliberate breach is let through, visibly."),
     "on-missing-base": oneOf(["warn", "fail", "ignore"])

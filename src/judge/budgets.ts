@@ -4,9 +4,11 @@ import type { Artifact, Skip, Snapshot } from "../model.ts";
 import { matches } from "./pattern.ts";
 
 /** The budgets that hold for one artifact: all, or none where `only` does not name it. */
-export function budgetsFor({ name }: Artifact, budgets: Budgets): Budgets {
-  return budgets.only === undefined || budgets.only.some((pattern) => isNamed(name, pattern)) ? budgets : {};
-}
+export const budgetsFor = (artifact: Artifact, budgets: Budgets): Budgets =>
+  isBudgeted(artifact, budgets) ? budgets : {};
+
+export const isBudgeted = ({ name }: Artifact, { only }: Budgets): boolean =>
+  only === undefined || only.some((pattern) => isNamed(name, pattern));
 
 /** With several packages, `release` names `service/release` as well. */
 function isNamed(name: string, pattern: string): boolean {

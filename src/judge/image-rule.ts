@@ -41,6 +41,8 @@ export interface ProgramFacts {
   readonly legacyZones: readonly string[];
   /** Libraries that it names and does not need: it may open them by dlopen. */
   readonly namedLibraries: readonly string[];
+  /** Import paths of the packages that call C, as the names of cgo's stubs say. `null` or absent: not known. */
+  readonly callsC?: readonly string[] | null;
 }
 
 /** The lines of a Dockerfile that decide something; `null` where the image comes from none, or no line says it. */
@@ -98,6 +100,7 @@ export function defineImageRule<Data>(rule: ImageRuleDefinition<Data>): ImageRul
     severity: severities[level],
     options: z.strictObject({}),
     isBudget: false,
+    isCompatibility: true,
     examine(scene) {
       const checked = rule.check(scene);
       if ("skip" in checked) return checked;

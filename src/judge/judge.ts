@@ -10,7 +10,7 @@ import type {
   Snapshot,
   Verdict,
 } from "../model.ts";
-import { budgetsFor, growthSettings, type Unjudged, unmatchedNames } from "./budgets.ts";
+import { budgetsFor, growthSettings, isBudgeted, type Unjudged, unmatchedNames } from "./budgets.ts";
 import { unanswered, unasked } from "./images.ts";
 import { inheritedMessage, isInherited } from "./inherited.ts";
 import { lift, type Weighed } from "./override.ts";
@@ -24,7 +24,9 @@ export interface Case {
   readonly config: Pick<Config, "budgets" | "images" | "rules">;
   /** Absent: growth is judged where there is a base. */
   readonly growth?: GrowthMode;
+  /** The label that lifts budgets, and that which lifts errors about compatibility, where they are set. */
   readonly override?: Override | null;
+  readonly compatibilityOverride?: Override | null;
   /** Findings about the run itself. */
   readonly remarks?: readonly Finding[];
   /** What the head's artifacts come to in the images that were asked about; absent where none was looked at. */
@@ -46,7 +48,7 @@ export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
   const { head, config } = asked;
   const ofAll = ({ rule, why }: Unjudged): Skip[] => head.artifacts.map(({ name }) => ({ rule, artifact: name, why }));
   const unmatched = unmatchedNames(config.budgets, head);
-  const weighed: Weighed[] = (asked.remarks ?? []).map((finding) => ({ finding, bytes: null }));
+  const weighed: Weighed[] = (asked.remarks ?? []).map((finding) => ({ finding, bytes: null, kind: null }));
   const skips: Skip[] = unmatched.flatMap(ofAll);
   const comparisons = comparisonsOf(asked);
   let isUndecided = unmatched.length > 0;
@@ -67,12 +69,14 @@ export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
   ];
   skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...images);
   isUndecided ||= asked.compatibility !== undefined && images.length > 0;
-  const { findings, isBlocked, override } = lift(weighed, asked.override ?? null);
+  const labels = { size: asked.override ?? null, compatibility: asked.compatibilityOverride ?? null };
+  const { findings, isBlocked, override, compatibilityOverride } = lift(weighed, labels);
   return {
     outcome: isBlocked ? "fail" : outcomeOf(findings, isUndecided || !isWhole(head)),
     findings: findings.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity)),
     skips,
     override,
+    ...(compatibilityOverride !== null && { compatibilityOverride }),
   };
 }
 
@@ -87,7 +91,8 @@ function judgeOne(
   const { head, base, config, compatibility, baseCompatibility } = asked;
   const budgets = budgetsFor(artifact, config.budgets);
   const options = config.rules[rule.id]?.options ?? {};
-  const judgement = rule.judge({ artifact, snapshot: head, budgets, comparison, compatibility }, options);
+  const isShipped = isBudgeted(artifact, config.budgets);
+  const judgement = rule.judge({ artifact, snapshot: head, budgets, isShipped, comparison, compatibility }, options);
   if ("skip" in judgement) return judgement;
   const before: Judgement =
     base === null || asked.growth?.kind === "unknown"
@@ -107,7 +112,8 @@ function judgeOne(
       ...(judged.patch && { patch: judged.patch }),
       data: inherited ? { ...(judged.data as object), inherited } : judged.data,
     };
-    return { finding, bytes: rule.isBudget ? judged.breach.amount : null };
+    const kind = rule.isBudget ? "size" : rule.isCompatibility ? "compatibility" : null;
+    return { finding, kind, bytes: rule.isBudget ? judged.breach.amount : null };
   });
 }
 

@@ -9,6 +9,8 @@ export interface Subject {
   readonly budgets: Budgets;
   /** The other side; absent where growth is not judged in this run, which is said once and not by each rule. */
   readonly comparison?: Comparison | undefined;
+  /** Whether the budgets hold for it: what they leave out is built to compare with, and not shipped. */
+  readonly isShipped?: boolean | undefined;
   /** What all artifacts of the snapshot come to in the images that were asked about; absent where none was. */
   readonly compatibility?: readonly Compatibility[] | undefined;
 }
@@ -49,6 +51,8 @@ export interface RuleDefinition<Data, Options extends z.ZodObject> {
   readonly mildness?: (data: Data) => Severity | undefined;
   /** Whether the label of an override lifts what is found, up to its number of bytes. */
   readonly isBudget?: boolean;
+  /** Whether it is about where the file runs; a label of its own lifts that. */
+  readonly isCompatibility?: boolean;
 }
 
 /** One thing that a rule found. */
@@ -74,6 +78,7 @@ export interface Rule {
   readonly severity: Severity;
   readonly options: z.ZodObject;
   readonly isBudget: boolean;
+  readonly isCompatibility: boolean;
   readonly judge: (subject: Subject, options: Readonly<Record<string, unknown>>) => Judgement;
 }
 
@@ -89,6 +94,7 @@ export function defineRule<Data, Options extends z.ZodObject = typeof noOptions>
     severity: rule.severity,
     options,
     isBudget: rule.isBudget ?? false,
+    isCompatibility: rule.isCompatibility ?? false,
     judge(subject, set) {
       const checked = rule.check(subject, options.parse(set) as z.output<Options>);
       if ("skip" in checked) return checked;

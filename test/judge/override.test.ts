@@ -79,4 +79,38 @@ describe("an override", () => {
     const config = { budgets: { growth: { fail: 100 } }, images: [], rules: {} };
     expect(judge({ head, base, changes: [], config, override: label(null) }).outcome).toBe("inconclusive");
   });
+
+  describe("of compatibility", () => {
+    const compat: Override = { label: "compat-ok", by: "joe", at: "2026-11-03T10:00:00Z", maxBytes: null };
+
+    /** A file that grew beyond its limit and was static before. */
+    function both(labels: { override?: Override; compatibilityOverride?: Override }) {
+      const linkage = aLinkage({ kind: "dynamic", floor: { GLIBC: "2.34" } });
+      const head = aSnapshot({ artifacts: [anArtifact({ fileSize: 1_005_000, linkage })] });
+      const base = aSnapshot({ artifacts: [anArtifact({ fileSize: 1_000_000 })] });
+      const config = { budgets: { growth: { fail: 100 } }, images: [], rules: {} };
+      return judge({ head, base, changes: [aChange()], config, ...labels });
+    }
+    const lifted = ({ findings }: ReturnType<typeof both>): string[] =>
+      findings.filter(({ data }) => (data as { overridden?: true }).overridden).map(({ rule }) => rule);
+
+    it("is not lifted by the label of budgets, however much that allows", () => {
+      const verdict = both({ override: label(null) });
+      expect(verdict.outcome).toBe("fail");
+      expect(new Set(lifted(verdict))).toEqual(new Set(["size-growth"]));
+      expect(verdict).not.toHaveProperty("compatibilityOverride");
+    });
+
+    it("has a label that lifts it and no budget, with who set it and when", () => {
+      const verdict = both({ compatibilityOverride: compat });
+      expect(verdict.outcome).toBe("fail");
+      expect(new Set(lifted(verdict))).toEqual(new Set(["compatibility-lost"]));
+      expect(verdict).toMatchObject({ override: null, compatibilityOverride: compat });
+    });
+
+    it("takes both labels where both are in the way", () => {
+      const verdict = both({ override: label(null), compatibilityOverride: compat });
+      expect(verdict).toMatchObject({ outcome: "warn", override: label(null), compatibilityOverride: compat });
+    });
+  });
 });

@@ -25,6 +25,7 @@ export default defineRule({
   id: "dynamic-libc",
   summary: "The file was promised to be static, and needs libraries.",
   severity: "warning",
+  isCompatibility: true,
   options: z.strictObject({
     expect: z
       .literal("static", { error: "static" })

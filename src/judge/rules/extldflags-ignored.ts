@@ -6,6 +6,7 @@ export default defineRule({
   id: "extldflags-ignored",
   summary: "The linker was asked for a static file by -extldflags, and Go's own linker does not read that.",
   severity: "note",
+  isCompatibility: true,
 
   check({ artifact }) {
     const ldflags = artifact.variant?.ldflags ?? artifact.go?.settings["-ldflags"] ?? "";

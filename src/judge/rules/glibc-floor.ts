@@ -20,6 +20,7 @@ export default defineRule({
   id: "glibc-floor",
   summary: "The file needs a newer glibc than you promise to run on.",
   severity: "error",
+  isCompatibility: true,
   options: z.strictObject({
     max: z
       .string({ error: version })

@@ -1,6 +1,7 @@
 import { imageRules } from "../image-rules.ts";
 import type { Rule } from "../rule.ts";
 import certificateExpired from "./certificate-expired.ts";
+import compatibilityLost from "./compatibility-lost.ts";
 import debugBuild from "./debug-build.ts";
 import dynamicLibc from "./dynamic-libc.ts";
 import extldflagsIgnored from "./extldflags-ignored.ts";
@@ -31,6 +32,7 @@ export const checkRules: readonly Rule[] = [verdictDisputed, ...imageRules];
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
   ...checkRules,
+  compatibilityLost,
   sizeMax,
   sizeGrowth,
   wireMax,

@@ -6,6 +6,7 @@ export default defineRule({
   id: "pie-needs-loader",
   summary: "The file needs no library, but a loader that small base images do not have.",
   severity: "note",
+  isCompatibility: true,
 
   check({ artifact, compatibility = [] }) {
     // Where images were asked about, it is known on which of them it does not start.

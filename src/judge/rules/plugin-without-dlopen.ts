@@ -4,6 +4,7 @@ export default defineRule({
   id: "plugin-without-dlopen",
   summary: "The program opens plugins, and is linked so that it can't.",
   severity: "warning",
+  isCompatibility: true,
 
   check({ artifact: { linkage, ledger, packer } }) {
     const opens = ledger.rows.some((row) => row.package === "plugin");
