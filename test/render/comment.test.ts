@@ -30,6 +30,7 @@ describe("the comment of a pull request", () => {
   it.each([
     ["newModule", "`github.com/big/sdk` `v1.4.0` is new"],
     ["shrunk", "`go.uber.org/zap` `v1.27.0` → `v1.28.0`"],
+    ["policyChanged", "edits its limits: `budgets.size.max` `16MiB` → `20MiB`"],
     ["pruningOff", "`text/template` switches method pruning off"],
     ["embed", "embedded `assets/board.css`"],
     ["notStatic", "static → dynamic, glibc ≥ `2.34`"],
@@ -69,7 +70,9 @@ describe("the comment of a pull request", () => {
   });
 
   it("F24: shows that the pull request edits its own limits", () => {
-    expect(comment(pulls.policyChanged)).toMatch(/^\| ⚠️ \| `policy` .*budgets\.size\.max goes from 16MiB to 20MiB/m);
+    const text = comment(pulls.policyChanged);
+    expect(text.split("\n")[0]).toContain("edits its limits: `budgets.size.max` `16MiB` → `20MiB` and 1 more");
+    expect(text).toMatch(/^\| ℹ️ \| `policy` .*would set budgets\.size\.max from 16MiB to 20MiB/m);
   });
 
   it("F19: of a variant without a base says that there is none, and its size", () => {

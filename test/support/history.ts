@@ -142,7 +142,7 @@ const changes = {
   "changes-nothing": { "README.md": "# Harbour\n\nShips and boards.\n" },
   "edits-policy": {
     ".plimsoll.yml": policy("1MiB"),
-    "vendor/example.com/tide/tide.go": dependency("tide", 500),
+    "internal/board/cranes.go": `package board\n\n${functions("crane", 500)}\nfunc init() { title += string(rune(craneAll[len(title)](7)%26 + 97)) }\n`,
   },
 } as const satisfies Readonly<Record<string, Files>>;
 

@@ -234,14 +234,25 @@ export const inherited: Report = comparing({
 
 export const policyChanged: Report = comparing({
   verdict: aVerdict({
-    outcome: "warn",
     findings: [
-      finding(
-        "policy",
-        "warning",
-        "*",
-        "This change edits the limits it is judged by: budgets.size.max goes from 16MiB to 20MiB. The limits of the base hold until it is merged.",
-      ),
+      {
+        ...finding(
+          "policy",
+          "note",
+          "*",
+          "This change would set budgets.size.max from 16MiB to 20MiB. The base's word holds until it is merged.",
+        ),
+        data: { key: "budgets.size.max", before: "16MiB", after: "20MiB" },
+      },
+      {
+        ...finding(
+          "policy",
+          "note",
+          "*",
+          "This change would set rules.dynamic-libc from nothing to off. The base's word holds until it is merged.",
+        ),
+        data: { key: "rules.dynamic-libc", before: null, after: "off" },
+      },
     ],
   }),
 });

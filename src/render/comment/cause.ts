@@ -9,12 +9,24 @@ const code = (name: string): string => markdownCode(name, NAME);
 /** Why the file is not as big as it was, by what explains most of it; `null` where nothing does. Markdown. */
 export function causeText(delta: Delta): string | null {
   const cause = delta.total?.cause ?? null;
-  return cause === null ? null : SENTENCES[cause](delta);
+  if (cause === null) return null;
+  return isMove(delta, cause) ? "code laid out anew, as much of it as before" : SENTENCES[cause](delta);
+}
+
+/** Bytes that names and line numbers of moved code may cost: line tables and the compression of DWARF. */
+const MOVE = 128;
+
+/** Whether code changed its place and not its length: causes that are about code say more than there is to say. */
+function isMove({ changes }: Delta, cause: Cause): boolean {
+  const sections = changes.filter(({ kind }) => kind === "section");
+  const moved = sections.reduce((sum, change) => sum + Math.abs(growthOf(change) ?? 0), 0);
+  const isAboutCode = cause === "own-code" || cause === "reachable" || cause === "layout";
+  return isAboutCode && sections.length > 0 && moved <= MOVE && sections.every(({ name }) => name !== ".text");
 }
 
 const SENTENCES: Record<Cause, (delta: Delta) => string> = {
   toolchain: (delta) => `Go ${stepOf(delta, "toolchain") ?? "itself"}`,
-  flag: (delta) => `build settings${suffix(settingsOf(delta))}`,
+  flag: (delta) => cgoText(delta) ?? `build settings${suffix(settingsOf(delta))}`,
   "new-module": (delta) => `${moduleOf(delta, "new-module") ?? "a module"} is new`,
   "removed-module": (delta) => `${moduleOf(delta, "removed-module") ?? "a module"} is gone`,
   "version-bump": (delta) => moduleOf(delta, "version-bump") ?? "a module's version",
@@ -43,6 +55,16 @@ function largest({ changes, bytes }: Delta, kinds: readonly Change["kind"][], ca
   );
 }
 
+/** C code came in, or went, with the settings as they were: an `import "C"` decides that as well. */
+function cgoText(delta: Delta): string | null {
+  const change = delta.changes.find(({ kind, name }) => kind === "package" && name === "runtime/cgo");
+  const isSwitch = change !== undefined && (change.before === null) !== (change.after === null);
+  if (!isSwitch || delta.changes.some(({ kind }) => kind === "flag")) return null;
+  const user = change.chain.at(-2);
+  const by = user === undefined ? "" : `, by ${code(user)}`;
+  return change.after === null ? "cgo is used no more" : `cgo is used now${by}`;
+}
+
 const nameOf = (delta: Delta, cause: Cause): string | null => {
   const change = largest(delta, ["package"], cause) ?? largest(delta, ["module"], cause);
   return change === null ? null : code(change.name);
@@ -54,14 +76,13 @@ function embedText(delta: Delta): string {
   return `embedded files${suffix(nameOf(delta, "embed"))}`;
 }
 
-/** The package that looks methods up by name: the last on the way from `main` that is not `reflect` itself. */
-function pruningOf(delta: Delta): string | null {
-  const { total } = delta;
-  const change =
-    total !== null && total.chain.length > 0 ? total : largest(delta, ["package", "module"], "pruning-off");
-  if (change === null) return null;
-  const packages = change.chain.map(packageOf).filter((path) => path !== "reflect");
-  return code(packages.at(-1) ?? change.name);
+/**
+ * The package that looks methods up by name: the last on the way from `main` that is not `reflect` itself. What grew most
+ * by it is no answer, for that is whoever had most methods to keep.
+ */
+function pruningOf({ total }: Delta): string | null {
+  const caller = (total?.chain ?? []).map(packageOf).findLast((path) => path !== "reflect");
+  return caller === undefined ? null : code(caller);
 }
 
 /** `text/template` of `text/template.(*Template).Execute`; the linker writes a dot in a path's last part as `%2e`. */

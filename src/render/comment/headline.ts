@@ -11,7 +11,8 @@ import { isEarlier, isOverridden } from "./findings.ts";
 
 /** The first line: the verdict, and what most of it is about. It is what a mail shows of the comment. */
 export function headlineBlock(report: Report, deltas: readonly Delta[]): Block {
-  const text = [`${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`, ...storyText(deltas)].join(" · ");
+  const verdict = `${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`;
+  const text = [verdict, ...storyText(deltas), ...policyText(report)].join(" · ");
   return { name: "the verdict", open: "", rows: [{ text: `### ${text}`, rank: RANK.verdict }], close: "" };
 }
 
@@ -80,6 +81,30 @@ function storyText(deltas: readonly Delta[]): readonly string[] {
   const cause = causeText(lead);
   const facts = [...linkageFacts(lead), sizeFact(lead)].join(", ");
   return [`${name} ${facts}${cause === null ? "" : `: ${cause}`}`];
+}
+
+/** That the change edits the limits it is judged by, and how. */
+function policyText({ verdict }: Report): readonly string[] {
+  const edits = verdict.findings.flatMap(({ rule, data }) => (rule === "policy" ? (editOf(data) ?? []) : []));
+  const [first] = edits;
+  if (first === undefined) return [];
+  const rest = edits.length - 1;
+  const [before, after] = [first.before, first.after].map((value) => (value === "" ? "none" : markdownCode(value, 40)));
+  return [
+    `edits its limits: ${markdownCode(first.key, 60)} ${before} → ${after}${rest > 0 ? ` and ${rest} more` : ""}`,
+  ];
+}
+
+/** What a finding about one setting of the policy says in numbers; `null` for one that is about something else. */
+function editOf(
+  data: Finding["data"],
+): { readonly key: string; readonly before: string; readonly after: string } | null {
+  if (typeof data !== "object" || data === null || !("key" in data) || typeof data.key !== "string") return null;
+  const side = (name: "before" | "after"): string => {
+    const value = (data as Readonly<Record<string, unknown>>)[name];
+    return value === undefined || value === null ? "" : String(value);
+  };
+  return { key: data.key, before: side("before"), after: side("after") };
 }
 
 function comingsAndGoings(deltas: readonly Delta[]): readonly string[] {
