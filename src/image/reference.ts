@@ -77,6 +77,8 @@ export function parseRegistryReference(text: string): RegistryReference {
   const host = hasHost ? first : "docker.io";
   const path = hasHost ? name.slice(slash + 1) : name;
   if (!hostPattern.test(host)) return refuse(`${JSON.stringify(host)} is no host name`);
+  const port = Number(/:(\d+)$/.exec(host)?.[1] ?? 1);
+  if (port < 1 || port > 65_535) return refuse(`${port} is no port`);
   if (!repositoryPattern.test(path) || path.length > 255) {
     return refuse("a repository is made of lower-case letters and digits, with single separators between them");
   }

@@ -57,6 +57,7 @@ describe("a registry reference", () => {
     ["Debian", "a repository is made of lower-case letters"],
     ["debian:", '"" is no tag'],
     ["debian:a b", '"a b" is no tag'],
+    ["localhost:99999/debian", "99999 is no port"],
     ["debian@sha256:12", "after @ comes sha256:"],
     [`debian@${digest}@${digest}`, "after @ comes sha256:"],
     ["a..b/c", "no host name"],

@@ -93,7 +93,7 @@ export class RegistryClient {
   #refusal(credentials: Credentials | null): string {
     return credentials === null
       ? `${this.#host} shows ${this.#repository} only to who is logged in, or has no such image: docker login ${this.#host}`
-      : `${this.#host} does not accept the credentials it has for ${this.#repository}: docker login ${this.#host}`;
+      : `${this.#host} does not accept the credentials that are stored here for it (${this.#repository}): docker login ${this.#host}`;
   }
 
   async #failure(answer: Answer, path: string): Promise<ImageError> {
@@ -102,10 +102,18 @@ export class RegistryClient {
     if (answer.status === 429 || codes.includes("TOOMANYREQUESTS")) {
       return new ImageUnavailable(`${this.#host} wants no more requests for now (status ${answer.status})`);
     }
-    if (answer.status === 404)
-      return new ImageError(`${this.#host} has no ${this.#repository} ${path.replace("/", " ")}`);
+    if (answer.status === 404) return new ImageError(this.#absence(path, codes));
     if (answer.status === 403) return new ImageError(`${this.#host} denies access to ${this.#repository}`);
     return new ImageError(`${this.#host} answers ${answer.status} for ${this.#repository} ${path.replace("/", " ")}`);
+  }
+
+  /** Of a manifest or a blob. */
+  #absence(path: string, codes: readonly string[]): string {
+    const [kind, reference = ""] = path.split("/");
+    if (codes.includes("NAME_UNKNOWN")) return `${this.#host} has no repository ${this.#repository}`;
+    if (kind === "blobs") return `${this.#host} has lost ${reference}, a part of ${this.#repository}`;
+    const isDigest = reference.includes(":");
+    return `${this.#host} has no image ${this.#repository}${isDigest ? "@" : ":"}${reference}`;
   }
 }
 

@@ -2,6 +2,8 @@ import { ImageUnavailable } from "../image-error.ts";
 
 /** Milliseconds in which an answer must start, and then go on. */
 const patience = 30_000;
+/** Milliseconds in which it must be over. */
+const longestAnswer = 15 * 60_000;
 const mostRedirects = 5;
 /** Milliseconds before each try. */
 const pauses = [0, 300, 1500];
@@ -58,7 +60,7 @@ function refuseUnsafe(url: URL, first: URL): void {
 const withoutAuthorization = (headers: Readonly<Record<string, string>>): Record<string, string> =>
   Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
 
-/** Tried again, after a pause, where the network fails or the server is at fault. */
+/** Tried again, after a pause, where the server is at fault, or the network failed in a way that passes. */
 async function ask(url: URL, init: RequestInit): Promise<Answer> {
   let failure = "";
   for (const pause of pauses) {
@@ -70,6 +72,7 @@ async function ask(url: URL, init: RequestInit): Promise<Answer> {
       await answer.cancel();
     } catch (error) {
       failure = reasonOf(error);
+      if (!isPassing(error)) break;
     }
   }
   throw new ImageUnavailable(`${url.host} is out of reach: ${failure}`);
@@ -83,10 +86,12 @@ async function askOnce(url: URL, init: RequestInit): Promise<Answer> {
     clearTimeout(timer),
   );
   async function* pieces(): AsyncGenerator<Uint8Array> {
+    const end = Date.now() + longestAnswer;
     try {
       timer = setTimeout(giveUp, patience);
       for await (const piece of body ?? []) {
         clearTimeout(timer);
+        if (Date.now() > end) throw new Error(`its answer was not over in ${longestAnswer / 60_000} minutes`);
         yield piece;
         timer = setTimeout(giveUp, patience);
       }
@@ -99,10 +104,33 @@ async function askOnce(url: URL, init: RequestInit): Promise<Answer> {
   return { status, headers, body: pieces(), cancel: async () => control.abort() };
 }
 
-/** fetch says "fetch failed"; why is in the cause. */
+/** fetch says "fetch failed"; why is in the cause, and where several addresses were tried, in the first of its causes. */
+function causeOf(error: unknown): unknown {
+  const cause = error instanceof Error ? (error.cause ?? error) : error;
+  return cause instanceof AggregateError ? (cause.errors[0] ?? cause) : cause;
+}
+
+const codeOf = (cause: unknown): string => (cause instanceof Error && "code" in cause ? String(cause.code) : "");
+
+/** Whether the same question may be answered a moment later: a connection that was open and is not any more. */
+const isPassing = (error: unknown): boolean =>
+  ["ECONNRESET", "EPIPE", "UND_ERR_SOCKET"].includes(codeOf(causeOf(error)));
+
 function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const { cause } = error;
-  if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
-  return cause instanceof Error ? cause.message : error.message;
+  const cause = causeOf(error);
+  switch (codeOf(cause)) {
+    case "ENOTFOUND":
+      return "no address is known for its name: it is misspelt, or there is no network";
+    case "EAI_AGAIN":
+      return "nobody answers what the address of its name is: there is no network, or no name server";
+    case "ECONNREFUSED":
+      return "nothing listens there (connection refused)";
+    case "ENETUNREACH":
+    case "EHOSTUNREACH":
+      return "no network leads there";
+    case "UND_ERR_CONNECT_TIMEOUT":
+      return "it does not take the connection";
+    default:
+      return cause instanceof Error ? cause.message : String(cause);
+  }
 }

@@ -113,9 +113,11 @@ describe.skipIf(!parts)("an image in a registry", () => {
   });
 
   it("that is not there is not there", async () => {
-    await expect(read(open.host, "team/base:2")).rejects.toThrow(`${open.host} has no team/base manifests 2`);
-    await expect(read(open.host, "team/none")).rejects.toThrow("has no team/none");
-    await expect(read(open.host, `team/base@sha256:${"0".repeat(64)}`)).rejects.toThrow("has no team/base");
+    await expect(read(open.host, "team/base:2")).rejects.toThrow(`${open.host} has no image team/base:2`);
+    await expect(read(open.host, "team/none")).rejects.toThrow("has no image team/none");
+    await expect(read(open.host, `team/base@sha256:${"0".repeat(64)}`)).rejects.toThrow(
+      "has no image team/base@sha256:",
+    );
   });
 
   it("behind a password is shown to who is logged in", async () => {
@@ -128,7 +130,9 @@ describe.skipIf(!parts)("an image in a registry", () => {
     await mkdir(join(folder, "stranger"));
     const auth = Buffer.from("mate:wrong").toString("base64");
     await writeFile(join(folder, "stranger/config.json"), JSON.stringify({ auths: { [closed.host]: { auth } } }));
-    await expect(logIn("stranger")).rejects.toThrow(`${closed.host} does not accept the credentials it has`);
+    await expect(logIn("stranger")).rejects.toThrow(
+      `${closed.host} does not accept the credentials that are stored here`,
+    );
     await writeFile(join(folder, "stranger/config.json"), "not JSON");
     await expect(logIn("stranger")).rejects.toThrow("only to who is logged in");
   });

@@ -206,6 +206,32 @@ describe("a registry", () => {
     expect((await read()).config.user).toBe("app");
   });
 
+  it.each([
+    ["whose name is not known", "ENOTFOUND", "no address is known for its name"],
+    ["that nothing listens for", "ECONNREFUSED", "nothing listens there"],
+    ["that a certificate does not belong to", "ERR_TLS_CERT_ALTNAME_INVALID", "as it was"],
+  ])("%s is not asked twice", async (_, code, why) => {
+    const asked = vi.fn(() =>
+      Promise.reject(new TypeError("fetch failed", { cause: Object.assign(new Error("as it was"), { code }) })),
+    );
+    vi.stubGlobal("fetch", asked);
+    await expect(read()).rejects.toThrow(`${registry.name} is out of reach: ${why}`);
+    expect(asked).toHaveBeenCalledTimes(1);
+  });
+
+  it("that hangs up is asked again", async () => {
+    let failures = 1;
+    registry.answer = (path, response) => (failures-- > 0 ? void response.destroy() : serve(path, response));
+    expect((await read()).config.user).toBe("app");
+  });
+
+  it("that has lost a layer, or has no such repository, is named for it", async () => {
+    image.parts.delete(`/v2/team/base/blobs/${image.layer}`);
+    await expect(read()).rejects.toThrow(`${registry.name} has lost ${image.layer}, a part of team/base`);
+    registry.answer = (_, response) => json(response, 404, { errors: [{ code: "NAME_UNKNOWN" }] });
+    await expect(read()).rejects.toThrow(`${registry.name} has no repository team/base`);
+  });
+
   it("that breaks off in a layer is unavailable", async () => {
     registry.answer = (path, response) => {
       if (!path.endsWith(image.layer)) return serve(path, response);
@@ -285,7 +311,7 @@ describe("an image of Docker Hub", () => {
 
   it("that is not there is not told by the table", async () => {
     await hub((_, response) => void response.writeHead(404).end());
-    await expect(read({ text: "debian:12" })).rejects.toThrow("docker.io has no library/debian manifests 12");
+    await expect(read({ text: "debian:12" })).rejects.toThrow("docker.io has no image library/debian:12");
   });
 });
 
