@@ -4,7 +4,7 @@ import type { CopiedFile } from "../image/dockerfile/program.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
 import type { Obstacle } from "../image/obstacles.ts";
-import { architectureOf, type Platform } from "../image/platform.ts";
+import type { Platform } from "../image/platform.ts";
 import { type Runs, willRun } from "../image/runs.ts";
 import {
   type ImageLines,
@@ -14,8 +14,11 @@ import {
   type StartedProgram,
 } from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
-import type { Artifact, Compatibility, Problem } from "../model.ts";
+import type { Artifact, BaseLadder, Compatibility, Problem } from "../model.ts";
 import type { Ignore } from "./dockerfile/ignores.ts";
+import { ladderOf } from "./ladder.ts";
+import { withPatches } from "./patch/patches.ts";
+import { platformOf } from "./platform-of.ts";
 import { readProgram } from "./program.ts";
 import { type Place, type ProofSettings, prove } from "./proof.ts";
 
@@ -142,22 +145,30 @@ async function checkOne(
   }
   const opened = await open(platform);
   if (opened instanceof ImageError) return unanswered(artifact, image, sentence(opened.message));
-  const { facts, lines, started, unseen } = opened;
-  const placed = { ...program, path: opened.pathOf(artifact) ?? program.path };
-  const runs = doubted(await willRun(placed, facts), unseen);
-  const scene = { artifact, program: placed, image: facts, runs, lines, started };
-  const answer = withIgnores(conclude(scene, opened.ships(artifact)), opened.ignores);
+  const look = (other: OpenedImage, changed: ProgramFacts): Promise<Compatibility> =>
+    lookInto(other, artifact, changed);
+  const { source } = opened;
+  const found = await look(opened, program);
+  // Of a variant that is not shipped the Dockerfile is not the place to mend it.
+  const ladder = (): Promise<BaseLadder> => ladderOf(artifact, program, platform);
+  const answer =
+    source === null || found.isShipped === false
+      ? found
+      : await withPatches(found, { artifact, program, platform, source, look, ladder });
   if (proof === null) return answer;
-  const seen = await prove(file, placed.path, facts, opened.place, proof);
+  const seen = await prove(file, pathIn(opened, artifact, program), opened.facts, opened.place, proof);
   return { ...answer, ...seen, gaps: [...answer.gaps, ...seen.gaps] };
 }
 
-/** What the image is asked for. Of the variants only ARM's make a difference there. */
-export function platformOf({ elf, go, variant }: Artifact): Platform | null {
-  const architecture = architectureOf(elf);
-  if (architecture === null) return null;
-  const level = /^[567]/.exec(go?.settings.GOARM ?? variant?.env.GOARM ?? "")?.[0];
-  return { os: "linux", architecture, variant: architecture === "arm" && level !== undefined ? `v${level}` : null };
+const pathIn = ({ pathOf }: OpenedImage, artifact: Artifact, { path }: ProgramFacts): string =>
+  pathOf(artifact) ?? path;
+
+async function lookInto(opened: OpenedImage, artifact: Artifact, program: ProgramFacts): Promise<Compatibility> {
+  const { facts, lines, started, unseen } = opened;
+  const placed = { ...program, path: pathIn(opened, artifact, program) };
+  const runs = doubted(await willRun(placed, facts), unseen);
+  const scene = { artifact, program: placed, image: facts, runs, lines, started };
+  return withIgnores(conclude(scene, opened.ships(artifact)), opened.ignores);
 }
 
 /** What a RUN may have put there is not missing for sure. */

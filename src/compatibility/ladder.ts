@@ -8,7 +8,8 @@ import type { BaseRecord } from "../image/table-record.ts";
 import { type ImageLines, isFatal, type ProgramFacts } from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Artifact, BaseLadder } from "../model.ts";
-import { platformOf, type ReadProgram } from "./check.ts";
+import type { ReadProgram } from "./check.ts";
+import { platformOf } from "./platform-of.ts";
 
 /**
  * From small to large, by order of magnitude: nothing, a few files, a libc, a distribution. Lines of the table that are not

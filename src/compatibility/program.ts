@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import type { ElfFile } from "../elf/file.ts";
 import { readElf } from "../elf/read.ts";
-import { presentFunctions } from "../gobin/function-names.ts";
+import { packagesCallingC, presentFunctions } from "../gobin/function-names.ts";
 import { openImage } from "../gobin/image.ts";
 import { findPclntab } from "../gobin/pclntab-find.ts";
 import { sharedObjectOf } from "../image/shared-object.ts";
@@ -18,7 +18,7 @@ export async function readProgram(file: string, path: string): Promise<ProgramFa
   return {
     path,
     object,
-    asksLibc: readLibcQuestions(elf),
+    ...readLibcQuestions(elf),
     // The name of the libraries that it would load: libnss_files.so.2 and the like. Go's own code has no such name.
     hasNameService: object.interpreter === null && text.includes("libnss_"),
     legacyZones: legacyZones.filter((zone) => text.includes(zone)),
@@ -43,12 +43,12 @@ const stubs = {
   ],
 } as const;
 
-function readLibcQuestions(elf: ElfFile): ProgramFacts["asksLibc"] {
+function readLibcQuestions(elf: ElfFile): Pick<ProgramFacts, "asksLibc" | "callsC"> {
   const { table } = findPclntab(openImage(elf));
-  if (table === null) return null;
+  if (table === null) return { asksLibc: null, callsC: null };
   const present = presentFunctions(table, [...stubs.hosts, ...stubs.users]);
   const has = (names: readonly string[]): boolean => names.some((name) => present.includes(name));
-  return { hosts: has(stubs.hosts), users: has(stubs.users) };
+  return { asksLibc: { hosts: has(stubs.hosts), users: has(stubs.users) }, callsC: packagesCallingC(table) };
 }
 
 /** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */

@@ -1,4 +1,5 @@
 import { type Pclntab, readRecord } from "./pclntab.ts";
+import { unescapePath } from "./symbol-name.ts";
 
 /** Every name of the pc-line table as a range of its bytes, without the NUL; functions inlined everywhere, too. */
 export interface FunctionNames {
@@ -73,3 +74,18 @@ export function presentFunctions(table: Pclntab, wanted: readonly string[]): rea
   }
   return wanted.filter((name) => found.has(name));
 }
+
+/** Import paths of packages with cgo's stubs: `path._Cfunc_name`, and `_C2func_` where errno is asked for as well. */
+export function packagesCallingC({ bytes, funcnametab }: Pclntab): readonly string[] {
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset + funcnametab.start, funcnametab.end - funcnametab.start);
+  const paths = new Set<string>();
+  for (const stub of ["._Cfunc_", "._C2func_"]) {
+    for (let at = names.indexOf(stub); at >= 0; at = names.indexOf(stub, at + 1)) {
+      const start = names.lastIndexOf(0, at) + 1;
+      if (at - start <= LONGEST_PATH) paths.add(unescapePath(names.toString("utf8", start, at)));
+    }
+  }
+  return [...paths].sort();
+}
+
+const LONGEST_PATH = 1024;

@@ -1,0 +1,50 @@
+import type { Patch, Problem } from "../../model.ts";
+import type { DockerfileSource } from "../check.ts";
+import type { DockerfileText } from "./dockerfile-text.ts";
+
+/** Of the nonroot user that distroless, Chainguard and their like have. */
+const nobodysNumber = "65532:65532";
+
+type Edit = (line: string) => readonly string[] | null;
+
+/** Edits of the line that a finding about how the container starts is at. */
+export function startEdits(problem: Problem, source: DockerfileSource, text: DockerfileText): readonly Patch[] {
+  const line = problem.location?.line;
+  // What goes on over several lines is not one edit.
+  if (line === undefined || text.lastLine(line) !== line) return [];
+  const insert = editOf(problem, source)?.(text.line(line)) ?? null;
+  return insert === null || insert[0] === text.line(line) ? [] : [text.replace(line, line, insert)];
+}
+
+function editOf({ rule, data }: Problem, { programs }: DockerfileSource): Edit | null {
+  const { word, variable } = data as { readonly word?: unknown; readonly variable?: unknown };
+  switch (rule) {
+    case "user-unknown":
+      return (line) => [line.replace(/^(\s*user\s+).*$/i, (_, start: string) => `${start}${nobodysNumber}`)];
+    case "shell-form-without-shell":
+      return execForm;
+    case "entrypoint-missing": {
+      const [only, ...more] = programs;
+      if (only === undefined || more.length > 0 || typeof word !== "string") return null;
+      return (line) => (line.includes(word) ? [line.replace(word, () => only.path)] : null);
+    }
+    case "ca-path-missing":
+      return typeof variable === "string" ? (line) => withoutVariable(line, variable) : null;
+    default:
+      return null;
+  }
+}
+
+/** `ENTRYPOINT /app --port 1` as a list of words; `null` where it asks a shell for more than to split it. */
+function execForm(line: string): readonly string[] | null {
+  const [, keyword = "", rest = ""] = /^(\s*(?:entrypoint|cmd)\s+)(?:exec\s+)?(.*\S)\s*$/i.exec(line) ?? [];
+  if (rest === "" || /[^\w\s./:=,@%+-]/.test(rest)) return null;
+  return [`${keyword}${JSON.stringify(rest.split(/\s+/)).replaceAll('","', '", "')}`];
+}
+
+/** ENV without one of several `NAME=value`; without a line where it is the only one. */
+function withoutVariable(line: string, name: string): readonly string[] | null {
+  const rest = line.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|\\S*)`), "");
+  if (rest === line) return null;
+  return /^\s*env\s*$/i.test(rest) ? [] : [rest];
+}
