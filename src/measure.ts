@@ -2,10 +2,11 @@ import { relative } from "node:path";
 import { expandVariants } from "./build/matrix.ts";
 import { runOwnBuild } from "./build/own-build.ts";
 import { planBuilds } from "./build/plan.ts";
-import { type BuildEvent, buildMatrix } from "./build/schedule.ts";
+import { type BuildEvent, type BuildOutcome, buildMatrix } from "./build/schedule.ts";
 import { findSubject } from "./build/subject.ts";
 import { findToolchain } from "./build/toolchain.ts";
 import type { Config } from "./config/schema.ts";
+import { type Program, readProgram } from "./measure/program.ts";
 import type { Artifact, FailedBuild, SkippedVariant, Snapshot, UnreadFile } from "./model.ts";
 import { type ReadOptions, readArtifact } from "./read.ts";
 
@@ -33,8 +34,19 @@ export interface BuildJob extends Job {
 
 /** Builds what the configuration asks for and reads each binary as it lands. */
 export async function measureBuild(job: BuildJob): Promise<Snapshot> {
+  return (await measureProgram(job)).snapshot;
+}
+
+export interface Measured {
+  readonly snapshot: Snapshot;
+  /** What the binaries are compiled from; `null` where the user's own command builds them, or `go list` fails. */
+  readonly program: Program | null;
+}
+
+/** The same, with what it was built from. */
+export async function measureProgram(job: BuildJob): Promise<Measured> {
   const { build } = job.config;
-  return build === null ? measureMatrix(job) : measureOwnBuild(job, build);
+  return build === null ? measureMatrix(job) : { snapshot: await measureOwnBuild(job, build), program: null };
 }
 
 /** Reads binaries that exist. `names` are what they are called; where absent, the shortest that tells them apart. */
@@ -47,13 +59,16 @@ export async function measureFiles(
   return { ...emptySnapshot, ...reads, ...shared(reads.artifacts) };
 }
 
-async function measureMatrix(job: BuildJob): Promise<Snapshot> {
-  const { config, folder, out, env, signal, onPlan, onEvent } = job;
+async function measureMatrix(job: BuildJob): Promise<Measured> {
+  const { config, started, folder, out, env, signal, onPlan, onEvent } = job;
   const toolchain = await findToolchain({ folder, env, signal });
   const subject = await findSubject({ folder, patterns: config.target, toolchain, env, signal });
   const variants = expandVariants(config.variants, config.matrix ?? undefined, { goarch: toolchain.hostArch });
   const builds = planBuilds(subject.packages, variants);
   onPlan(builds.map(({ name }) => name));
+  const listing = readProgram({ subject, builds, toolchain, started, env, signal });
+  // Builds may fail first.
+  listing.catch(() => {});
 
   const reads: Promise<Read>[] = [];
   const failedBuilds: FailedBuild[] = [];
@@ -66,12 +81,13 @@ async function measureMatrix(job: BuildJob): Promise<Snapshot> {
   })) {
     if (outcome.kind === "failed") failedBuilds.push(outcome.failed);
     else if (outcome.kind === "skipped") skippedVariants.push(outcome.skipped);
-    else reads.push(read(job, outcome.path, { name: outcome.name, variant: outcome.variant, build: outcome.record }));
+    else reads.push(readBuilt(job, outcome, listing));
   }
   const order = new Map(builds.map(({ name }, index) => [name, index]));
   const place = (name: string): number => order.get(name) ?? builds.length;
   const { artifacts, unread } = sides(await Promise.all(reads));
-  return {
+  const listed = await listing;
+  const snapshot = {
     commit: null,
     module: subject.module,
     goVersion: toolchain.version,
@@ -80,6 +96,22 @@ async function measureMatrix(job: BuildJob): Promise<Snapshot> {
     skippedVariants: skippedVariants.sort((a, b) => place(a.variant) - place(b.variant)),
     unread,
   };
+  return { snapshot, program: "why" in listed ? null : listed };
+}
+
+/** With what the sources say is embedded; where they could not be listed, that is a gap. */
+async function readBuilt(
+  job: BuildJob,
+  { path, name, variant, record: build }: Extract<BuildOutcome, { readonly kind: "built" }>,
+  listing: Promise<Program | { readonly why: string }>,
+): Promise<Read> {
+  const listed = await listing;
+  if (!("why" in listed)) return read(job, path, { name, variant, build, embedded: listed.embedded });
+  const result = await read(job, path, { name, variant, build });
+  const gap = { fact: "imports", why: listed.why };
+  return result.artifact === null
+    ? result
+    : { ...result, artifact: { ...result.artifact, gaps: [...result.artifact.gaps, gap] } };
 }
 
 async function measureOwnBuild(job: BuildJob, build: NonNullable<Config["build"]>): Promise<Snapshot> {

@@ -12,6 +12,8 @@ import { foreignFormat } from "./read/foreign-format.ts";
 import { takeTurns } from "./read/turns.ts";
 import { measureWireSize } from "./read/wire-size.ts";
 
+export type { SourceEmbed };
+
 export interface ReadOptions {
   readonly name: string;
   /** The path as the report shows it. */

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { readEmbedTables } from "./embed.ts";
 import type { Image } from "./image.ts";
 
@@ -9,18 +8,19 @@ export interface SourceEmbed {
   /** Below the package's folder. */
   readonly path: string;
   readonly content: Uint8Array;
+  /** Of the content, hexadecimal. */
+  readonly sha256: string;
 }
 
 /** Such a file, found in a program byte for byte. */
 export interface FoundContent extends Omit<SourceEmbed, "content"> {
   readonly address: number;
   readonly size: number;
-  readonly sha256: string;
 }
 
 /** What is shorter may be part of anything. */
 const SHORTEST = 32;
-/** Bytes looked through, in units of the file: each content is looked for once, and few are. */
+/** Times the file is looked through: once for each content, and sources have few of these. */
 const MOST_PASSES = 256;
 
 /**
@@ -32,11 +32,10 @@ export function findContents(image: Image, wanted: readonly SourceEmbed[]): read
   if (wanted.length === 0) return [];
   const inTables = new Set(readEmbedTables(image).tables.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
   const found: FoundContent[] = [];
-  for (const { content, ...about } of wanted.slice(0, MOST_PASSES)) {
-    if (content.length < SHORTEST) continue;
-    const sha256 = createHash("sha256").update(content).digest("hex");
-    const address = inTables.has(sha256) ? -1 : addressOf(image, content);
-    if (address >= 0) found.push({ ...about, address, size: content.length, sha256 });
+  const loose = wanted.filter(({ content, sha256 }) => content.length >= SHORTEST && !inTables.has(sha256));
+  for (const { content, ...about } of loose.slice(0, MOST_PASSES)) {
+    const address = addressOf(image, content);
+    if (address >= 0) found.push({ ...about, address, size: content.length });
   }
   return found;
 }

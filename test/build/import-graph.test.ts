@@ -33,6 +33,13 @@ describe.runIf(hasGo)("the import graph of a program", () => {
     expect((await locateImports(chain, sources, "/"))[1]?.file).toMatch(/^\$GOROOT\/src\/net\/http\/\w+\.go$/);
   });
 
+  it("knows the files that a package embeds, also those that have a folder of their own", async () => {
+    const { sources } = await readImportGraph(await oneProgram({ folder: fixtureFolder("service") }));
+    const web = sources.get("harbour.example/service/internal/web");
+    expect(web?.embeds).toContain("assets/tides.csv");
+    expect(sources.get("harbour.example/berth")?.embeds).toEqual([]);
+  });
+
   it("follows the variant's tags and platform", async () => {
     const folder = await scratchFiles({
       "go.mod": "module example.test/tags\n\ngo 1.16\n",
@@ -91,10 +98,12 @@ describe.runIf(hasGo)("the way of imports", () => {
   });
 
   it("calls files of a module from elsewhere by its name and version", async () => {
-    const home = { folder: "/root/mod/example.test/dep@v1.2.0", name: "example.test/dep@v1.2.0" };
     const folder = await scratchFiles({ "x.go": 'package dep\n\nimport "os"\n' });
     const sources = new Map([
-      ["example.test/dep", { folder, files: ["x.go"], renamed: {}, home: { ...home, folder } }],
+      [
+        "example.test/dep",
+        { folder, files: ["x.go"], embeds: [], renamed: {}, home: { folder, name: "example.test/dep@v1.2.0" } },
+      ],
     ]);
     expect((await locateImports(["example.test/dep", "os"], sources, "/"))[1]).toEqual({
       package: "os",
@@ -104,7 +113,7 @@ describe.runIf(hasGo)("the way of imports", () => {
   });
 
   it("leaves file and line open where the statement is not found", async () => {
-    const sources = new Map([["a", { folder: "/nowhere", files: ["a.go"], renamed: {}, home: null }]]);
+    const sources = new Map([["a", { folder: "/nowhere", files: ["a.go"], embeds: [], renamed: {}, home: null }]]);
     expect(await locateImports(["a", "b"], sources, "/")).toEqual([
       { package: "a", file: null, line: null },
       { package: "b", file: null, line: null },
