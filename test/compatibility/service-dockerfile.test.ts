@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { checkImages, type MeasuredFile, readPrograms } from "../../src/compatibility/check.ts";
 import { dockerfileImage } from "../../src/compatibility/dockerfile/dockerfile-image.ts";
+import { applyPatch } from "../../src/compatibility/patch/dockerfile-text.ts";
 import { ImageError } from "../../src/image/image-error.ts";
 import type { Platform } from "../../src/image/platform.ts";
 import { parseRegistryReference } from "../../src/image/reference.ts";
@@ -148,6 +149,36 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     expect(bare).toContain(zones);
     const copied = text.replace("EXPOSE", "COPY --from=build /usr/share/zoneinfo /usr/share/zoneinfo\nEXPOSE");
     expect(said(await verdictOf(copied))).not.toContain(zones);
+  });
+
+  /** The Dockerfile with the edit that comes with a finding of a rule applied, and what is still found in it. */
+  async function mended(text: string, rule: string) {
+    const { findings } = await verdictOf(text);
+    const finding = findings.find((one) => one.rule === rule && one.severity !== "note");
+    if (finding?.patch === undefined) throw new Error(`${rule} comes without a patch`);
+    const edited = applyPatch(text, finding.patch);
+    const after = (await verdictOf(edited)).findings.filter(({ severity }) => severity !== "note");
+    return { edited, patch: finding.patch, after: after.map((one) => `${one.rule} ${one.artifact}`) };
+  }
+  const withCgo = (base: string) => broken("CGO_ENABLED=0", "CGO_ENABLED=1").replace(/FROM gcr\S*/, `FROM ${base}`);
+
+  it.each([
+    ["cgo on a base without a loader", withCgo("gcr.io/distroless/static-debian12:nonroot"), "interpreter-missing"],
+    ["cgo on the other libc", withCgo("alpine:3.20"), "glibc-on-musl"],
+    ["cgo on an older glibc", withCgo("debian:11-slim"), "glibc-too-old"],
+    ["a PIE", broken("go build", "go build -buildmode=pie"), "pie-without-loader"],
+    ["a PIE, in two words", broken("go build", "go build -buildmode pie"), "pie-without-loader"],
+    ["another ENTRYPOINT", broken('ENTRYPOINT ["/usr/local', 'ENTRYPOINT ["/usr'), "entrypoint-missing"],
+    ["another COPY", broken("service /usr/local/bin/service", "service /opt/service"), "entrypoint-missing"],
+    ["a shell form", broken(/ENTRYPOINT.*/, "ENTRYPOINT /usr/local/bin/service -addr :80"), "shell-form-without-shell"],
+    ["an unknown user", broken("EXPOSE", "USER harbour\nEXPOSE"), "user-unknown"],
+    ["scratch: zones", broken(/FROM gcr\S*/, "FROM scratch"), "tzdata-missing"],
+    ["scratch: zones, by CRLF", broken(/FROM gcr\S*/, "FROM scratch").replaceAll("\n", "\r\n"), "tzdata-missing"],
+  ])("comes with the edit that mends %s, after which it is not found again", async (_, text, rule) => {
+    const { edited, patch, after } = await mended(text, rule);
+    expect(after.filter((one) => one.startsWith(rule))).toEqual([]);
+    expect(text.split(/\r?\n/).slice(patch.line - 1, patch.line - 1 + patch.remove.length)).toEqual(patch.remove);
+    expect(edited.replaceAll("\r\n", "").includes("\n")).toBe(!text.includes("\r\n"));
   });
 
   it("only notes what a comment above the line ignores, and nothing else", async () => {
