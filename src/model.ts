@@ -224,7 +224,15 @@ export interface GoFacts {
   readonly buildPaths: readonly string[] | null;
   /** Whether the linker dropped methods that nothing asks for; `off` where reflection or a plugin may ask for any. */
   readonly methodPruning: "on" | "off" | null;
+  /** Whether that release of Go still got fixes when the file was read; absent in reports from before it was asked. */
+  readonly support?: ReleaseSupport | undefined;
 }
+
+export type ReleaseSupport =
+  | { readonly state: "supported" }
+  /** The day, as `2026-02-10`. */
+  | { readonly state: "ended"; readonly since: string }
+  | { readonly state: "unknown"; readonly why: string };
 
 export interface GoModule {
   readonly path: string;
@@ -374,6 +382,8 @@ export interface Compatibility {
   readonly isShipped: boolean | null;
   /** Bytes of the image without the program: all files of its layers, and its layers as they travel. */
   readonly imageSize: { readonly disk: number | null; readonly wire: number | null };
+  /** Absent where the image was not read. */
+  readonly libc?: { readonly kind: "glibc" | "musl" | "none"; readonly version: string | null } | undefined;
   /** What keeps the program from starting there, or from working once it has started. */
   readonly problems: readonly Problem[];
   /** What rules could not decide. */

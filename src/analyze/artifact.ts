@@ -3,6 +3,7 @@ import type { ElfFile } from "../elf/file.ts";
 import type { SourceEmbed } from "../gobin/embed-content.ts";
 import { readGoFacts } from "../gobin/go-facts.ts";
 import { openImage } from "../gobin/image.ts";
+import { supportOf } from "../gobin/releases.ts";
 import type { Artifact, EmbeddedFile, Gap, GoFacts, Ledger, Need } from "../model.ts";
 import { findCertificates } from "./certificates.ts";
 import { elfFactsOf } from "./elf-facts.ts";
@@ -32,7 +33,7 @@ export function analyzeArtifact({ elf, embedded = [], now, ...identity }: Artifa
     sectionBytes: elf.sections.reduce((sum, { fileSize }) => sum + fileSize, 0),
     wireSize: null,
     elf: facts.elf,
-    go: inside.go,
+    go: inside.go && { ...inside.go, support: supportOf(inside.go.version, now) },
     packer,
     symtab: symtabOf(elf),
     linkage: facts.linkage,

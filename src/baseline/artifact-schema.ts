@@ -64,6 +64,13 @@ const go = shape({
   buildInfo: z.boolean(),
   buildPaths: list(text).nullable(),
   methodPruning: z.enum(["on", "off"]).nullable(),
+  support: z
+    .discriminatedUnion("state", [
+      shape({ state: z.literal("supported") }),
+      shape({ state: z.literal("ended"), since: text }),
+      shape({ state: z.literal("unknown"), why: output }),
+    ])
+    .optional(),
 });
 
 const symtab = shape({

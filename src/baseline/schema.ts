@@ -56,6 +56,7 @@ const compatibility = shape({
   errorText: output.nullable(),
   isShipped: z.boolean().nullable(),
   imageSize: shape({ disk: size.nullable(), wire: size.nullable() }),
+  libc: shape({ kind: z.enum(["glibc", "musl", "none"]), version: text.nullable() }).optional(),
   problems: list(
     shape({
       rule: text,

@@ -1,7 +1,7 @@
 import { FormatError } from "../elf/bytes.ts";
 import type { Evaluation } from "../image/dockerfile/evaluate.ts";
 import type { CopiedFile } from "../image/dockerfile/program.ts";
-import type { ImageFacts } from "../image/facts.ts";
+import type { ImageFacts, LibcFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
 import type { Obstacle } from "../image/obstacles.ts";
 import type { Platform } from "../image/platform.ts";
@@ -14,6 +14,7 @@ import {
   type StartedProgram,
 } from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
+import type { Recipe } from "../judge/recipe.ts";
 import type { Artifact, BaseLadder, Compatibility, Problem } from "../model.ts";
 import type { Ignore } from "./dockerfile/ignores.ts";
 import { ladderOf } from "./ladder.ts";
@@ -36,6 +37,8 @@ export interface OpenedImage {
   readonly lines: ImageLines;
   /** What a Dockerfile says is started; `null` where nothing does. */
   readonly started: StartedProgram | null;
+  /** What a Dockerfile says of how it is made; absent where none does. */
+  readonly recipeOf?: (artifact: Artifact) => Recipe;
   /** What is done on top of the base and may add libraries to it, as sentences without a full stop. */
   readonly unseen: readonly string[];
   /** Where a program will lie in it; `null` where nothing says. */
@@ -167,7 +170,8 @@ async function lookInto(opened: OpenedImage, artifact: Artifact, program: Progra
   const { facts, lines, started, unseen } = opened;
   const placed = { ...program, path: pathIn(opened, artifact, program) };
   const runs = doubted(await willRun(placed, facts), unseen);
-  const scene = { artifact, program: placed, image: facts, runs, lines, started };
+  const recipe = opened.recipeOf?.(artifact) ?? null;
+  const scene = { artifact, program: placed, image: facts, runs, lines, started, recipe, today: new Date() };
   return withIgnores(conclude(scene, opened.ships(artifact)), opened.ignores);
 }
 
@@ -201,12 +205,18 @@ function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
     ...answerOf(runs, fatal),
     isShipped,
     imageSize: image.size,
+    ...(image.libc !== null && { libc: libcOf(image.libc) }),
     problems: [...fatal, ...later],
     undecided,
     gaps: image.gaps,
     proof: null,
   };
 }
+
+const libcOf = (libc: LibcFacts): Compatibility["libc"] => ({
+  kind: libc.kind,
+  version: libc.kind === "none" ? null : libc.version,
+});
 
 function withIgnores(compatibility: Compatibility, ignores: readonly Ignore[]): Compatibility {
   const problems = compatibility.problems.map((problem) => {

@@ -18,9 +18,11 @@ export async function readProgram(file: string, path: string): Promise<ProgramFa
   return {
     path,
     object,
-    ...readLibcQuestions(elf),
+    ...readQuestions(elf),
     // The name of the libraries that it would load: libnss_files.so.2 and the like. Go's own code has no such name.
     hasNameService: object.interpreter === null && text.includes("libnss_"),
+    // glibc 2.33 and newer make the name by this format; files and dns are built in one release later.
+    hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so"),
     legacyZones: legacyZones.filter((zone) => text.includes(zone)),
     namedLibraries: openedLater.filter(
       (name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)),
@@ -43,12 +45,19 @@ const stubs = {
   ],
 } as const;
 
-function readLibcQuestions(elf: ElfFile): Pick<ProgramFacts, "asksLibc" | "callsC"> {
+/** What reads a list of content types from the system, and who asks for it. */
+const contentTypes = ["mime.TypeByExtension", "mime.loadMimeFile"] as const;
+
+function readQuestions(elf: ElfFile): Pick<ProgramFacts, "asksLibc" | "callsC" | "servesFiles"> {
   const { table } = findPclntab(openImage(elf));
   if (table === null) return { asksLibc: null, callsC: null };
-  const present = presentFunctions(table, [...stubs.hosts, ...stubs.users]);
+  const present = presentFunctions(table, [...stubs.hosts, ...stubs.users, ...contentTypes]);
   const has = (names: readonly string[]): boolean => names.some((name) => present.includes(name));
-  return { asksLibc: { hosts: has(stubs.hosts), users: has(stubs.users) }, callsC: packagesCallingC(table) };
+  return {
+    asksLibc: { hosts: has(stubs.hosts), users: has(stubs.users) },
+    callsC: packagesCallingC(table),
+    servesFiles: has(contentTypes),
+  };
 }
 
 /** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */

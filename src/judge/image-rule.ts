@@ -3,6 +3,7 @@ import type { ImageFacts } from "../image/facts.ts";
 import type { Runs } from "../image/runs.ts";
 import type { SharedObject } from "../image/shared-object.ts";
 import type { Artifact, Compatibility, Location, Problem, Severity, Snapshot } from "../model.ts";
+import type { Recipe } from "./recipe.ts";
 import type { Judgement, Rule } from "./rule.ts";
 import { excerpt } from "./sentence.ts";
 
@@ -16,6 +17,10 @@ export interface ImageScene {
   readonly lines: ImageLines;
   /** What the container starts; `null` where no Dockerfile says it, or it says nothing. */
   readonly started: StartedProgram | null;
+  /** What the Dockerfile says beyond the image it makes; absent where there is none. */
+  readonly recipe?: Recipe | null | undefined;
+  /** Absent where nobody asks what has ended by now. */
+  readonly today?: Date | undefined;
 }
 
 /** The first word of an ENTRYPOINT, else of a CMD. */
@@ -37,6 +42,10 @@ export interface ProgramFacts {
   readonly asksLibc: { readonly users: boolean; readonly hosts: boolean } | null;
   /** Whether it carries glibc's name service, which reads nsswitch.conf and loads what is not built in. */
   readonly hasNameService: boolean;
+  /** Whether that is from before glibc 2.34, which has no service built in. */
+  readonly hasOldNameService?: boolean | undefined;
+  /** Whether it can reach what tells the type of a file by its name. */
+  readonly servesFiles?: boolean | undefined;
   /** Zones of the tz database's file `backward` whose names stand in it. */
   readonly legacyZones: readonly string[];
   /** Libraries that it names and does not need: it may open them by dlopen. */

@@ -19,6 +19,7 @@ import type { NamedImage, OpenedImage } from "../check.ts";
 import { type CopyWorld, copiedTo } from "./copied-paths.ts";
 import { type FinalStage, finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
+import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, programOf } from "./shipped.ts";
 
@@ -60,16 +61,16 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const stage = finalStage(name, facts, target, othersOf(evaluation), world);
   const programs = copiedPrograms(evaluation, world.isFolder);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path: name, line });
-  const { ignores, gaps } = ignoresIn(
-    text,
-    name,
-    imageRules.map(({ id }) => id),
-  );
+  const ruleIds = imageRules.map(({ id }) => id);
+  const { ignores, gaps } = ignoresIn(text, name, ruleIds);
+  const started = startedIn(target, { stage, base: facts, programs, world }, at);
+  const written = { evaluation, name, context: folder, ignores, ruleIds };
   return {
     facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
     ignores,
     lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
-    started: startedIn(target, { stage, base: facts, programs, world }, at),
+    started,
+    recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
     unseen: unseenIn(stage.effects, name),
     place: null,
     source: {

@@ -1,0 +1,107 @@
+import { statSync } from "node:fs";
+import { join, posix } from "node:path";
+import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
+import { type CopiedFile, destinationOf } from "../../image/dockerfile/program.ts";
+import type { Base, Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
+import type { Builder, Placed, Recipe, StageBase } from "../../judge/recipe.ts";
+import type { Location } from "../../model.ts";
+import type { Ignore } from "./ignores.ts";
+import { effectsOf } from "./run-effects.ts";
+
+interface Written {
+  readonly evaluation: Evaluation;
+  /** The name of the Dockerfile as locations have it. */
+  readonly name: string;
+  /** The folder of the build context on this machine. */
+  readonly context: string;
+  readonly ignores: readonly Ignore[];
+  readonly ruleIds: readonly string[];
+}
+
+/** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
+export function recipeOf(written: Written, program: CopiedFile | null, started: string | null): Recipe {
+  const { evaluation, name, ignores, ruleIds } = written;
+  const { target, stages } = evaluation;
+  const at = (line: number): Location => ({ path: name, line });
+  const effects = effectsOf(target.runs);
+  const shellRun = target.runs.find(({ script }) => script !== null);
+  return {
+    base: baseOf(target.base, at),
+    builder: builderOf(program, target, stages, at),
+    placed: placedAt(written, program, started, at),
+    shellRun:
+      shellRun === undefined ? null : { shell: target.shell?.value[0] ?? "/bin/sh", location: at(shellRun.line) },
+    healthcheck:
+      target.healthcheck?.line == null
+        ? null
+        : { test: target.healthcheck.value, location: at(target.healthcheck.line) },
+    installs: effects.packages.map((one) => ({ name: one.name, location: at(one.line) })),
+    hasUnknownRuns: effects.unknown.length > 0,
+    ports: target.exposedPorts.flatMap(({ value, line }) => {
+      const port = Number.parseInt(value, 10);
+      return Number.isNaN(port) ? [] : [{ port, location: line === null ? null : at(line) }];
+    }),
+    unknownIgnores: ignores.flatMap(({ line, rules }) =>
+      rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({ rule, location: at(line) })),
+    ),
+  };
+}
+
+const baseOf = (base: Base, at: (line: number) => Location): StageBase => ({
+  image: base.kind === "scratch" ? "scratch" : base.text,
+  location: at(base.line),
+});
+
+function builderOf(
+  program: CopiedFile | null,
+  target: EvaluatedStage,
+  stages: readonly EvaluatedStage[],
+  at: (line: number) => Location,
+): Builder | null {
+  const build = program?.build ?? null;
+  const stage = stages.find(({ index }) => index === build?.stage);
+  if (build === null || stage === undefined) return null;
+  return {
+    from: baseOf(stage.base, at),
+    architecture: stage.platform.architecture,
+    targetArchitecture: target.platform.architecture,
+    env: build.env,
+    flags: build.flags,
+    installs: effectsOf(stage.runs).packages.map(({ name }) => name),
+    location: at(build.line),
+  };
+}
+
+/** What `go build` makes, under the umask of a build. */
+const builtMode = 0o755;
+
+/** The last line that puts the program there, or the file that the container starts. */
+function placedAt(
+  { evaluation: { target }, context }: Written,
+  program: CopiedFile | null,
+  started: string | null,
+  at: (line: number) => Location,
+): Placed | null {
+  if (program !== null) {
+    const { path, copy, build } = program;
+    return placed(path, copy, modeOf(copy) ?? (copy.chmod === null && build !== null ? builtMode : null), at);
+  }
+  if (started === null || !started.startsWith("/")) return null;
+  for (const copy of target.copies.toReversed()) {
+    if (copy.from.kind !== "context" || copy.sources.length !== 1) continue;
+    const [source = ""] = copy.sources;
+    if (destinationOf(copy, posix.resolve("/", source), () => false) !== started) continue;
+    const stat = statSync(join(context, posix.join("/", source)), { throwIfNoEntry: false });
+    const own = stat?.isFile() === true && copy.chmod === null ? stat.mode & 0o777 : null;
+    return placed(started, copy, modeOf(copy) ?? own, at);
+  }
+  return null;
+}
+
+const modeOf = ({ chmod }: Copy): number | null => (typeof chmod === "number" ? chmod : null);
+
+function placed(path: string, copy: Copy, mode: number | null, at: (line: number) => Location): Placed {
+  const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
+  const number = (text: string): number | null => (text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null);
+  return { path, mode, owner: { uid: number(user), gid: number(group) }, location: at(copy.line) };
+}
