@@ -9,6 +9,7 @@ import { findingsBlocks } from "./comment/findings.ts";
 import { headlineBlock } from "./comment/headline.ts";
 import { footerBlock, overrideBlock } from "./comment/next-steps.ts";
 import { sizesBlock, unchangedBlock } from "./comment/variants.ts";
+import { patchesBlock } from "./markdown/patches.ts";
 import { failedBuildsBlock, notMeasuredBlock, untoldBlock } from "./markdown/problems.ts";
 
 /**
@@ -29,6 +30,7 @@ export function renderComment(report: Report, context: CommentContext): string {
     headlineBlock(report, deltas),
     comparisonBlock(report, context),
     findings,
+    patchesBlock(report),
     failedBuildsBlock(report),
     linkageBlock(report),
     imagesBlock(report),

@@ -77,7 +77,7 @@ export function markdownProse(text: string, limit: number = SENTENCE_LIMIT): str
 }
 
 /** Several lines, as they are, in a fenced block whose fence is longer than any run of backticks inside. */
-export function markdownFence(lines: readonly string[]): string {
+export function markdownFence(lines: readonly string[], language: "text" | "diff" = "text"): string {
   const shown = lines.map((line) => visible(line, SENTENCE_LIMIT));
   const longest =
     shown
@@ -85,7 +85,7 @@ export function markdownFence(lines: readonly string[]): string {
       .match(/`{3,}/g)
       ?.sort((a, b) => b.length - a.length)[0] ?? "``";
   const fence = `${longest}\``;
-  return [`${fence}text`, ...shown, fence].join("\n");
+  return [`${fence}${language}`, ...shown, fence].join("\n");
 }
 
 /** The last lines of what a command printed: without colours, blank lines at the end and carriage returns. */

@@ -8,6 +8,7 @@ import { contentsBlock } from "./markdown/contents.ts";
 import { findingsBlock } from "./markdown/findings.ts";
 import { headlineBlock } from "./markdown/headline.ts";
 import { matrixBlock } from "./markdown/matrix.ts";
+import { patchesBlock } from "./markdown/patches.ts";
 import { failedBuildsBlock, notMeasuredBlock, untoldBlock } from "./markdown/problems.ts";
 
 export interface MarkdownOptions {
@@ -24,6 +25,7 @@ export function renderMarkdown(report: Report, { budget }: MarkdownOptions): str
   const blocks: readonly Block[] = [
     headlineBlock(report),
     findingsBlock(report),
+    patchesBlock(report),
     failedBuildsBlock(report),
     matrixBlock(report, advice),
     imagesBlock(report),

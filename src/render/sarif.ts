@@ -1,4 +1,4 @@
-import type { Finding, Report } from "../model.ts";
+import type { Finding, Patch, Report } from "../model.ts";
 import { jsonText, SENTENCE_LIMIT, visible } from "./escape.ts";
 
 /** What a reader of SARIF is told of a rule. */
@@ -30,20 +30,44 @@ export function renderSarif(report: Report, rules: readonly RuleSummary[]): stri
       message: { text: `${visible(finding.artifact)}: ${visible(finding.message, SENTENCE_LIMIT)}` },
       locations: [location(finding, paths.get(finding.artifact) ?? finding.artifact)],
       partialFingerprints: { "plimsoll/v1": `${finding.rule}/${visible(finding.artifact)}` },
+      ...(finding.patch && { fixes: [fix(finding.patch)] }),
     })),
   };
   const log = { $schema: "https://json.schemastore.org/sarif-2.1.0.json", version: "2.1.0", runs: [run] };
   return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
 
-/** The line at fault where the finding has one, else the binary. A URI, so that nothing in a name is read as more. */
+/** The line at fault where the finding has one, else the binary. */
 function location({ location: line }: Finding, path: string): object {
-  const uri = (line?.path ?? path)
+  const region = line === null ? {} : { region: { startLine: line.line } };
+  return { physicalLocation: { artifactLocation: artifactLocation(line?.path ?? path), ...region } };
+}
+
+/** A URI, so that nothing in a name is read as more. */
+const artifactLocation = (path: string): object => ({
+  uri: path
     .split(/[/\\]/)
     .map((part) => encodeURIComponent(part.toWellFormed()))
-    .join("/");
-  const region = line === null ? {} : { region: { startLine: line.line } };
-  return { physicalLocation: { artifactLocation: { uri }, ...region } };
+    .join("/"),
+});
+
+/** Whole lines (SARIF 2.1.0, 3.55 and 3.57): what goes ends before its last newline, but where nothing comes instead. */
+function fix({ path, line, remove, insert }: Patch): object {
+  const end = line + remove.length;
+  const deletedRegion =
+    remove.length === 0 || insert.length === 0
+      ? { startLine: line, startColumn: 1, endLine: end, endColumn: 1 }
+      : { startLine: line, endLine: end - 1 };
+  const text = insert.join("\n") + (remove.length === 0 ? "\n" : "");
+  return {
+    description: { text: `${line}: ${visible(insert[0] ?? "without this line", SENTENCE_LIMIT)}` },
+    artifactChanges: [
+      {
+        artifactLocation: artifactLocation(path),
+        replacements: [{ deletedRegion, insertedContent: { text } }],
+      },
+    ],
+  };
 }
 
 const isWhole = ({ head }: Report): boolean =>

@@ -10,6 +10,7 @@ import { type ChangeOptions, insideLines, totalLines } from "./terminal/changes.
 import { imageLines } from "./terminal/compatibility.ts";
 import { contentsLines } from "./terminal/contents.ts";
 import { matrixLines } from "./terminal/matrix.ts";
+import { patchLines } from "./terminal/patches.ts";
 import { findingLines, missingLines, untoldLines } from "./terminal/problems.ts";
 import { formatBytes } from "./units.ts";
 import { headlineOf } from "./verdict.ts";
@@ -43,6 +44,7 @@ export function renderTerminal(
     titled("Not measured", missingLines(report, columns, colors), colors),
     titled("Images", imageLines(report, columns, colors), colors),
     titled("Findings", findingLines(report, columns, colors), colors),
+    titled("One edit mends it", patchLines(report, columns, colors), colors),
     titled("Could not tell", untoldLines(report, columns, colors), colors),
     advice.flatMap((one) => adviceLines(one, columns, colors)),
     ...shownArtifacts(report, advice).map((artifact) =>

@@ -1,0 +1,33 @@
+import type { Finding, Patch } from "../model.ts";
+
+/** An edit, and the rules whose findings it mends. */
+export interface PatchGroup {
+  readonly patch: Patch;
+  readonly rules: readonly string[];
+}
+
+/** Each edit once, in the order of the findings; those of mere notes are left to machines. */
+export function groupPatches(findings: readonly Finding[]): readonly PatchGroup[] {
+  const groups = new Map<string, { patch: Patch; rules: Set<string> }>();
+  for (const { rule, severity, patch } of findings) {
+    if (patch === undefined || severity === "note") continue;
+    const key = JSON.stringify(patch);
+    const group = groups.get(key) ?? { patch, rules: new Set() };
+    group.rules.add(rule);
+    groups.set(key, group);
+  }
+  return [...groups.values()].map(({ patch, rules }) => ({ patch, rules: [...rules] }));
+}
+
+/** As `diff -U0` writes it (POSIX diff, unified format), a line each; foreign text, not escaped. */
+export function diffLines({ path, line, remove, insert }: Patch): readonly string[] {
+  // Of a side without lines, the number is that of the line before.
+  const range = (count: number): string => `${count === 0 ? line - 1 : line}${count === 1 ? "" : `,${count}`}`;
+  return [
+    `--- a/${path}`,
+    `+++ b/${path}`,
+    `@@ -${range(remove.length)} +${range(insert.length)} @@`,
+    ...remove.map((text) => `-${text}`),
+    ...insert.map((text) => `+${text}`),
+  ];
+}
