@@ -40,9 +40,8 @@ const SCANNERS: Readonly<Record<string, Scanner>> = {
 /** One entry for every place in the code that forms an address of data, as columns. */
 export interface CodeReferences {
   readonly count: number;
-  /** Addresses, less `base`. */
+  /** Offsets in the file. */
   readonly targets: Uint32Array;
-  readonly base: number;
   /** Whose code it is: that of the function inlined there, where one is. */
   readonly packages: Int32Array;
 }
@@ -58,8 +57,8 @@ export function readCodeReferences(
   const scan = SCANNERS[image.machine] ?? pairScanner(image.machine);
   const textStart = textStartOf(image, table, moduledata);
   const data = image.mappings.filter((mapping) => !mapping.executable);
-  const base = data[0]?.address ?? 0;
-  const high = Math.min(data.at(-1)?.end ?? 0, base + 0xffffffff);
+  const low = data[0]?.address ?? 0;
+  const high = data.at(-1)?.end ?? 0;
   if (scan === undefined || textStart === null) return null;
 
   let targets = new Uint32Array(1 << 16);
@@ -72,6 +71,8 @@ export function readCodeReferences(
   let isInlined = false;
   let owner = NO_PACKAGE;
   const sink = (at: number, target: number): void => {
+    const holder = image.mappingAt(target);
+    if (holder === null || holder.executable) return;
     if (entered !== current) {
       entered = current;
       isInlined = inlined.enter(current);
@@ -82,7 +83,7 @@ export function readCodeReferences(
     }
     const name = isInlined ? inlined.nameAt(at - start) : -1;
     const source = name < 0 ? NO_PACKAGE : names.ofSymbol(table.bytes, name, table.bytes.length);
-    targets[count] = target - base;
+    targets[count] = holder.offset + (target - holder.address);
     packages[count++] = source === NO_PACKAGE ? owner : source;
   };
   for (let i = 0; i < table.count; i++) {
@@ -93,9 +94,9 @@ export function readCodeReferences(
     current = i;
     start = entry - mapping.address;
     const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
-    scan(mapping.bytes, mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
+    scan(mapping.bytes, mapping.view, start, end, mapping.address, low, high, image.littleEndian, sink);
   }
-  return { count, targets, base, packages };
+  return { count, targets, packages };
 }
 
 function doubled<T extends Uint32Array | Int32Array>(from: T, to: T): T {

@@ -16,17 +16,13 @@ export function claimFunctionValues({ image, functions, moduledata, groups }: Re
 /** Variables, tables and string literals, to the packages whose code leads to them. */
 export function claimData({ image, objects, groups }: Reading, claims: Claims): void {
   if (objects === null) return;
-  const { base, starts, count } = objects;
-  const strings = groups?.strings ?? { start: 0, end: 0 };
-  for (let i = 0; i < count; i++) {
-    const owners = objects.owners[i];
-    const address = base + (starts[i] as number);
-    const mapping = owners === undefined ? null : image.mappingAt(address);
-    if (owners === undefined || mapping === null || mapping.executable) continue;
-    const next = i + 1 < count ? base + (starts[i + 1] as number) : mapping.end;
-    const start = mapping.offset + (address - mapping.address);
-    const end = start + (Math.min(next, mapping.end) - address);
-    const kind = address >= strings.start && address < strings.end ? "string" : "data";
-    for (const owner of owners) claims.add(start, end, keyOf(owner, kind));
+  const { starts, count } = objects;
+  const text = groups?.strings ?? null;
+  const textStart = text === null ? 0 : image.offsetOf(text.start);
+  const textEnd = text === null ? 0 : textStart + (text.end - text.start);
+  for (let i = 0; i + 1 < count; i++) {
+    const start = starts[i] as number;
+    const kind = start >= textStart && start < textEnd ? "string" : "data";
+    for (const owner of objects.ownersOf(i)) claims.add(start, starts[i + 1] as number, keyOf(owner, kind));
   }
 }

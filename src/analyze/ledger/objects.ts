@@ -1,10 +1,10 @@
+import type { Image } from "../../gobin/image.ts";
+import { Marks } from "./marks.ts";
 import { STT, type Symbols } from "./owned-symbols.ts";
+import { OwnerLists } from "./owner-lists.ts";
 import { NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
 import type { Pointers } from "./pointers.ts";
-import { sortedOnce, sortedOrder } from "./radix.ts";
 
-/** Most owners one object is dealt out to. */
-const MOST_OWNERS = 32;
 /** How far owners are handed on; what is further is a list that links to itself. */
 const MOST_ROUNDS = 64;
 
@@ -15,59 +15,40 @@ const MOST_ROUNDS = 64;
  * owners of that data, and so on.
  */
 export class Objects {
-  readonly base: number;
   readonly count: number;
-  /** Ascending, less `base`. */
+  /** Offsets in the file, ascending. The last is the end of all data. */
   readonly starts: Uint32Array;
-  /** By object: its owners; `undefined` where none were found. */
-  readonly owners: (readonly number[] | undefined)[];
-  readonly #alone = new Map<number, readonly number[]>();
+  readonly #image: Image;
+  readonly #marks: Marks;
+  readonly #lists = new OwnerLists();
+  /** By object: the number of its list of owners. */
+  readonly #owners: Int32Array;
 
-  constructor(pointers: Pointers, symbols: Symbols | null) {
-    this.base = pointers.base;
-    this.starts = uniqueStarts(pointers);
+  constructor(image: Image, pointers: Pointers, symbols: Symbols | null) {
+    this.#image = image;
+    this.#marks = marksOf(pointers);
+    this.starts = this.#marks.number();
     this.count = this.starts.length;
-    this.owners = new Array<readonly number[] | undefined>(this.count);
+    this.#owners = new Int32Array(this.count);
     this.#ownByCode(pointers);
     if (symbols !== null) this.#ownBySymbols(symbols);
     this.#spread(pointers);
   }
 
-  /** Owners with one more, each once. Most objects have one, so lists of one are kept and shared. */
-  #with(owners: readonly number[] | undefined, owner: number): readonly number[] | undefined {
-    if (owner === NOBODY || owners?.includes(owner) || (owners?.length ?? 0) >= MOST_OWNERS) return owners;
-    if (owners !== undefined) return [...owners, owner];
-    const alone = this.#alone.get(owner) ?? [owner];
-    this.#alone.set(owner, alone);
-    return alone;
+  ownersOf(object: number): readonly number[] {
+    return this.#lists.of(this.#owners[object] ?? 0);
   }
 
   ownersAt(address: number): readonly number[] {
-    return this.owners[this.#at(address - this.base)] ?? [];
-  }
-
-  /** The object that a place lies in; -1 before the first. */
-  #at(place: number): number {
-    let low = 0;
-    let high = this.count;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.starts[middle] as number) <= place) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return this.ownersOf(this.#marks.upTo(this.#image.offsetOf(address)));
   }
 
   #ownByCode({ codeTargets, codePackages, codeCount }: Pointers): void {
-    const order = sortedOrder(codeTargets, codeCount);
-    let object = 0;
-    for (let i = 0; i < codeCount; ) {
-      const target = codeTargets[order[i] as number] as number;
-      while ((this.starts[object] as number) < target) object++;
-      let owners: readonly number[] | undefined;
-      for (; i < codeCount && codeTargets[order[i] as number] === target; i++)
-        owners = this.#with(owners, ownerOfPackage(codePackages[order[i] as number] as number));
-      this.owners[object] = owners;
+    for (let i = 0; i < codeCount; i++) {
+      const owner = ownerOfPackage(codePackages[i] as number);
+      if (owner === NOBODY) continue;
+      const object = this.#marks.upTo(codeTargets[i] as number);
+      this.#owners[object] = this.#lists.with(this.#owners[object] as number, owner);
     }
   }
 
@@ -78,11 +59,15 @@ export class Objects {
     for (let i = 0; i < table.count; i++) {
       const owner = owners[i] as number;
       if (((table.infos[i] as number) & 15) !== STT.object || owner === TOOLCHAIN || owner === NOBODY) continue;
-      const start = (table.values[i] as number) - this.base;
+      const start = this.#image.offsetOf(table.values[i] as number);
+      if (start < 0) continue;
       const end = start + (table.sizes[i] as number);
-      for (let object = this.#at(start); object < this.count && (this.starts[object] as number) < end; object++) {
+      const list = this.#lists.with(0, owner);
+      for (let object = this.#marks.upTo(start); object < this.count; object++) {
         if (steps-- <= 0) return;
-        if ((this.starts[object] ?? -1) >= start) this.owners[object] = this.#with(undefined, owner);
+        if ((this.starts[object] ?? -1) < start) continue;
+        if ((this.starts[object] as number) >= end) break;
+        this.#owners[object] = list;
       }
     }
   }
@@ -92,42 +77,50 @@ export class Objects {
     const edges = wordPlaces.length;
     const from = new Int32Array(edges);
     const to = new Int32Array(edges);
-    let source = -1;
     for (let i = 0; i < edges; i++) {
-      const place = wordPlaces.values[i] as number;
-      while (source + 1 < this.count && (this.starts[source + 1] as number) <= place) source++;
-      from[i] = source;
-      to[i] = this.#at(wordTargets.values[i] as number);
+      from[i] = this.#marks.upTo(wordPlaces.values[i] as number);
+      to[i] = this.#marks.upTo(wordTargets.values[i] as number);
     }
-    let reached = true;
-    for (let round = 0, pending = edges; round < MOST_ROUNDS && reached && pending > 0; round++) {
-      const next = new Map<number, readonly number[] | undefined>();
+    const gathered = new Int32Array(this.count);
+    const reached = new Uint32Array(this.count);
+    for (let round = 0, pending = edges; round < MOST_ROUNDS && pending > 0; round++) {
+      let reachedCount = 0;
       let left = 0;
       for (let i = 0; i < pending; i++) {
         const a = from[i] as number;
         const b = to[i] as number;
-        if (a < 0 || b < 0 || this.owners[b] !== undefined) continue;
-        const owners = this.owners[a];
-        if (owners === undefined) {
+        if (a < 0 || b < 0 || this.#owners[b] !== 0) continue;
+        const owners = this.#owners[a] as number;
+        if (owners === 0) {
           from[left] = a;
           to[left++] = b;
-        } else {
-          let gathered = next.get(b);
-          for (const owner of owners) gathered = this.#with(gathered, owner);
-          next.set(b, gathered);
+          continue;
         }
+        if (gathered[b] === 0) {
+          gathered[b] = owners;
+          reached[reachedCount++] = b;
+        } else if (gathered[b] !== owners) gathered[b] = this.#both(gathered[b] as number, owners);
       }
-      for (const [object, owners] of next) this.owners[object] = owners;
+      for (let i = 0; i < reachedCount; i++) {
+        const object = reached[i] as number;
+        this.#owners[object] = gathered[object] as number;
+      }
+      if (reachedCount === 0) break;
       pending = left;
-      reached = next.size > 0;
     }
+  }
+
+  #both(list: number, more: number): number {
+    let result = list;
+    for (const owner of this.#lists.of(more)) result = this.#lists.with(result, owner);
+    return result;
   }
 }
 
-function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }: Pointers): Uint32Array {
-  const all = new Uint32Array(codeCount + wordTargets.length + boundaries.length);
-  all.set(codeTargets.subarray(0, codeCount));
-  all.set(wordTargets.values.subarray(0, wordTargets.length), codeCount);
-  all.set(boundaries.values.subarray(0, boundaries.length), codeCount + wordTargets.length);
-  return sortedOnce(all, all.length);
+function marksOf({ start, end, codeTargets, codeCount, wordTargets, boundaries }: Pointers): Marks {
+  const marks = new Marks(start, end);
+  for (let i = 0; i < codeCount; i++) marks.add(codeTargets[i] as number);
+  for (let i = 0; i < wordTargets.length; i++) marks.add(wordTargets.values[i] as number);
+  for (let i = 0; i < boundaries.length; i++) marks.add(boundaries.values[i] as number);
+  return marks;
 }

@@ -1,6 +1,6 @@
 import { readCodeReferences } from "../../gobin/code-references.ts";
 import type { DataGroups } from "../../gobin/data-groups.ts";
-import type { Image } from "../../gobin/image.ts";
+import { type Image, type Mapping, pointerAt } from "../../gobin/image.ts";
 import type { AddressRange } from "../../gobin/moduledata.ts";
 import { Column } from "./column.ts";
 import { STT } from "./owned-symbols.ts";
@@ -9,9 +9,11 @@ import type { Reading } from "./reading.ts";
 /** What of a reading is there before its data is looked at. */
 type Known = Omit<Reading, "objects" | "words" | "gaps">;
 
-/** What points where in a program; places and targets are addresses less `base`. */
+/** What points where in a program, as offsets in the file. */
 export interface Pointers {
-  readonly base: number;
+  /** Where data begins and ends, code and other things between them included. */
+  readonly start: number;
+  readonly end: number;
   /** Targets of code, and the package of the code. */
   readonly codeTargets: Uint32Array;
   readonly codePackages: Int32Array;
@@ -29,14 +31,16 @@ export function gatherPointers(reading: Known): Pointers | null {
   if (functions === null || moduledata === null || groups === null) return null;
   const code = readCodeReferences(image, functions.table, functions, moduledata, packages);
   if (code === null) return null;
-  const words = readWords(image, code.base, withoutPointers(reading), groups.strings);
+  const words = readWords(image, withoutPointers(reading), groups.strings);
+  const data = image.mappings.filter(({ executable }) => !executable);
   return {
-    base: code.base,
+    start: data.reduce((least, { offset }) => Math.min(least, offset), image.fileSize),
+    end: data.reduce((most, { offset, bytes }) => Math.max(most, offset + bytes.length), 0),
     codeTargets: code.targets,
     codePackages: code.packages,
     codeCount: code.count,
     ...words,
-    boundaries: readBoundaries(reading, code.base),
+    boundaries: readBoundaries(reading),
   };
 }
 
@@ -55,59 +59,52 @@ function withoutPointers({ elf, functions, moduledata, groups }: Known): readonl
 
 function readWords(
   image: Image,
-  base: number,
   skipped: readonly AddressRange[],
   strings: DataGroups["strings"],
 ): { wordPlaces: Column; wordTargets: Column } {
   const words = { wordPlaces: new Column(), wordTargets: new Column() };
-  const note = (place: number, target: number): void => {
-    words.wordPlaces.push(place - base);
-    words.wordTargets.push(target - base);
+  const note = (place: number, holder: Mapping, target: number): void => {
+    words.wordPlaces.push(place);
+    words.wordTargets.push(holder.offset + (target - holder.address));
   };
-  const inReach = (target: number): boolean => target > base && target - base < 0xffffffff;
-  if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, inReach, note);
-  else guessPlaces(image, skipped, strings, inReach, note);
+  if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, note);
+  else guessPlaces(image, skipped, strings, note);
   return words;
 }
 
+/** Takes the offset of a word, and the address in a mapping that it holds. */
+type Note = (place: number, holder: Mapping, target: number) => void;
+
 /** In a position-independent file the loader is told of every pointer. */
-function readPlaces(
-  image: Image,
-  places: Float64Array,
-  skipped: readonly AddressRange[],
-  inReach: (target: number) => boolean,
-  note: (place: number, target: number) => void,
-): void {
+function readPlaces(image: Image, places: Float64Array, skipped: readonly AddressRange[], note: Note): void {
   let next = 0;
   for (const place of places) {
     while (next < skipped.length && (skipped[next] as AddressRange).end <= place) next++;
     if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const target = image.pointer(place);
-    const holder = inReach(target) ? image.mappingAt(target) : null;
-    if (holder !== null && !holder.executable) note(place, target);
+    const holder = image.mappingAt(target);
+    if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target);
   }
 }
 
-function guessPlaces(
-  image: Image,
-  skipped: readonly AddressRange[],
-  strings: DataGroups["strings"],
-  inReach: (target: number) => boolean,
-  note: (place: number, target: number) => void,
-): void {
-  const P = image.pointerSize;
-  for (const mapping of image.mappings) {
-    if (mapping.executable) continue;
+function guessPlaces(image: Image, skipped: readonly AddressRange[], strings: DataGroups["strings"], note: Note): void {
+  const { pointerSize: P, littleEndian, mappings } = image;
+  const low = mappings[0]?.address ?? 0;
+  const high = mappings.at(-1)?.end ?? 0;
+  for (const { address, end, offset, executable, view } of mappings) {
+    if (executable) continue;
     let at = 0;
-    for (const { start, end } of [...skipped, { start: mapping.end, end: mapping.end }]) {
-      at = Math.ceil(Math.max(at, mapping.address) / P) * P;
-      for (const stop = Math.min(start, mapping.end) - P; at <= stop; at += P) {
-        const target = image.pointer(at);
-        if (!inReach(target)) continue;
-        const length = at + P <= stop ? image.pointer(at + P) : 0;
-        if (isPointer(image, target, length, strings)) note(at, target);
+    for (const skip of [...skipped, { start: end, end }]) {
+      at = Math.ceil(Math.max(at, address) / P) * P;
+      for (const stop = Math.min(skip.start, end) - P; at <= stop; at += P) {
+        const target = pointerAt(view, at - address, P, littleEndian);
+        if (!(target >= low && target < high)) continue;
+        const holder = image.mappingAt(target);
+        if (holder === null || holder.executable) continue;
+        const length = at + P <= stop ? pointerAt(view, at + P - address, P, littleEndian) : 0;
+        if (isPointer(target, holder, length, P, strings)) note(offset + (at - address), holder, target);
       }
-      at = Math.max(at, end);
+      at = Math.max(at, skip.end);
     }
   }
 }
@@ -116,20 +113,28 @@ function guessPlaces(
  * Whether a word that holds an address of data means it. Text is pointed at by string headers, whose next word is
  * the length; other data mostly starts at an even word, unless such a length stands beside it.
  */
-function isPointer(image: Image, target: number, length: number, strings: DataGroups["strings"]): boolean {
-  const holder = image.mappingAt(target);
-  if (holder === null || holder.executable) return false;
+function isPointer(
+  target: number,
+  holder: Mapping,
+  length: number,
+  pointerSize: number,
+  strings: DataGroups["strings"],
+): boolean {
   const isText = strings !== null && target >= strings.start && target < strings.end;
-  if (!isText && target % image.pointerSize === 0) return true;
+  if (!isText && target % pointerSize === 0) return true;
   return length > 0 && length <= (isText ? strings.end : holder.end) - target;
 }
 
-function readBoundaries({ elf, image, moduledata, types, groups, symbols }: Known, base: number): Column {
+function readBoundaries({ elf, image, moduledata, types, groups, symbols }: Known): Column {
   const boundaries = new Column();
   const bound = (address: number): void => {
-    if (address >= base && address - base < 0xffffffff) boundaries.push(address - base);
+    const holder = image.mappingAt(address);
+    if (holder !== null && !holder.executable) boundaries.push(holder.offset + (address - holder.address));
   };
-  for (const mapping of image.mappings) bound(mapping.address);
+  for (const { offset, bytes } of image.mappings) {
+    boundaries.push(offset);
+    boundaries.push(offset + bytes.length);
+  }
   for (const section of elf.sections) if (section.address > 0n) bound(Number(section.address));
   const { types: ofTypes, strings, funcdata, pointerMasks } = groups ?? {};
   for (const range of [ofTypes, strings, funcdata, pointerMasks, moduledata?.noptrdata, moduledata?.data]) {

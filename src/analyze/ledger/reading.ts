@@ -85,7 +85,7 @@ export function readForLedger(elf: ElfFile, image: Image, embedded: readonly Sou
     });
   const objects = attempt("data", () => {
     const pointers = gatherPointers(known);
-    return pointers && new Objects(pointers, symbols);
+    return pointers && new Objects(image, pointers, symbols);
   });
   if (objects === null && groups !== null && !gaps.some(({ fact }) => fact === "data"))
     gaps.push({ fact: "data", why: `addresses in the code of ${image.machine} are not read, so data has no owner` });
