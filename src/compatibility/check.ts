@@ -208,7 +208,7 @@ function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
     ...(image.libc !== null && { libc: libcOf(image.libc) }),
     problems: [...fatal, ...later],
     undecided,
-    gaps: image.gaps,
+    gaps: image.gaps.filter(({ fact }) => fact !== "/etc/group" || namesGroup(image.config.user)),
     proof: null,
   };
 }
@@ -217,6 +217,9 @@ const libcOf = (libc: LibcFacts): Compatibility["libc"] => ({
   kind: libc.kind,
   version: libc.kind === "none" ? null : libc.version,
 });
+
+/** Groups decide nothing where none is named: numbers are taken as they are. */
+const namesGroup = (user: string | null): boolean => /:.*\D/.test(user ?? "");
 
 function withIgnores(compatibility: Compatibility, ignores: readonly Ignore[]): Compatibility {
   const problems = compatibility.problems.map((problem) => {

@@ -41,8 +41,7 @@ const openBase = (reference: string, platform: Platform): Promise<ImageFacts> =>
 
 async function openFacts(reference: ImageReference, name: string, platform: Platform): Promise<ImageFacts> {
   if (reference.kind === "registry") return openRegistryImage(reference, name, platform, registrySettings());
-  const facts = await openLocalImage(reference, name, platform);
-  return reference.kind === "scratch" ? { ...facts, size: { disk: 0, wire: 0 } } : facts;
+  return openLocalImage(reference, name, platform);
 }
 
 function placeOf(reference: ImageReference): Place | null {

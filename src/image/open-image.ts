@@ -7,7 +7,7 @@ import { readFacts } from "./read-facts.ts";
 import type { ImageReference, RegistryReference } from "./reference.ts";
 import { type RegistrySettings, readRegistryImage } from "./registry/registry-image.ts";
 import { RootView } from "./root-view.ts";
-import { openRootfs } from "./rootfs.ts";
+import { openRootfs, sizeOfRootfs } from "./rootfs.ts";
 import { findBase } from "./table.ts";
 import { tableFacts } from "./table-facts.ts";
 import { emptyDirectory, treeEntries } from "./tree.ts";
@@ -17,7 +17,7 @@ import { emptyDirectory, treeEntries } from "./tree.ts";
  * refused, and a folder without a loader, which says nothing of itself, taken to be for it. Throws an ImageError where
  * the image can't be read.
  */
-export function openLocalImage(
+export async function openLocalImage(
   reference: Exclude<ImageReference, { kind: "registry" }>,
   name: string,
   platform: Platform,
@@ -25,11 +25,13 @@ export function openLocalImage(
   switch (reference.kind) {
     case "scratch": {
       const root = new RootView(treeEntries(emptyDirectory(0o755)));
-      return readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+      const facts = await readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+      return { ...facts, size: { disk: 0, wire: 0 } };
     }
     case "folder": {
       const root = new RootView(openRootfs(reference.path));
-      return readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+      const facts = await readFacts(root, { name, source: "rootfs", ...unsaid }, platform);
+      return { ...facts, size: { disk: sizeOfRootfs(reference.path), wire: null } };
     }
     case "oci":
       return readOciLayout(reference.path, reference.tag, { name, source: "oci", platform });

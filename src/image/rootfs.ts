@@ -1,7 +1,7 @@
 import { closeSync, constants, fstatSync, lstatSync, openSync, readdirSync, readlinkSync, readSync } from "node:fs";
 import { join } from "node:path";
 import { ImageError } from "./image-error.ts";
-import { largestLibrary, largestText } from "./limits.ts";
+import { largestLibrary, largestText, mostEntries } from "./limits.ts";
 import type { Entry, RootEntries, Unreadable } from "./root-view.ts";
 import { readSharedObject, type SharedObject } from "./shared-object.ts";
 
@@ -32,6 +32,41 @@ export function openRootfs(folder: string): RootEntries {
       return object;
     },
   };
+}
+
+/**
+ * Bytes of all files below a folder, as a layer counts them: names of one file count once, links and devices nothing.
+ * `null` where a folder of it may not be read, or it has more files than any image.
+ */
+export function sizeOfRootfs(folder: string): number | null {
+  const seen = new Set<string>();
+  const todo = [folder];
+  let total = 0;
+  let entries = 0;
+  try {
+    // What is mounted in it is no part of it: /proc of a running system says it has terabytes.
+    const device = lstatSync(folder).dev;
+    for (let here = todo.pop(); here !== undefined; here = todo.pop()) {
+      for (const entry of readdirSync(here, { withFileTypes: true })) {
+        if (++entries > mostEntries) return null;
+        const path = join(here, entry.name);
+        if (!entry.isFile() && !entry.isDirectory()) continue;
+        const { size, nlink, dev, ino } = lstatSync(path);
+        if (dev !== device) continue;
+        if (entry.isDirectory()) {
+          todo.push(path);
+          continue;
+        }
+        const file = `${dev}:${ino}`;
+        if (nlink > 1 && seen.has(file)) continue;
+        if (nlink > 1) seen.add(file);
+        total += size;
+      }
+    }
+    return total;
+  } catch {
+    return null;
+  }
 }
 
 async function readLibrary(file: string, path: string): Promise<SharedObject | Unreadable> {

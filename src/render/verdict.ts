@@ -9,7 +9,8 @@ export interface Headline {
 }
 
 export function headlineOf(report: Report): Headline {
-  const { head, verdict } = report;
+  const { head, verdict, compatibility } = report;
+  const unanswered = new Set(compatibility.filter(({ runs }) => runs === "unknown").map(({ image }) => image));
   const counts = SEVERITIES.map((severity) => ({
     severity,
     count: verdict.findings.filter((finding) => finding.severity === severity).length,
@@ -23,6 +24,7 @@ export function headlineOf(report: Report): Headline {
     ...missing(head.failedBuilds.length, "build", "failed"),
     ...missing(head.unread.length, "file", "not read"),
     ...missing(head.skippedVariants.length, "variant", "skipped"),
+    ...missing(unanswered.size, "image", "without an answer"),
   ];
   return { outcome: verdict.outcome, reasons: reasons.join("; ") };
 }
@@ -42,6 +44,6 @@ export function artifactNoun({ head }: Report): "variant" | "file" {
   return head.artifacts.some((artifact) => artifact.variant !== null) ? "variant" : "file";
 }
 
-function missing(count: number, noun: string, participle: string): readonly string[] {
-  return count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
+function missing(count: number, noun: string, fate: string): readonly string[] {
+  return count === 0 ? [] : [`${plural(count, noun)} ${fate}`];
 }

@@ -82,6 +82,17 @@ describe.skipIf(!go)("a program in an image", () => {
     });
   });
 
+  it("lacks groups only where one is named", async () => {
+    const unknown = { fact: "/etc/group", why: "the table does not say it" };
+    const gapsFor = async (user: string | null) => {
+      const facts = anImage({ config: { ...anImage().config, user }, gaps: [unknown] });
+      return (await check(image(async () => opened({ facts }))))?.gaps;
+    };
+    expect(await gapsFor(null)).toEqual([]);
+    expect(await gapsFor("app:65532")).toEqual([]);
+    expect(await gapsFor("65532:web")).toEqual([unknown]);
+  });
+
   it("is left open where the image can't be read, which is asked once for each platform", async () => {
     const asked: string[] = [];
     const named = image(async ({ architecture }) => {

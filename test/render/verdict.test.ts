@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { headlineOf } from "../../src/render/verdict.ts";
-import { aBroughtArtifact, aFinding, aReport, aSnapshot, aVerdict } from "../support/make.ts";
+import { aBroughtArtifact, aCompatibility, aFinding, aReport, aSnapshot, aVerdict } from "../support/make.ts";
 import { reports } from "../support/reports.ts";
 
 describe("the headline", () => {
@@ -9,6 +9,18 @@ describe("the headline", () => {
     expect(headlineOf(reports.failing).reasons).toBe("3 errors, 4 warnings, 5 notes in 9 variants");
     expect(headlineOf(reports.broken).reasons).toBe(
       "1 warning in 3 variants; 2 builds failed; 1 file not read; 2 variants skipped",
+    );
+  });
+
+  it("counts images that nothing could be told of, each once", () => {
+    const compatibility = [
+      aCompatibility({ artifact: "a", image: "debian:12", runs: "unknown" }),
+      aCompatibility({ artifact: "b", image: "debian:12", runs: "unknown" }),
+      aCompatibility({ image: "scratch" }),
+    ];
+    const head = aSnapshot({ artifacts: [aBroughtArtifact()] });
+    expect(headlineOf(aReport({ head, compatibility })).reasons).toBe(
+      "no findings in 1 file; 1 image without an answer",
     );
   });
 
