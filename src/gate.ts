@@ -7,18 +7,23 @@ import { findHead, findPair, type Pair } from "./baseline/pair.ts";
 import { hasCommit, openRepository, type Repository } from "./baseline/repository.ts";
 import { readReport } from "./baseline/schema.ts";
 import type { SnapshotStore } from "./baseline/stored.ts";
-import type { Config } from "./config/schema.ts";
+import type { Config, OverrideSetting } from "./config/schema.ts";
 import { UsageError } from "./errors.ts";
 import type { LookAt } from "./gate/base.ts";
 import { alignNames, renamed, withoutFailed } from "./gate/names.ts";
-import { type Policy, policyAt } from "./gate/policy.ts";
-import { growthMode, remarksOf } from "./gate/remarks.ts";
+import { policyAt } from "./gate/policy.ts";
+import type { Policy } from "./gate/policy-changes.ts";
+import { comparedWith, workTreeRemarks } from "./gate/remarks.ts";
 import { measureSides, type Sides } from "./gate/sides.ts";
 import { changesApart } from "./gate/toolchains.ts";
-import { judge } from "./judge/judge.ts";
+import { labelsOf, verdictOn } from "./gate/verdict.ts";
+import { withWays } from "./gate/ways.ts";
 import type { BuildJob } from "./measure.ts";
-import type { Change, Compatibility, Override, Report, Snapshot } from "./model.ts";
+import type { Change, ComparedWith, Compatibility, Override, Report, Snapshot } from "./model.ts";
 import { checkMeasured, compatibilityOf, envelope, namedImages } from "./run.ts";
+
+/** A label that lifts something, and how many bytes of it. */
+export type LabelSetting = Pick<OverrideSetting, "label" | "max">;
 
 export interface GateJob extends BuildJob {
   /** The head's configuration file as the user named it (`null`: nobody did), and as it was found (`null`: there is none). */
@@ -32,8 +37,8 @@ export interface GateJob extends BuildJob {
   readonly credentials: Credentials | null;
   /** Where measurements are kept between runs; `null`: nowhere. */
   readonly store: SnapshotStore | null;
-  /** The override, if the label that the policy names is set now. */
-  readonly findOverride: (setting: NonNullable<Config["override"]>) => Promise<Override | null>;
+  /** The override, if a label that the policy names is set now. */
+  readonly findOverride: (setting: LabelSetting) => Promise<Override | null>;
   /** Told what is compared with what, before anything is built. */
   readonly onPair: (pair: Pair) => void;
   /** Told the configuration that is judged by: the base's, where there is one. */
@@ -60,16 +65,25 @@ export async function gate(job: GateJob): Promise<Report> {
   const sides = { ...measured, head, base: stored ?? measured.base };
 
   const compared = sides.base === null ? nothing : compare({ ...sides, base: sides.base });
-  const circumstances = { event, base: pair.base, missing: sides.missing, head: pair.head, policy: policy.config };
-  const verdict = judge({
-    ...{ head, ...compared, config: policy.config, compatibility: sides.compatibility },
-    growth: stored === null ? growthMode(circumstances) : { kind: "judged" },
-    override: await overrideOf(job, policy),
-    remarks: [...remarksOf(circumstances), ...policy.remarks, ...sides.remarks],
+  const { baseCompatibility, ...differences } = compared;
+  const { program } = sides;
+  const followed = program === null ? { head } : await withWays(compared.changes, head, program);
+  const { compatibility } = sides;
+  const report = {
+    ...{ ...envelope, ...differences, ...followed, compatibility },
+    ...(baseCompatibility !== null && { baseCompatibility }),
+    comparedWith: stored === null ? comparedWith(pair.base, sides.missing) : storedAs(job.base),
+  };
+  const verdict = verdictOn(report, {
+    policy,
+    labels: await labelsOf(policy.config, job.findOverride),
+    remarks: [...workTreeRemarks(uncommitted), ...sides.remarks],
+    isInQueue: event?.name === "merge_group",
   });
-  const { base, changes } = compared;
-  return { ...envelope, head, base, changes, compatibility: sides.compatibility, verdict };
+  return { ...report, verdict };
 }
+
+const storedAs = (file: string | null): ComparedWith => ({ kind: "report", how: `the report ${file}`, why: null });
 
 /** The base under the head's names, and what differs from it. */
 interface Compared {
@@ -128,7 +142,8 @@ async function policyOf(
 ): Promise<Policy> {
   const { config, configFile, readConfig } = job;
   const commit = stored?.commit ?? (base.kind === "commit" ? base.commit : null);
-  if (repository === null || commit === null || !(await hasCommit(repository, commit))) return { config, remarks: [] };
+  if (repository === null || commit === null || !(await hasCommit(repository, commit)))
+    return { config, remarks: [], isAgreed: true };
   return policyAt({
     repository,
     commit,
@@ -137,11 +152,4 @@ async function policyOf(
     named: configFile.named,
     readConfig,
   });
-}
-
-/** The label as it is set, bounded by the policy that is in force and by nothing else. */
-async function overrideOf(job: GateJob, { config: { override } }: Policy): Promise<Override | null> {
-  if (override === null) return null;
-  const found = await job.findOverride(override);
-  return found === null ? null : { ...found, label: override.label, maxBytes: override.max ?? null };
 }

@@ -9,7 +9,7 @@ import { resolveConfig } from "../config/resolve.ts";
 import type { Config } from "../config/schema.ts";
 import { readOverride } from "../deliver/labels.ts";
 import { JobError } from "../errors.ts";
-import { gate } from "../gate.ts";
+import { gate, type LabelSetting } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
 import type { Override, Report } from "../model.ts";
 import { report } from "../run.ts";
@@ -69,7 +69,7 @@ export async function measure(
   }
 }
 
-async function overrideOn(pull: OpenPull | null, setting: NonNullable<Config["override"]>): Promise<Override | null> {
+async function overrideOn(pull: OpenPull | null, setting: LabelSetting): Promise<Override | null> {
   if (pull === null) return null;
   const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
   if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);

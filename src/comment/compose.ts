@@ -4,6 +4,7 @@ import { resolveConfig } from "../config/resolve.ts";
 import { readOverride } from "../deliver/labels.ts";
 import type { Live } from "../deliver/live.ts";
 import type { Repository } from "../deliver/pull-request.ts";
+import { labelsOf } from "../gate/verdict.ts";
 import { capsOf } from "../judge/caps.ts";
 import { rules } from "../judge/rules/index.ts";
 import type { Report } from "../model.ts";
@@ -33,14 +34,15 @@ export async function compose(composition: Composition): Promise<{ readonly judg
     ...{ folder: inputs.workingDirectory, file: inputs.config },
     readConfig: (text, file) => resolveConfig(parseConfig(text, file, rules), said),
   });
-  const label = policy.config?.override ?? null;
-  const judged = rejudge(report, policy, label === null ? null : readOverride(live, [], label).override);
+  const { override = null } = policy.config ?? {};
+  const labels = await labelsOf({ override }, async (setting) => readOverride(live, [], setting).override);
+  const judged = rejudge(report, policy, labels);
   const text = renderComment(judged, {
     headSha: run.headSha,
     baseRef: pull.baseRef,
     runUrl,
     caps: policy.config === null ? new Map() : capsOf(judged, policy.config.budgets),
-    override: label,
+    override,
     isDisputed: run.conclusion === "success" && judged.verdict.outcome === "fail",
   });
   return { judged, text };

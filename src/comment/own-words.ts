@@ -14,6 +14,7 @@ export function withoutSentences(report: Report): Report {
     head: ofSnapshot(report.head),
     base: report.base === null ? null : ofSnapshot(report.base),
     compatibility: report.compatibility.map(ofCompatibility),
+    ...(report.baseCompatibility && { baseCompatibility: report.baseCompatibility.map(ofCompatibility) }),
   };
 }
 

@@ -6,6 +6,7 @@ import { ApiError } from "../deliver/api-error.ts";
 import type { GitHub } from "../deliver/github.ts";
 import { pathOf, type Repository } from "../deliver/pull-request.ts";
 import { UsageError } from "../errors.ts";
+import { type Policy, policyChanges, unreadablePolicy } from "../gate/policy-changes.ts";
 import { remark } from "../judge/remark.ts";
 import type { Finding } from "../model.ts";
 
@@ -22,37 +23,57 @@ export interface PolicySource {
 }
 
 /** What is judged by, and what is to be said of it; or why there is no telling. */
-export type FetchedPolicy =
-  | { readonly config: Config; readonly remarks: readonly Finding[] }
-  | { readonly config: null; readonly why: string };
+export type FetchedPolicy = Policy | { readonly config: null; readonly why: string };
 
 /**
  * The configuration at the base's commit, which the pull request can't touch. Where the base has none, nothing was
  * agreed yet and the head's holds, as it does in the check. Texts are read as texts: nothing is checked out or run.
  */
 export async function fetchPolicy(source: PolicySource): Promise<FetchedPolicy> {
-  const { baseSha, headSha, readConfig } = source;
-  try {
-    const base = await findConfig(source, baseSha);
-    const head = await findConfig(source, headSha);
-    const agreed = base ?? head;
-    const config = readConfig(agreed?.text ?? "", agreed?.path ?? "the inputs");
-    return { config, remarks: remarksOn(base, head) };
-  } catch (error) {
-    if (error instanceof UsageError) return { config: null, why: error.message.split("\n")[0] ?? "" };
-    throw error;
+  const { baseSha, headSha } = source;
+  const base = await findConfig(source, baseSha);
+  const head = await findConfig(source, headSha);
+  if (base === null) {
+    if ("why" in (head ?? {})) return { config: null, why: (head as Unreadable).why };
+    const { config, path } = (head as ReadConfig | null) ?? { config: source.readConfig("", "the inputs"), path: null };
+    const text = `The base has no configuration, so that ${path} holds at once. Look at its limits before merging.`;
+    return { config, remarks: path === null ? [] : [remark("policy", "note", text, { file: path })], isAgreed: true };
   }
+  if ("why" in base) {
+    if (head === null || "why" in head) return { config: null, why: base.why };
+    return { config: head.config, remarks: [unreadablePolicy(base.why, "head")], isAgreed: false };
+  }
+  return { config: base.config, remarks: changesOf(base, head, source), isAgreed: true };
 }
 
-function remarksOn(base: ConfigText | null, head: ConfigText | null): readonly Finding[] {
-  if (base === null) {
-    if (head === null) return [];
-    const text = `The base has no configuration, so that ${head.path} holds at once. Look at its limits before merging.`;
-    return [remark("policy", "note", text, { file: head.path })];
+function changesOf(base: ReadConfig, head: ReadConfig | Unreadable | null, { readConfig }: PolicySource): Finding[] {
+  if (head !== null && "why" in head) {
+    const text = `This change makes ${base.path} unreadable, by which it is judged. The base's word holds until it is merged.`;
+    return [remark("policy", "warning", text, { file: base.path })];
   }
-  if (base.text === head?.text) return [];
-  const text = `This change edits ${base.path}, by which it is judged. The base's word holds until it is merged; the job summary says what would change.`;
-  return [remark("policy", "note", text, { file: base.path })];
+  return policyChanges(base.config, head?.config ?? readConfig("", "the inputs"), plain);
+}
+
+/** Numbers, sizes, words and keys of ours; any other text is the pull request's, and might be read as ours. */
+const plain = (value: string): string => (/^["[\]\w.%-]{1,60}$/.test(value) ? value : "something else");
+
+interface ReadConfig {
+  readonly path: string;
+  readonly config: Config;
+}
+
+interface Unreadable {
+  readonly why: string;
+}
+
+async function findConfig(source: PolicySource, commit: string): Promise<ReadConfig | Unreadable | null> {
+  try {
+    const found = await findText(source, commit);
+    return found === null ? null : { path: found.path, config: source.readConfig(found.text, found.path) };
+  } catch (error) {
+    if (error instanceof UsageError) return { why: error.message.split("\n")[0] ?? "" };
+    throw error;
+  }
 }
 
 interface ConfigText {
@@ -60,7 +81,7 @@ interface ConfigText {
   readonly text: string;
 }
 
-async function findConfig(source: PolicySource, commit: string): Promise<ConfigText | null> {
+async function findText(source: PolicySource, commit: string): Promise<ConfigText | null> {
   const { folder = "", file } = source;
   const names = file === undefined ? configNames : [file];
   const texts = await Promise.all(names.map((name) => fetchText(source, posix.join(folder, name), commit)));

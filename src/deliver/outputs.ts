@@ -37,7 +37,7 @@ export function outputsOf(report: Report, places: Places): Outputs {
     ...places,
     "max-delta-bytes": delta === null ? "" : String(delta.bytes),
     "max-delta-percent": delta === null || delta.share === null ? "" : (delta.share * 100).toFixed(2),
-    overridden: String(verdict.override !== null),
+    overridden: String((verdict.override ?? verdict.compatibilityOverride ?? null) !== null),
     "base-sha": base?.commit ?? "",
     "head-sha": head.commit ?? "",
   };

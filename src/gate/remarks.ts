@@ -1,32 +1,35 @@
-import type { CiEvent } from "../baseline/event.ts";
-import type { Base, Head } from "../baseline/pair.ts";
+import type { Base } from "../baseline/pair.ts";
 import type { Config } from "../config/schema.ts";
 import type { GrowthMode } from "../judge/judge.ts";
 import { remark } from "../judge/remark.ts";
 import { excerpt, listing } from "../judge/sentence.ts";
-import type { Finding, Severity } from "../model.ts";
+import type { ComparedWith, Finding, Severity } from "../model.ts";
 
-export interface Circumstances {
-  readonly event: CiEvent | null;
-  readonly base: Base;
-  /** Why the base could not be built, where it should have been. */
-  readonly missing: string | null;
-  readonly head: Head;
-  readonly policy: Pick<Config, "on-missing-base">;
+/** What the base came to. `missing` says why it could not be measured, where it should have been. */
+export function comparedWith(base: Base, missing: string | null): ComparedWith {
+  if (missing !== null) return { kind: "missing", how: base.kind === "commit" ? base.how : null, why: missing };
+  if (base.kind !== "commit") return { kind: base.kind, how: null, why: base.why };
+  return { kind: base.doubt === null ? "exact" : "inexact", how: base.how, why: base.doubt };
 }
 
-/** Whether growth is judged, and by what right not. */
-export function growthMode({ event, base, missing, policy }: Circumstances): GrowthMode {
-  if (event?.name === "merge_group")
-    return { kind: "off", why: "it is judged on each pull request, not in the merge queue" };
-  const doubt = base.kind === "commit" ? base.doubt : null;
-  const why = missing ?? doubt;
-  if (why !== null) {
-    const sentence = missing === null ? `the base is not exact: ${why}` : `there is no base: ${why}`;
-    return { kind: policy["on-missing-base"] === "ignore" ? "off" : "unknown", why: excerpt(sentence) };
+/** Whether growth is judged, and by what right not. `isInQueue`: in the merge queue, which judges what was judged before. */
+export function growthMode({ kind, why }: ComparedWith, policy: Policy, isInQueue: boolean): GrowthMode {
+  if (isInQueue) return { kind: "off", why: "it is judged on each pull request, not in the merge queue" };
+  switch (kind) {
+    case "exact":
+    case "report":
+      return { kind: "judged" };
+    case "none":
+      return { kind: "off", why: why ?? "there is nothing to compare with" };
+    case "missing":
+    case "inexact": {
+      const sentence = `${kind === "missing" ? "there is no base" : "the base is not exact"}: ${why}`;
+      return { kind: policy["on-missing-base"] === "ignore" ? "off" : "unknown", why: excerpt(sentence) };
+    }
   }
-  return base.kind === "none" ? { kind: "off", why: base.why } : { kind: "judged" };
 }
+
+type Policy = Pick<Config, "on-missing-base">;
 
 const severities: Readonly<Record<Config["on-missing-base"], Severity>> = {
   warn: "warning",
@@ -34,21 +37,21 @@ const severities: Readonly<Record<Config["on-missing-base"], Severity>> = {
   ignore: "note",
 };
 
-/** What has to be said of the two sides before any number is believed. */
-export function remarksOf({ base, missing, head, policy }: Circumstances): readonly Finding[] {
+/** What has to be said of the base before any number is believed; `commit` is what was compared with. */
+export function baseRemarks({ kind, how, why }: ComparedWith, commit: string | null, policy: Policy): Finding[] {
   const severity = severities[policy["on-missing-base"]];
-  const remarks: Finding[] = [];
-  if (missing !== null) {
-    const text = `There is no base to compare with: ${excerpt(missing)}. Caps still hold; growth is not judged.`;
-    remarks.push(remark("on-missing-base", severity, text, { why: missing }));
-  } else if (base.kind === "commit" && base.doubt !== null) {
-    const text = `The base is not exact: ${excerpt(base.doubt)}; ${base.how} (${base.commit.slice(0, 12)}) stands in for it. Fetch the whole history (fetch-depth: 0), or name the base; growth is not judged.`;
-    remarks.push(remark("on-missing-base", severity, text, { why: base.doubt, commit: base.commit }));
+  if (kind === "missing") {
+    const text = `There is no base to compare with: ${excerpt(why ?? "")}. Caps still hold; growth is not judged.`;
+    return [remark("on-missing-base", severity, text, { why })];
   }
-  const { uncommitted } = head;
-  if (uncommitted.length > 0) {
-    const text = `The head is the work tree, in which ${listing(uncommitted)} ${uncommitted.length === 1 ? "is" : "are"} not as committed. Commit to have a commit measured.`;
-    remarks.push(remark("work-tree", "note", text, { files: uncommitted.length }));
-  }
-  return remarks;
+  if (kind !== "inexact") return [];
+  const text = `The base is not exact: ${excerpt(why ?? "")}; ${how} (${(commit ?? "").slice(0, 12)}) stands in for it. Fetch the whole history (fetch-depth: 0), or name the base; growth is not judged.`;
+  return [remark("on-missing-base", severity, text, { why, commit })];
+}
+
+/** That the head is more than a commit. */
+export function workTreeRemarks(uncommitted: readonly string[]): Finding[] {
+  if (uncommitted.length === 0) return [];
+  const text = `The head is the work tree, in which ${listing(uncommitted)} ${uncommitted.length === 1 ? "is" : "are"} not as committed. Commit to have a commit measured.`;
+  return [remark("work-tree", "note", text, { files: uncommitted.length })];
 }

@@ -1,4 +1,4 @@
-import type { Report, Verdict } from "../model.ts";
+import type { Override, Report, Verdict } from "../model.ts";
 import { SEVERITIES } from "./groups.ts";
 
 /** What the verdict rests on, in words of ours; the same on every surface. */
@@ -47,3 +47,7 @@ export function artifactNoun({ head }: Report): "variant" | "file" {
 function missing(count: number, noun: string, fate: string): readonly string[] {
   return count === 0 ? [] : [`${plural(count, noun)} ${fate}`];
 }
+
+/** The labels that lifted something: that of budgets first. */
+export const overridesOf = ({ override, compatibilityOverride }: Verdict): readonly Override[] =>
+  [override, compatibilityOverride].filter((label) => label !== null && label !== undefined);

@@ -96,7 +96,9 @@ describe("the second stage", () => {
     await using server = await startGitHub(measured(newModule, null, { files }));
     const { comments } = await run(server);
     expect(comments[0]?.body).toContain("### ❌ Plimsoll: 1 gate failed");
-    expect(comments[0]?.body).toMatch(/\| ℹ️ \| `policy` .*This change edits \.plimsoll\.yml, by which it is judged/);
+    expect(comments[0]?.body).toMatch(
+      /\| ℹ️ \| `policy` .*This change would set budgets\.growth\.fail from 512KiB to 1GiB\./,
+    );
   });
 
   it("F19: judges by the head's limits where the base has none yet", async () => {
@@ -127,12 +129,39 @@ describe("the second stage", () => {
     expect(exitCode).toBe(0);
     expect(comments[0]?.body).toMatch(/^### ❔ Plimsoll: inconclusive/m);
     expect(comments[0]?.body).toMatch(
-      /policy of the base can't be read, so that nothing is judged: \.plimsoll\.yml:.*1: budgets\.size/,
+      /policy of the base can't be read, so that nothing is judged.*: \.plimsoll\.yml:.*1: budgets\.size/,
     );
   });
 
+  it("fails by the head's limits where the base's can't be read, and passes nothing by them", async () => {
+    const files = (head: string) => ({
+      [`${aPull().baseSha}:.plimsoll.yml`]: "budgets: { size: { maximum: 5MiB } }",
+      [`${aPull().headSha}:.plimsoll.yml`]: head,
+    });
+    for (const [limits, first] of [
+      [POLICY, /^### ❌ Plimsoll: 1 gate failed/m],
+      ["budgets: { size: { max: 1GiB } }", /^### ❔ Plimsoll: inconclusive/m],
+    ] as const) {
+      await using server = await startGitHub(measured(newModule, null, { files: files(limits) }));
+      const { comments } = await run(server);
+      expect(comments[0]?.body).toMatch(first);
+      expect(comments[0]?.body).toMatch(/policy of the base can't be read, so that what fails by the head's own fails/);
+    }
+  });
+
+  it("repeats no text of the pull request where it says what it would change of the policy", async () => {
+    const files = {
+      [`${aPull().baseSha}:.plimsoll.yml`]: POLICY,
+      [`${aPull().headSha}:.plimsoll.yml`]: `${POLICY}\nimages: ["approved-by-security;merge-at-once"]\n`,
+    };
+    await using server = await startGitHub(measured(newModule, null, { files }));
+    const { comments } = await run(server);
+    expect(comments[0]?.body).toContain("to something else. The base's word holds");
+    expect(comments[0]?.body).not.toContain("approved-by-security");
+  });
+
   it("judges no growth where the measuring run had no base, or one that it doubted", async () => {
-    const doubted = { ...newModule, verdict: noBase.verdict };
+    const doubted: Report = { ...newModule, comparedWith: { kind: "inexact", how: "main", why: "`@everyone`" } };
     for (const report of [noBase, doubted]) {
       await using server = await startGitHub(measured(report, POLICY));
       const { comments } = await run(server);

@@ -6,7 +6,8 @@ import { loadConfig } from "../../src/config/load.ts";
 import { parseConfig } from "../../src/config/parse.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
 import type { PartialConfig } from "../../src/config/schema.ts";
-import { type Policy, policyAt } from "../../src/gate/policy.ts";
+import { policyAt } from "../../src/gate/policy.ts";
+import type { Policy } from "../../src/gate/policy-changes.ts";
 import { rules } from "../../src/judge/rules/index.ts";
 import { commit, type Files, newRepository, putFiles, scratchFolder } from "../support/history.ts";
 
@@ -169,5 +170,21 @@ describe("the policy of a change", () => {
     const policy = await policyOf({ ".plimsoll.yml": "budgets: { noise: 0 }\n" }, { ".plimsoll.yml": modules(30) });
     expect(policy.remarks).toHaveLength(21);
     expect(messages(policy).at(-1)).toBe("This change would alter 11 more settings. See the configuration.");
+  });
+
+  it("is nobody's where the base's can't be read: the head's own holds for what fails, and is not agreed", async () => {
+    const { config, remarks, isAgreed } = await policyOf(
+      { ".plimsoll.yml": "budgets: { size: { maximum: 20MiB } }\n" },
+      { ".plimsoll.yml": "budgets: { size: { max: 25MiB } }\n" },
+    );
+    expect(isAgreed).toBe(false);
+    expect(config.budgets.size?.max).toBe(25 * 1024 * 1024);
+    expect(remarks).toMatchObject([
+      {
+        rule: "policy",
+        severity: "warning",
+        message: expect.stringMatching(/can't be read.*nothing passes by it.*budgets.size/),
+      },
+    ]);
   });
 });

@@ -8,8 +8,12 @@ export interface CommentContext {
   readonly runUrl: string | null;
   /** The cap of each artifact that has one, in bytes. */
   readonly caps: ReadonlyMap<string, number>;
-  /** The label that lifts budgets, where the policy names one, and how far. */
-  readonly override: { readonly label: string; readonly max?: number | undefined } | null;
+  /** The label that lifts budgets, where the policy names one, and how far; and that of compatibility. */
+  readonly override: {
+    readonly label: string;
+    readonly max?: number | undefined;
+    readonly compatibility?: { readonly label: string } | undefined;
+  } | null;
   /** Whether the check let pass what fails here, where its numbers are judged a second time. */
   readonly isDisputed: boolean;
 }

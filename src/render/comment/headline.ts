@@ -1,10 +1,10 @@
-import type { Finding, Report } from "../../model.ts";
+import type { Finding, Override, Report } from "../../model.ts";
 import type { Block } from "../budget.ts";
 import { markdownCode } from "../escape.ts";
 import { listNames } from "../groups.ts";
 import { RANK } from "../markdown/rank.ts";
 import { formatShareChange, formatSize, formatSizeChange } from "../units.ts";
-import { plural } from "../verdict.ts";
+import { overridesOf, plural } from "../verdict.ts";
 import { causeText } from "./cause.ts";
 import { type Delta, leadOf, untouchedOf } from "./deltas.ts";
 import { isEarlier, isOverridden } from "./findings.ts";
@@ -22,9 +22,9 @@ export function isBroken({ head }: Report): boolean {
 }
 
 function signOf(report: Report, deltas: readonly Delta[]): string {
-  const { outcome, override } = report.verdict;
+  const { outcome } = report.verdict;
   if (outcome === "fail" || isBroken(report)) return "❌";
-  if (override !== null) return "⚠️";
+  if (overridesOf(report.verdict).length > 0) return "⚠️";
   if (outcome === "warn") return warningsOf(report, deltas) > 0 ? "⚠️" : "✅";
   return outcome === "pass" ? "✅" : "❔";
 }
@@ -41,7 +41,7 @@ function verdictText(report: Report, deltas: readonly Delta[]): string {
   const lifted = gatesOf(errors.filter(isOverridden));
   const parts = [
     ...counted(gatesOf(errors.filter((finding) => !isOverridden(finding))), "gate", "failed"),
-    ...(lifted > 0 || verdict.override !== null
+    ...(lifted > 0 || overridesOf(verdict).length > 0
       ? [`${plural(lifted, "gate")} failed, overridden${overrideText(report)}`]
       : []),
     ...counted(head.failedBuilds.length, "build", "failed"),
@@ -62,12 +62,13 @@ const gatesOf = (findings: readonly Finding[]): number => new Set(findings.map((
 const counted = (count: number, noun: string, participle: string): readonly string[] =>
   count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
 
-function overrideText({ verdict: { override } }: Report): string {
-  if (override === null) return "";
-  const by = override.by === null ? "" : ` by ${markdownCode(override.by, 40)}`;
-  const on = override.at === null ? "" : `, ${markdownCode(override.at.slice(0, 10), 10)}`;
-  const most = override.maxBytes === null ? "" : `, up to ${formatSize(override.maxBytes)}`;
-  return `${by} (label ${markdownCode(override.label, 40)}${on}${most})`;
+const overrideText = ({ verdict }: Report): string => overridesOf(verdict).map(labelText).join(" and");
+
+function labelText({ label, by, at, maxBytes }: Override): string {
+  const who = by === null ? "" : ` by ${markdownCode(by, 40)}`;
+  const on = at === null ? "" : `, ${markdownCode(at.slice(0, 10), 10)}`;
+  const most = maxBytes === null ? "" : `, up to ${formatSize(maxBytes)}`;
+  return `${who} (label ${markdownCode(label, 40)}${on}${most})`;
 }
 
 /** What happened to the artifact that tells most, and whose doing it was. */

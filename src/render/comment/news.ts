@@ -1,4 +1,5 @@
 import type { Report } from "../../model.ts";
+import { overridesOf } from "../verdict.ts";
 import { deltasOf } from "./deltas.ts";
 import { isBroken } from "./headline.ts";
 
@@ -11,6 +12,6 @@ export function newsOf(report: Report): { readonly changed: boolean; readonly fa
   const isAboutPolicy = verdict.findings.some(({ rule }) => rule === "policy");
   return {
     changed: base === null || isAboutPolicy || deltasOf(report).some(({ kind }) => kind !== "identical"),
-    failed: verdict.outcome === "fail" || verdict.override !== null || isBroken(report),
+    failed: verdict.outcome === "fail" || overridesOf(verdict).length > 0 || isBroken(report),
   };
 }

@@ -1,0 +1,67 @@
+import { show as spell, writePath } from "../config/explain-issues.ts";
+import type { Config } from "../config/schema.ts";
+import { writeSize } from "../config/sizes.ts";
+import { remark } from "../judge/remark.ts";
+import { excerpt } from "../judge/sentence.ts";
+import type { Finding } from "../model.ts";
+
+/** What is judged by: not by what a change says of its own limits, but by what was agreed before it. */
+export const policyKeys = ["budgets", "images", "rules", "override", "on-missing-base"] as const;
+
+export interface Policy {
+  /** The head's way to build, the base's way to judge. */
+  readonly config: Config;
+  /** How the head would change the policy. */
+  readonly remarks: readonly Finding[];
+  /** False where the base has a policy and it can't be read: then it is the head's own, and nothing passes by it. */
+  readonly isAgreed: boolean;
+}
+
+/** What is to be said where the base's policy can't be read; `instead`: what is judged by then. */
+export function unreadablePolicy(why: string, instead: "head" | "nothing"): Finding {
+  const then =
+    instead === "head"
+      ? "what fails by the head's own fails, and nothing passes by it"
+      : "nothing is judged, for the head's own can't be read either";
+  const text = `The policy of the base can't be read, so that ${then}: ${excerpt(why, 400)}. Mend it on the base's branch.`;
+  return remark("policy", "warning", text, { why });
+}
+
+const mostChanges = 20;
+
+/** What the head would change of the policy, setting by setting. */
+export function policyChanges(base: Config, head: Config, show: (value: string) => string = String): Finding[] {
+  const [old, now] = [leavesOf(base), leavesOf(head)];
+  const changed = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
+  const remarks = changed.slice(0, mostChanges).map((path) => {
+    const shown = (value: string | undefined): string | null => (value === undefined ? null : show(value));
+    const [key, before, after] = [show(path), shown(old.get(path)), shown(now.get(path))];
+    const text = `This change would set ${key} from ${before ?? "nothing"} to ${after ?? "nothing"}. The base's word holds until it is merged.`;
+    return remark("policy", "note", text, { key, before, after });
+  });
+  const rest = changed.length - mostChanges;
+  if (rest <= 0) return remarks;
+  return [
+    ...remarks,
+    remark("policy", "note", `This change would alter ${rest} more settings. See the configuration.`, { rest }),
+  ];
+}
+
+/** Every setting of the policy, by its path, as it would be written. */
+function leavesOf(config: Config): ReadonlyMap<string, string> {
+  const leaves = new Map<string, string>();
+  const walk = (value: unknown, path: readonly string[]): void => {
+    if (value === undefined || value === null) return;
+    if (typeof value === "object" && !Array.isArray(value)) {
+      for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+    } else leaves.set(writePath(path), written(value, path));
+  };
+  for (const key of policyKeys) walk(config[key], [key]);
+  return leaves;
+}
+
+function written(value: unknown, path: readonly string[]): string {
+  if (Array.isArray(value)) return `[${value.map(spell).join(", ")}]`;
+  const isSize = (path[0] === "budgets" && path[1] !== "ratio" && path[2] !== "percent") || path[0] === "override";
+  return isSize && typeof value === "number" ? writeSize(value) : spell(value);
+}
