@@ -1,10 +1,10 @@
 // Everything a fresh clone needs before `npm start` and `npm test`, in plain JavaScript that runs on Node 20: the locked
-// dependencies (Node 24 is one of them), Go, and with `--tests` the parts the tests run on. What is there is left alone,
-// so a second call only looks. Nothing is installed outside this folder except Debian packages, and those only as root.
+// dependencies (Node 24 is one of them), Go, with `--tests` the parts the tests run on, and with `--wide` what only the wide
+// run needs. What is there is left alone, so a second call only looks. Nothing is installed outside this folder except Debian packages, and those only as root.
 
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -27,6 +27,7 @@ const debianPackages = [
   "zip",
   "zstd",
 ];
+const apiDescription = "23.0.2";
 const goTools = {
   act: "github.com/nektos/act@v0.2.89",
   actionlint: "github.com/rhysd/actionlint/cmd/actionlint@v1.7.12",
@@ -113,6 +114,24 @@ function installTestParts() {
   }
 }
 
+/** GitHub's description of its API, out of a package that is far too big to depend on. */
+function fetchApiDescription() {
+  const folder = inRoot(".cache", "github-api");
+  if (existsSync(join(folder, "api.github.com.json"))) return;
+  mkdirSync(folder, { recursive: true });
+  const words = ["pack", `@octokit/openapi@${apiDescription}`, "--silent", `--pack-destination=${folder}`];
+  const npm = process.env.npm_execpath;
+  const isPacked = npm ? run(process.execPath, [npm, ...words]) : run("npm", words, { shell: windows });
+  const archive = join(folder, `octokit-openapi-${apiDescription}.tgz`);
+  // Without it, its tests say so by name.
+  if (isPacked) {
+    const member = "package/generated/api.github.com.json";
+    run("tar", ["-xzf", archive, "-C", folder, "--strip-components=2", member]);
+  }
+  rmSync(archive, { force: true });
+}
+
 installDependencies();
 installGo();
 if (process.argv.includes("--tests")) installTestParts();
+if (process.argv.includes("--wide")) fetchApiDescription();

@@ -1,4 +1,5 @@
 import type { components } from "@octokit/openapi-types";
+import { artifact, contentFile, issueComment, publicUser, pull, pullSimple } from "./github-bodies.ts";
 
 type Schemas = components["schemas"];
 
@@ -22,6 +23,8 @@ export interface GitHubState {
   mayWrite: boolean;
   /** Gitea and Forgejo have none, and tell a token whose it is under /user. */
   hasGraphql: boolean;
+  /** Whether its answers are what GitHub's description promises; not where a test is about what GitHub was seen to do. */
+  keepsPromises: boolean;
   /** Items on a page where less than 100 are asked for, or the server has its own mind. */
   mostPerPage: number;
   pulls: PullState[];
@@ -67,6 +70,7 @@ export const initialState = (): GitHubState => ({
   viewer: "github-actions[bot]",
   mayWrite: true,
   hasGraphql: true,
+  keepsPromises: true,
   mostPerPage: 100,
   pulls: [aPull()],
   comments: [],
@@ -116,7 +120,7 @@ export const routes: readonly Route[] = [
         request,
         request.state.comments
           .filter(({ issue }) => issue === Number(request.parts[0]))
-          .map((one) => comment(one, request)),
+          .map((one) => issueComment(one, request.base)),
       ),
   },
   {
@@ -129,7 +133,7 @@ export const routes: readonly Route[] = [
       if (pullOf(state, parts[0])?.locked) return refusal(403, "Unable to create comment because issue is locked.");
       const made = { id: nextId(state), issue: Number(parts[0]), user: state.viewer, body };
       state.comments.push(made);
-      return { status: 201, body: comment(made, request) };
+      return { status: 201, body: issueComment(made, request.base) };
     },
   },
   {
@@ -142,7 +146,7 @@ export const routes: readonly Route[] = [
       if (found === undefined) return refusal(404, "Not Found");
       if (body === null) return refusal(422, "Validation Failed");
       found.body = body;
-      return { status: 200, body: comment(found, request) };
+      return { status: 200, body: issueComment(found, request.base) };
     },
   },
   {
@@ -170,7 +174,7 @@ export const routes: readonly Route[] = [
         request.state.pulls
           .filter(({ state }) => state === (request.query.get("state") ?? "open"))
           .filter(({ head }) => head === (request.query.get("head") ?? head))
-          .map(pull),
+          .map(pullSimple),
       ),
   },
   {
@@ -178,7 +182,7 @@ export const routes: readonly Route[] = [
     answer: ({ state }) =>
       state.hasGraphql
         ? refusal(403, "Resource not accessible by integration")
-        : { status: 200, body: { login: state.viewer } satisfies Partial<Schemas["simple-user"]> },
+        : { status: 200, body: publicUser(state.viewer) },
   },
   {
     call: on("GET {R}/actions/runs/(\\d+)/artifacts"),
@@ -212,7 +216,9 @@ export const routes: readonly Route[] = [
     answer({ state, parts, query }) {
       const path = decodeURIComponent(parts[0] ?? "");
       const content = state.files[`${query.get("ref")}:${path}`];
-      return content === undefined ? refusal(404, "Not Found") : { status: 200, body: file(path, content) };
+      return content === undefined
+        ? refusal(404, "Not Found")
+        : { status: 200, body: contentFile(path, query.get("ref") ?? "", content) };
     },
   },
   {
@@ -258,49 +264,6 @@ function page(request: Request, items: readonly unknown[]): Answer {
   const isLast = number * size >= items.length;
   const link = isLast ? {} : { link: `<${base}/?page=${number + 1}>; rel="next", <${base}/?page=9>; rel="last"` };
   return { status: 200, headers: link, body: items.slice((number - 1) * size, number * size) };
-}
-
-type Named<T, Keys extends keyof T> = Pick<T, Keys>;
-
-function comment({ id, issue, user, body }: CommentState, { base }: Request) {
-  return {
-    id,
-    // GitHub has been seen to give none, whatever its description says.
-    body: body as string,
-    html_url: `${base}/acme/boat/pull/${issue}#issuecomment-${id}`,
-    user: user === null ? null : ({ login: user } as Schemas["simple-user"]),
-  } satisfies Named<Schemas["issue-comment"], "id" | "body" | "html_url" | "user">;
-}
-
-function pull(one: PullState) {
-  const side = (ref: string, sha: string) => ({ ref, sha });
-  return {
-    number: one.number,
-    state: one.state,
-    locked: one.locked,
-    merge_commit_sha: one.mergeSha,
-    head: side(one.head.split(":")[1] ?? "", one.headSha) as Schemas["pull-request-simple"]["head"],
-    base: side(one.base, one.baseSha) as Schemas["pull-request-simple"]["base"],
-    labels: one.labels.map((name) => ({ name }) as Schemas["pull-request-simple"]["labels"][number]),
-  } satisfies Named<
-    Schemas["pull-request-simple"],
-    "number" | "state" | "locked" | "merge_commit_sha" | "head" | "base" | "labels"
-  >;
-}
-
-function artifact({ id, run, name, zip, size = zip.length, expired = false }: ArtifactState) {
-  return { id, name, size_in_bytes: size, expired, workflow_run: { id: run } } satisfies Partial<Schemas["artifact"]>;
-}
-
-function file(path: string, content: string) {
-  const bytes = Buffer.from(content);
-  return {
-    type: "file",
-    encoding: "base64",
-    size: bytes.length,
-    path,
-    content: bytes.toString("base64"),
-  } satisfies Partial<Schemas["content-file"]>;
 }
 
 const node = (one: PullState) => ({

@@ -2,7 +2,9 @@ import { once } from "node:events";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { text } from "node:stream/consumers";
+import { type Conformance, hasDescription, readDescription } from "./api-description.ts";
 import { type Answer, type GitHubState, initialState, type Route, refusal, routes } from "./github-routes.ts";
+import { hasPart } from "./parts.ts";
 
 /** What goes wrong with the calls that it names. */
 export interface Fault {
@@ -27,13 +29,23 @@ export interface GitHubServer extends AsyncDisposable {
   meanwhile(call: RegExp, action: () => void): void;
 }
 
+/** In the wide run, what holds every exchange against GitHub's own description. */
+const conformance: Conformance | null =
+  process.env.PLIMSOLL_WIDE === "1" && hasPart("GitHub's description of its API", hasDescription)
+    ? readDescription()
+    : null;
+
+/** Calls that the description of the REST API does not know: GraphQL's, and addresses that an answer redirected to. */
+const isDescribed = (url: URL): boolean => !/^\/(graphql$|blob\/|elsewhere$)/.test(url.pathname);
+
 /**
  * The part of GitHub's API that is used here, on loopback: it keeps what is written to it, asks for a token, and can be
- * told to misbehave. `await using` ends it.
+ * told to misbehave. `await using` ends it, and throws where an exchange was not as GitHub describes it.
  */
 export async function startGitHub(over: Partial<GitHubState> = {}): Promise<GitHubServer> {
   const state = { ...initialState(), ...over };
   const calls: string[] = [];
+  const strange: string[] = [];
   const faults: { fault: Fault; left: number }[] = [];
   const hooks: { call: RegExp; run: () => void | Promise<void>; left: number }[] = [];
 
@@ -54,6 +66,10 @@ export async function startGitHub(over: Partial<GitHubState> = {}): Promise<GitH
     if (broken !== undefined) broken.left--;
     const route = routes.find((one) => one.call.test(call));
     const answer = broken === undefined || broken.fault.lost ? answerOf(route, request, url, body) : null;
+    if (conformance !== null && answer !== null && state.hasGraphql && state.keepsPromises && isDescribed(url)) {
+      const { status, body: answered } = answer;
+      strange.push(...conformance({ method: request.method ?? "", url, body, status, answer: answered }));
+    }
     send(response, broken?.fault.with ?? answer ?? notFound);
   }
 
@@ -103,6 +119,7 @@ export async function startGitHub(over: Partial<GitHubState> = {}): Promise<GitH
       server.closeAllConnections();
       server.close();
       await once(server, "close");
+      if (strange.length > 0) throw new Error(`not as GitHub describes its API:\n${strange.join("\n")}`);
     },
   };
 }

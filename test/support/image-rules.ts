@@ -6,6 +6,7 @@ import { type Entry, RootView } from "../../src/image/root-view.ts";
 import type { Runs } from "../../src/image/runs.ts";
 import type { SharedObject } from "../../src/image/shared-object.ts";
 import type { ImageLines, ImageRule, ImageScene, ProgramFacts } from "../../src/judge/image-rule.ts";
+import type { Builder, Recipe } from "../../src/judge/recipe.ts";
 import type { Need } from "../../src/model.ts";
 import { anArtifact } from "./make.ts";
 
@@ -160,4 +161,31 @@ export const imageVerbsOf = (rule: ImageRule) => ({
   skips(scene: Partial<ImageScene>, why: string | RegExp): void {
     expect(rule.examine(aScene(scene))).toEqual({ skip: expect.stringMatching(why) });
   },
+});
+
+const inDockerfile = (line: number) => ({ path: "Dockerfile", line });
+
+/** A Dockerfile that no rule has anything to say about: a builder and a base with a release each, cgo said to be off. */
+export const aRecipe = (over: Partial<Recipe> = {}): Recipe => ({
+  base: { image: "debian:12-slim", location: inDockerfile(9) },
+  builder: null,
+  placed: null,
+  shellRun: null,
+  healthcheck: null,
+  installs: [],
+  hasUnknownRuns: false,
+  ports: [],
+  unknownIgnores: [],
+  ...over,
+});
+
+export const aBuilder = (image = "golang:1.26-bookworm", over: Partial<Builder> = {}): Builder => ({
+  from: { image, location: inDockerfile(1) },
+  architecture: "amd64",
+  targetArchitecture: "amd64",
+  env: { CGO_ENABLED: "0" },
+  flags: {},
+  installs: [],
+  location: inDockerfile(4),
+  ...over,
 });

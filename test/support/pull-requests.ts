@@ -119,7 +119,14 @@ const sdkChanges = [
     ["section", ".text", 6_200_000, 7_227_000, null],
     ["section", ".rodata", 3_100_000, 3_634_000, null],
     ["section", ".gopclntab", 2_900_000, 3_330_680, null],
-    ["module", "github.com/big/sdk", null, 1_688_210, "new-module"],
+    [
+      "module",
+      "github.com/big/sdk",
+      null,
+      1_688_210,
+      "new-module",
+      ["example.com/service/cmd/service (cmd/service/main.go:12)", "github.com/big/sdk"],
+    ],
     ["module", "std", 7_904_221, 8_123_691, "reachable"],
     ["module", "example.com/service", 608_520, 692_520, "own-code"],
     ["package", "github.com/big/sdk/client", null, 1_201_001, "new-module"],
@@ -348,10 +355,10 @@ export const notStatic: Report = comparing({
 
 const pruned = grown(3_145_728);
 const throughTemplate = [
-  "main.main",
-  "example.com/service/internal/web.Render",
-  "text/template.(*Template).Execute",
-  "reflect.Value.MethodByName",
+  "example.com/service/cmd/service (cmd/service/main.go:9)",
+  "example.com/service/internal/web (internal/web/page.go:7)",
+  "text/template",
+  "text/template.(*state).evalField",
 ];
 
 export const pruningOff: Report = comparing({
