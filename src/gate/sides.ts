@@ -3,7 +3,8 @@ import type { Base } from "../baseline/pair.ts";
 import type { Repository } from "../baseline/repository.ts";
 import { readStored, type SnapshotStore, writeStored } from "../baseline/stored.ts";
 import { findToolchain, type Toolchain } from "../build/toolchain.ts";
-import { type BuildJob, measureBuild } from "../measure.ts";
+import type { Program } from "../measure/program.ts";
+import { type BuildJob, measureProgram } from "../measure.ts";
 import type { Compatibility, Finding, Snapshot } from "../model.ts";
 import { version } from "../version.ts";
 import { inBase, type LookAt, measureBase } from "./base.ts";
@@ -26,6 +27,8 @@ export interface SidesOptions {
 /** Both sides, as far as they could be measured. */
 export interface Sides {
   readonly head: Snapshot;
+  /** What the head was built from; `null` where it was not built here, or its imports could not be listed. */
+  readonly program: Program | null;
   readonly base: Snapshot | null;
   /** The base's sources by the head's Go, where the base has another. */
   readonly rebuilt: Snapshot | null;
@@ -44,17 +47,17 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   const alone = { base: null, rebuilt: null, missing, remarks: [], compatibility: [], baseCompatibility: null };
   const look = async (head: Snapshot): Promise<readonly Compatibility[]> => (await lookAt?.(head, job)) ?? [];
   if (repository === null) {
-    const head = await measureBuild(job);
-    return { ...alone, head, compatibility: await look(head) };
+    const { snapshot: head, program } = await measureProgram(job);
+    return { ...alone, head, program, compatibility: await look(head) };
   }
 
   const { folder, config, signal } = job;
   const toolchain = await findToolchain({ folder, signal });
   const kept = keeper(options, repository, toolchain);
   if (base.kind !== "commit") {
-    const head = await measureBuild(job);
+    const { snapshot: head, program } = await measureProgram(job);
     if (headCommit !== null) await kept.write({ ...head, commit: headCommit });
-    return { ...alone, head, compatibility: await look(head) };
+    return { ...alone, head, program, compatibility: await look(head) };
   }
 
   const { commit } = base;
@@ -63,10 +66,11 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   asking.catch(() => {});
   const stored = await kept.read(commit);
   // Images are looked at with the files at hand.
-  if (stored !== null && lookAt === null && (await asking)) return { ...alone, head: stored, base: stored };
-  const [head, isUnchanged] = await Promise.all([measureBuild(job), asking]);
+  if (stored !== null && lookAt === null && (await asking))
+    return { ...alone, head: stored, program: null, base: stored };
+  const [{ snapshot: head, program }, isUnchanged] = await Promise.all([measureProgram(job), asking]);
   const compatibility = await look(head);
-  const found = { ...alone, head, compatibility };
+  const found = { ...alone, head, program, compatibility };
   if (head.artifacts.length === 0) return found;
   const isTroubled = compatibility.some(({ runs, problems }) => runs === "no" || problems.length > 0);
   if (isUnchanged) {

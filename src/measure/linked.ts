@@ -54,11 +54,6 @@ export interface LinkedFile {
   readonly functions: FunctionList;
 }
 
-/** Asks `go list`; nothing is built. */
-export async function measureImports(job: Omit<LinkJob, "now" | "onPlan" | "onEvent">): Promise<Imports> {
-  return (await planLink(job)).imports;
-}
-
 /** Builds one variant of one main package and has the linker say how it reached everything. */
 export async function measureLinked(job: LinkJob): Promise<Linked> {
   const { imports, options } = await planLink(job);

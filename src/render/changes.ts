@@ -1,4 +1,5 @@
 import type { Cause, Change, Report } from "../model.ts";
+import { formatSize, formatSizeChange } from "./units.ts";
 
 /** What changed in one artifact, sorted by what kind of thing it is; largest growth first. */
 export interface ArtifactChanges {
@@ -39,6 +40,14 @@ export function changesByArtifact({ head, base, changes }: Report): readonly Art
 
 /** Bytes more than before; of what was not there before, all of them. */
 export const deltaOf = ({ before, after }: Change): number => Number(after ?? 0) - Number(before ?? 0);
+
+/** What became of an embedded file: `new, 512.0 KiB`, `other content, as long as before`. */
+export function embedChangeText(change: Change): string {
+  const bytes = deltaOf(change);
+  if (change.before === null) return `new, ${formatSize(bytes)}`;
+  if (change.after === null) return `gone, ${formatSize(-bytes)}`;
+  return bytes === 0 ? "other content, as long as before" : formatSizeChange(bytes);
+}
 
 /** Growth as a share of what was there; `null` where nothing was. */
 export const shareGrown = (change: Change): number | null =>

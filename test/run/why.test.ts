@@ -1,19 +1,15 @@
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { withChains } from "../../src/analyze/diff/chains.ts";
-import { keptMethods } from "../../src/analyze/why/pruning.ts";
 import { minorRelease } from "../../src/build/platforms.ts";
 import { findToolchain } from "../../src/build/toolchain.ts";
 import { nearestWord } from "../../src/config/nearest-word.ts";
 import { resolveConfig } from "../../src/config/resolve.ts";
 import { JobError, UsageError } from "../../src/errors.ts";
-import { measureImports, measureLinked } from "../../src/measure/linked.ts";
 import type { Why, WhyPruning } from "../../src/model/why.ts";
 import { type LinkJob, why, whyInFile } from "../../src/run/why.ts";
 import { whyPruning, whyPruningInFile } from "../../src/run/why-pruning.ts";
 import { scratchFiles } from "../support/files.ts";
 import { buildFixture, fixtureFolder } from "../support/fixture.ts";
-import { aChange } from "../support/make.ts";
 import { answers, hasPart } from "../support/parts.ts";
 
 const hasGo = hasPart("Go", answers("go", "version"));
@@ -198,22 +194,5 @@ describe.runIf(hasGo)("why methods are not pruned", () => {
     const answer = await whyPruning(job(fixtureFolder("plugin-host"), { variant: "cgo" }));
     expect(answer).toMatchObject({ methodPruning: "off", cause: "plugin", by: null, symbols: [] });
     expect(answer.imports.at(-1)).toEqual({ package: "plugin", file: "main.go", line: 7 });
-  });
-});
-
-describe.runIf(hasGo)("the ways on which changes of a service came", () => {
-  it("are known without a build for modules, and with one for methods", async () => {
-    const changes = [
-      aChange({ kind: "total", cause: "pruning-off" }),
-      aChange({ kind: "module", name: "harbour.example/tide", before: null, cause: "new-module" }),
-    ];
-    const { graph } = await measureImports(job(service));
-    const wayToTide = ["harbour.example/service/cmd/service", "harbour.example/berth", "harbour.example/tide"];
-    expect(withChains(changes, graph).map(({ chain }) => chain)).toEqual([[], wayToTide]);
-
-    const { forest } = await measureLinked(job(service));
-    const [total] = withChains(changes, graph, keptMethods(graph, forest));
-    expect(total?.chain[0]).toBe("main.main");
-    expect(total?.chain.at(-1)).toBe("text/template.(*state).evalField");
   });
 });

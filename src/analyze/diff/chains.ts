@@ -1,40 +1,77 @@
 import type { ImportGraph } from "../../model/why.ts";
 import type { Change } from "../../model.ts";
+import { packageOfSymbol } from "../why/find-name.ts";
 import { importChain } from "../why/import-chain.ts";
 import type { KeptMethods } from "../why/pruning.ts";
 
-/**
- * Fills in, by the sources of what was built, on what way a change came: imports from the main package for a module or
- * package that is new in the file, and symbols from `main.main` for a total that grew because methods are no longer pruned.
- * `graph` and `kept` are those of the head; changes without such a way stay as they are.
- */
-export function withChains(
-  changes: readonly Change[],
-  graph: ImportGraph,
-  kept: KeptMethods | null = null,
-): readonly Change[] {
-  return changes.map((change) => {
-    const chain = change.chain.length > 0 ? change.chain : chainOf(change, graph, kept);
-    return chain.length === 0 ? change : { ...change, chain };
+/** On what way something came into a program. */
+export interface Way {
+  /** Packages, each of which imports the next, from the main package on. */
+  readonly imports: readonly string[];
+  /** The function in the last of them that looks methods up; `null` where the way is one of imports only. */
+  readonly by: string | null;
+}
+
+/** Ways of one artifact that are looked for: those of its largest new modules, and of as many packages. */
+const MOST = 8;
+
+/** What turns a program into one with C: who brought it is asked, however little it is. */
+const CGO = "runtime/cgo";
+
+/** The changes that have a way worth finding: the largest modules and packages that came, and pruning that ended. */
+export function changesWithWay(changes: readonly Change[]): readonly Change[] {
+  const byArtifact = Map.groupBy(changes, ({ artifact }) => artifact);
+  return [...byArtifact.values()].flatMap((own) => {
+    const came = own.filter(({ before, after }) => before === null && typeof after === "number");
+    const largest = (wanted: Change["kind"]): readonly Change[] =>
+      came
+        .filter(({ kind }) => kind === wanted)
+        .toSorted((a, b) => Number(b.after) - Number(a.after))
+        .slice(0, MOST);
+    const wanted = [
+      ...own.filter(isPruningTotal),
+      ...largest("module"),
+      ...largest("package"),
+      ...came.filter(({ kind, name }) => kind === "package" && name === CGO),
+    ];
+    return [...new Set(wanted)];
   });
 }
 
-function chainOf(
-  { kind, name, before, cause }: Change,
-  graph: ImportGraph,
-  kept: KeptMethods | null,
-): readonly string[] {
-  if (kind === "total") return cause === "pruning-off" ? wayToLookup(graph, kept) : [];
-  if (before !== null) return [];
-  if (kind === "package") return importChain(graph, (path) => path === name);
-  if (kind === "module") return importChain(graph, (path) => graph.packages.get(path)?.module?.path === name);
-  return [];
+export const isPruningTotal = ({ kind, cause }: Change): boolean => kind === "total" && cause === "pruning-off";
+
+/**
+ * By the sources of the head: the imports from the main package to a module or package that is new in the file, and to
+ * the function that keeps all methods for a total that grew because they are no longer pruned. `null` where there is none.
+ */
+export function wayOf(change: Change, graph: ImportGraph, kept: KeptMethods | null): Way | null {
+  if (change.kind === "total") return kept === null ? null : wayToLookup(graph, kept);
+  const isMeant = (path: string): boolean =>
+    change.kind === "module" ? graph.packages.get(path)?.module?.path === change.name : path === change.name;
+  const imports = importChain(graph, isMeant);
+  return imports.length === 0 ? null : { imports, by: null };
 }
 
-/** Without what starts the program; where no function did it, the imports of the package that did. */
-function wayToLookup(graph: ImportGraph, kept: KeptMethods | null): readonly string[] {
-  if (kept === null) return [];
-  if (kept.symbols.length === 0) return importChain(graph, (path) => path === kept.package);
-  const symbols = kept.symbols.map(({ symbol }) => symbol);
-  return symbols.slice(Math.max(0, symbols.indexOf("main.main")));
+function wayToLookup(graph: ImportGraph, kept: KeptMethods): Way | null {
+  const along = packagesAlong(graph, kept);
+  const imports = along ?? importChain(graph, (path) => path === kept.package);
+  return imports.length === 0 ? null : { imports, by: kept.by };
+}
+
+/**
+ * The packages that the symbols from `main.main` go through, where each of them imports the next: the way that the linker
+ * took. `null` where it took another turn, such as through a method of an interface.
+ */
+function packagesAlong(graph: ImportGraph, { symbols }: KeptMethods): readonly string[] | null {
+  const start = symbols.findIndex(({ symbol }) => symbol === "main.main");
+  if (start < 0) return null;
+  const way: string[] = [];
+  for (const { symbol } of symbols.slice(start)) {
+    const path = packageOfSymbol(symbol, graph);
+    if (path !== null && path !== way.at(-1)) way.push(path);
+  }
+  const isWay = way.every(
+    (path, index) => index === 0 || graph.packages.get(way[index - 1] as string)?.imports.includes(path) === true,
+  );
+  return isWay && way[0] === graph.main ? way : null;
 }

@@ -27,11 +27,11 @@ function isMove({ changes }: Delta, cause: Cause): boolean {
 const SENTENCES: Record<Cause, (delta: Delta) => string> = {
   toolchain: (delta) => `Go ${stepOf(delta, "toolchain") ?? "itself"}`,
   flag: (delta) => cgoText(delta) ?? `build settings${suffix(settingsOf(delta))}`,
-  "new-module": (delta) => `${moduleOf(delta, "new-module") ?? "a module"} is new`,
+  "new-module": (delta) => `${moduleOf(delta, "new-module") ?? "a module"} is new${importText(delta, "new-module")}`,
   "removed-module": (delta) => `${moduleOf(delta, "removed-module") ?? "a module"} is gone`,
   "version-bump": (delta) => moduleOf(delta, "version-bump") ?? "a module's version",
-  "pruning-off": (delta) => `${pruningOf(delta) ?? "reflection"} switches method pruning off`,
-  embed: (delta) => embedText(delta),
+  "pruning-off": pruningText,
+  embed: embedText,
   reachable: (delta) =>
     `${delta.bytes < 0 ? "less" : "more"} of ${nameOf(delta, "reachable") ?? "the code"} is reachable`,
   "own-code": (delta) => `own code${suffix(nameOf(delta, "own-code"))}`,
@@ -60,9 +60,8 @@ function cgoText(delta: Delta): string | null {
   const change = delta.changes.find(({ kind, name }) => kind === "package" && name === "runtime/cgo");
   const isSwitch = change !== undefined && (change.before === null) !== (change.after === null);
   if (!isSwitch || delta.changes.some(({ kind }) => kind === "flag")) return null;
-  const user = change.chain.at(-2);
-  const by = user === undefined ? "" : `, by ${code(user)}`;
-  return change.after === null ? "cgo is used no more" : `cgo is used now${by}`;
+  const by = importer(change.chain);
+  return change.after === null ? "cgo is used no more" : `cgo is used now${by === null ? "" : `, by ${by}`}`;
 }
 
 const nameOf = (delta: Delta, cause: Cause): string | null => {
@@ -72,17 +71,35 @@ const nameOf = (delta: Delta, cause: Cause): string | null => {
 
 function embedText(delta: Delta): string {
   const file = largest(delta, ["embed"], "embed");
-  if (file !== null) return `embedded ${code(file.name)}`;
-  return `embedded files${suffix(nameOf(delta, "embed"))}`;
+  if (file === null) return `embedded files${suffix(nameOf(delta, "embed"))}`;
+  const became = file.before === null ? "is new" : file.after === null ? "is gone" : "changed";
+  return `embedded ${code(file.name)} ${became}`;
 }
 
-/**
- * The package that looks methods up by name: the last on the way from `main` that is not `reflect` itself. What grew most
- * by it is no answer, for that is whoever had most methods to keep.
- */
-function pruningOf({ total }: Delta): string | null {
-  const caller = (total?.chain ?? []).map(packageOf).findLast((path) => path !== "reflect");
-  return caller === undefined ? null : code(caller);
+/** The package that looks methods up by name, and who imports it. */
+function pruningText(delta: Delta): string {
+  const { total } = delta;
+  if (total !== null && total.chain.length > 0) {
+    const by = packageOf(total.chain.at(-1) as string);
+    const imports = total.chain.slice(0, total.chain.indexOf(by) + 1);
+    const user = importer(imports);
+    return `${code(by)} switches method pruning off${user === null ? "" : `, imported in ${user}`}`;
+  }
+  const change = largest(delta, ["package", "module"], "pruning-off");
+  return `${change === null ? "reflection" : code(change.name)} switches method pruning off`;
+}
+
+/** By whose import the largest module of a cause came, to go on a line with. */
+function importText(delta: Delta, cause: Cause): string {
+  const user = importer(largest(delta, ["module"], cause)?.chain ?? []);
+  return user === null ? "" : `, imported in ${user}`;
+}
+
+/** Who imports the last package of a chain: the place of the statement, or else the package. Markdown. */
+function importer(chain: readonly string[]): string | null {
+  const link = chain.at(-2);
+  if (link === undefined) return null;
+  return code(/ \((.+:\d+)\)$/.exec(link)?.[1] ?? link);
 }
 
 /** `text/template` of `text/template.(*Template).Execute`; the linker writes a dot in a path's last part as `%2e`. */

@@ -1,5 +1,6 @@
 import type { Cause, Change } from "../../model.ts";
 import type { Block, Row } from "../budget.ts";
+import { embedChangeText } from "../changes.ts";
 import { htmlText, markdownCode } from "../escape.ts";
 import { RANK } from "../markdown/rank.ts";
 import { formatSize, formatSizeChange, NONE } from "../units.ts";
@@ -37,7 +38,7 @@ export function contentsBlock(lead: Delta): Block {
     ].join("\n"),
     rows: rest.length === 0 ? rows : [...rows, restRow(rest)],
     close: [
-      ...[settings(lead), chains(lead.total, lead.changes), sections(lead)].filter((part) => part !== ""),
+      ...[settings(lead), chains(lead.total, lead.changes), embeds(lead), sections(lead)].filter((part) => part !== ""),
       "</details>",
     ].join("\n\n"),
   };
@@ -110,6 +111,19 @@ function chains(total: Change | null, changes: readonly Change[]): string {
 function chainText(chain: readonly string[]): string {
   const kept = chain.length <= LINKS ? chain : [...chain.slice(0, LINKS / 2), null, ...chain.slice(-LINKS / 2)];
   return kept.map((link) => (link === null ? "…" : markdownCode(link, 80))).join(" → ");
+}
+
+const EMBEDS = 8;
+
+/** Embedded files that came, went or changed, what moved most first. */
+function embeds({ changes }: Delta): string {
+  const all = changes.filter(({ kind }) => kind === "embed");
+  const rest = all.slice(EMBEDS);
+  const moved = rest.reduce((sum, change) => sum + (growthOf(change) ?? 0), 0);
+  return [
+    ...all.slice(0, EMBEDS).map((change) => `- Embedded ${markdownCode(change.name, 80)}: ${embedChangeText(change)}`),
+    ...(rest.length > 0 ? [`- ${rest.length} more embedded files: ${formatSizeChange(moved)}`] : []),
+  ].join("\n");
 }
 
 function sections({ changes }: Delta): string {
