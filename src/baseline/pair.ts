@@ -99,18 +99,24 @@ interface Tips {
 async function namedTips(asked: string, { repository, credentials }: PairOptions): Promise<Tips> {
   const name = asked === "latest-release" ? await latestRelease(repository, credentials) : asked;
   const remote =
-    repository.remote === null ? null : await resolveCommit(repository, `refs/remotes/${repository.remote}/${name}`);
+    repository.remote === null || !mayBeBranch(name)
+      ? null
+      : await resolveCommit(repository, `refs/remotes/${repository.remote}/${name}`);
   const here = [await resolveCommit(repository, name), remote].filter((tip) => tip !== null);
   if (here.length > 0) return { name, commits: [...new Set(here)] };
-  const tip = isName(name) ? await remoteTip(repository, name, credentials) : null;
+  const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
   if (tip !== null && (await ensureCommit(repository, tip, credentials)) === true) return { name, commits: [tip] };
   throw new UsageError(
     `There is no branch, tag or commit ${JSON.stringify(name)} to compare with, here or at the remote.`,
   );
 }
 
-/** What may stand behind `refs/heads/` (git-check-ref-format), and is no pattern to `git ls-remote`. */
-const isName = (text: string): boolean => /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-");
+/**
+ * Whether the remote may have a branch of that name: it may stand behind `refs/heads/` (git-check-ref-format), and is no
+ * pattern to `git ls-remote`. `HEAD`, `HEAD^1` and `main@{1}` are said of this repository.
+ */
+const mayBeBranch = (text: string): boolean =>
+  /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-") && text !== "HEAD" && !text.includes("@{");
 
 async function defaultTips({ repository, event, credentials }: PairOptions): Promise<Tips | null> {
   const { remote } = repository;
@@ -119,7 +125,7 @@ async function defaultTips({ repository, event, credentials }: PairOptions): Pro
     const name = remote === null ? branch : `${remote}/${branch}`;
     const known = await resolveCommit(repository, `refs/${remote === null ? "heads" : "remotes"}/${name}`);
     if (known !== null) return { name, commits: [known] };
-    const tip = isName(branch) ? await remoteTip(repository, branch, credentials) : null;
+    const tip = mayBeBranch(branch) ? await remoteTip(repository, branch, credentials) : null;
     if (tip === null || (await ensureCommit(repository, tip, credentials)) !== true) return null;
     return { name, commits: [tip] };
   }

@@ -202,6 +202,15 @@ describe("on a laptop", () => {
     expect((await pairOf({ base: "main" })).base).toMatchObject({ commit: history.main });
   });
 
+  it("takes HEAD^ as this repository's own, where the remote's HEAD has gone on", async () => {
+    const before = await git(folder, "rev-parse", "HEAD");
+    await commit(folder, "Here");
+    await commit(folder, "Later, at the remote");
+    await git(folder, "update-ref", "refs/remotes/origin/HEAD", "HEAD");
+    await git(folder, "checkout", "--quiet", "--detach", "HEAD^");
+    expect((await pairOf({ base: "HEAD^" })).base).toMatchObject({ commit: before, how: "HEAD^" });
+  });
+
   it("measures the work tree: what is changed, and new sources that git does not know", async () => {
     await putFiles(folder, { "README.md": "changed", "new.go": "package main", "notes.txt": "", "out/x.go": "" });
     expect((await pairOf()).head.uncommitted).toEqual(["README.md", "new.go"]);
