@@ -257,6 +257,20 @@ export interface Linkage {
   readonly libc: "glibc" | "musl" | null;
   /** By version family (GLIBC, GLIBCXX, …), the newest numeric node asked for: the oldest library it starts on. */
   readonly floor: Readonly<Record<string, string>>;
+  /** Who asks for the versions that `elf.versionNeeds` has, the newest first; absent where the file asks for none. */
+  readonly callers?: readonly LibraryCaller[] | undefined;
+  /** Import paths of the packages that call C, by the names of cgo's stubs; absent where that could not be read. */
+  readonly callsC?: readonly string[] | undefined;
+}
+
+/** A symbol that a library is asked for, and whose doing that is. */
+export interface LibraryCaller {
+  readonly symbol: string;
+  readonly version: string;
+  /** The C function that refers to it; `null` where the file does not name its functions. */
+  readonly function: string | null;
+  /** The Go package whose C code that is, or calls it; `null` where it could not be told, as of the C start-up code. */
+  readonly package: string | null;
 }
 
 export interface Certificates {
@@ -372,7 +386,7 @@ export interface Change {
 export interface Compatibility {
   readonly artifact: string;
   readonly image: string;
-  readonly source: "rootfs" | "oci" | "archive" | "registry" | "table" | "dockerfile";
+  readonly source: "rootfs" | "oci" | "archive" | "engine" | "registry" | "table" | "dockerfile";
   readonly runs: "yes" | "no" | "unknown";
   readonly reason: string;
   readonly fix: string | null;

@@ -49,7 +49,7 @@ const patch = shape({ path: text, line: size, remove: list(text, 1_000), insert:
 const compatibility = shape({
   artifact: text,
   image: text,
-  source: z.enum(["rootfs", "oci", "archive", "registry", "table", "dockerfile"]),
+  source: z.enum(["rootfs", "oci", "archive", "engine", "registry", "table", "dockerfile"]),
   runs: z.enum(["yes", "no", "unknown"]),
   reason: output,
   fix: output.nullable(),

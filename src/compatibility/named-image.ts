@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
+import { readEngineImage } from "../image/engine-image.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
@@ -8,7 +9,7 @@ import type { Compatibility } from "../model.ts";
 import type { NamedImage } from "./check.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
 import type { Place } from "./proof.ts";
-import { registrySettings } from "./registry-settings.ts";
+import { imageCache, registrySettings } from "./registry-settings.ts";
 
 /** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
 export function nameImage(text: string, folder: string): NamedImage {
@@ -40,7 +41,10 @@ const openBase = (reference: string, platform: Platform): Promise<ImageFacts> =>
   openFacts(parseImage(reference), reference, platform);
 
 async function openFacts(reference: ImageReference, name: string, platform: Platform): Promise<ImageFacts> {
-  if (reference.kind === "registry") return openRegistryImage(reference, name, platform, registrySettings());
+  if (reference.kind === "registry") {
+    const local = await readEngineImage(referenceText(reference), name, platform, imageCache("engine", process.env));
+    return local ?? openRegistryImage(reference, name, platform, registrySettings());
+  }
   return openLocalImage(reference, name, platform);
 }
 

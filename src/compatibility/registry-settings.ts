@@ -7,12 +7,17 @@ import type { RegistrySettings } from "../image/registry/registry-image.ts";
 
 /** What this machine says of registries: as docker has it, so that what it can pull can be read. */
 export function registrySettings(environment: NodeJS.ProcessEnv = process.env): RegistrySettings {
-  const { DOCKER_CONFIG, XDG_CACHE_HOME, HOME = homedir() } = environment;
+  const { DOCKER_CONFIG, HOME = homedir() } = environment;
   return {
     credentials: dockerCredentials(DOCKER_CONFIG || join(HOME, ".docker")),
     mirrors: mirrorsOf("/etc/docker/daemon.json"),
-    cache: openBlobCache(join(XDG_CACHE_HOME || join(HOME, ".cache"), "plimsoll", "blobs")),
+    cache: openBlobCache(imageCache("blobs", environment)),
   };
+}
+
+/** The folder that content of images is kept in from one run to the next. */
+export function imageCache(part: "blobs" | "engine", { XDG_CACHE_HOME, HOME = homedir() }: NodeJS.ProcessEnv): string {
+  return join(XDG_CACHE_HOME || join(HOME, ".cache"), "plimsoll", part);
 }
 
 /** Hosts of `registry-mirrors`; none where the file is not there or not of that form. Never one without encryption, but on this machine. */
