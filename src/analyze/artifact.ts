@@ -1,10 +1,13 @@
 import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
 import type { SourceEmbed } from "../gobin/embed-content.ts";
+import { packagesCallingC } from "../gobin/function-names.ts";
 import { readGoFacts } from "../gobin/go-facts.ts";
 import { openImage } from "../gobin/image.ts";
+import { findPclntab } from "../gobin/pclntab-find.ts";
 import { supportOf } from "../gobin/releases.ts";
-import type { Artifact, EmbeddedFile, Gap, GoFacts, Ledger, Need } from "../model.ts";
+import type { Artifact, EmbeddedFile, Gap, GoFacts, Ledger, Linkage, Need } from "../model.ts";
+import { callersOf } from "./callers/callers.ts";
 import { findCertificates } from "./certificates.ts";
 import { elfFactsOf } from "./elf-facts.ts";
 import { buildLedger } from "./ledger.ts";
@@ -36,13 +39,34 @@ export function analyzeArtifact({ elf, embedded = [], now, ...identity }: Artifa
     go: inside.go && { ...inside.go, support: supportOf(inside.go.version, now) },
     packer,
     symtab: symtabOf(elf),
-    linkage: facts.linkage,
+    linkage: { ...facts.linkage, ...callersIn(elf, facts) },
     certificates,
     needs: inside.needs,
     embeds: inside.embeds,
     ledger: inside.ledger,
     gaps: [...elf.gaps, ...sectionGaps(elf), ...packerGaps(packer), ...facts.gaps, ...inside.gaps, ...certificateGaps],
   };
+}
+
+/** Who asks libraries for what, and which packages call C: of a program that asks for anything. */
+function callersIn(
+  elf: ElfFile,
+  { linkage, elf: { versionNeeds } }: ReturnType<typeof elfFactsOf>,
+): Pick<Linkage, "callers" | "callsC"> {
+  if (linkage.kind !== "dynamic") return {};
+  const callsC = packagesCallingCIn(elf);
+  const callers = callersOf(elf, versionNeeds, callsC ?? []);
+  return { ...(callsC !== null && { callsC }), ...(callers.length > 0 && { callers }) };
+}
+
+function packagesCallingCIn(elf: ElfFile): readonly string[] | null {
+  try {
+    const { table } = findPclntab(openImage(elf));
+    return table === null ? null : packagesCallingC(table);
+  } catch (error) {
+    if (error instanceof FormatError) return null;
+    throw error;
+  }
 }
 
 interface Inside {
