@@ -1,13 +1,14 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { engineAnswers } from "../engine/docker.ts";
 import type { ImageFacts } from "../image/facts.ts";
 import { platformText } from "../image/platform.ts";
 import { uidOf } from "../judge/image-facts.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Compatibility, Gap } from "../model.ts";
 import { startInRoot } from "../verify/chroot.ts";
-import { findEngine, startInContainer } from "../verify/container.ts";
+import { startInContainer } from "../verify/container.ts";
 import type { Attempt, Observation } from "../verify/observation.ts";
 import { explainError } from "./error-lines.ts";
 
@@ -63,7 +64,7 @@ async function start(place: Place, image: ImageFacts, attempt: Attempt): Promise
       }
     }
     case "engine":
-      return (await findEngine())
+      return (await engineAnswers())
         ? startInContainer(place.image, platformText(image.platform), attempt)
         : { kind: "untried", why: "no container engine answers" };
   }

@@ -2,17 +2,7 @@ import { randomUUID } from "node:crypto";
 import { execa } from "execa";
 import type { Attempt, Observation } from "./observation.ts";
 
-const mostSecondsToAnswer = 10;
 const mostSecondsToPull = 300;
-
-/** Whether a container engine answers; asked once. */
-export async function findEngine(): Promise<boolean> {
-  const { failed } = await execa("docker", ["version", "--format", "{{.Server.Version}}"], {
-    reject: false,
-    timeout: mostSecondsToAnswer * 1000,
-  });
-  return !failed;
-}
 
 /** Starts a program in a container of an image, without a network, without rights, and with nothing it may write to. */
 export async function startInContainer(image: string, platform: string, attempt: Attempt): Promise<Observation> {
