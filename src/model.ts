@@ -381,6 +381,14 @@ export interface Change {
   readonly after: number | string | null;
   readonly cause: Cause | null;
   readonly chain: readonly string[];
+  /** Of a total: what each cause moved, largest movement first; they add up to its difference. */
+  readonly causes?: readonly CauseShare[] | undefined;
+}
+
+export interface CauseShare {
+  readonly cause: Cause;
+  /** Negative where it took bytes away. */
+  readonly bytes: number;
 }
 
 export interface Compatibility {

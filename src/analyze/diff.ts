@@ -1,5 +1,13 @@
-import type { Artifact, Cause, Change, LedgerRow, Snapshot } from "../model.ts";
-import { causeOf, circumstances, type Difference, mainCause, totalCause } from "./diff/causes.ts";
+import type { Artifact, Change, LedgerRow, Snapshot } from "../model.ts";
+import {
+  type Caused,
+  circumstances,
+  type Difference,
+  mainCause,
+  sharesOf,
+  totalCause,
+  withCauses,
+} from "./diff/causes.ts";
 import { changedEmbeds } from "./diff/embeds.ts";
 import { changedSettings } from "./diff/settings.ts";
 
@@ -18,15 +26,13 @@ export function diffSnapshots(base: Snapshot, head: Snapshot): readonly Change[]
   });
 }
 
-type Caused = Difference & { readonly cause: Cause };
-
 function diffArtifacts(name: string, before: Artifact, after: Artifact): Change[] {
   if (before.sha256 === after.sha256) return [change(name, "total", "total", before.fileSize, after.fileSize, null)];
-  const about = circumstances(before, after);
-  const cells = cellsOf(before, after).map((cell): Caused => ({ ...cell, cause: causeOf(cell, about) }));
+  const cells = withCauses(cellsOf(before, after), circumstances(before, after));
   const sameSections = before.sectionBytes === after.sectionBytes;
+  const cause = sameSections ? null : totalCause(cells);
   return [
-    change(name, "total", "total", before.fileSize, after.fileSize, sameSections ? null : totalCause(cells)),
+    { ...change(name, "total", "total", before.fileSize, after.fileSize, cause), causes: sharesOf(cells) },
     ...toolchainChange(name, before, after),
     ...changedSettings(before, after).map((flag) => change(name, "flag", flag.name, flag.before, flag.after, "flag")),
     ...linkageChanges(name, before, after),

@@ -19,27 +19,28 @@ const snapshot = shape({
   unread: list(shape({ path: text, reason: output }), 10_000),
 });
 
+const cause = z.enum([
+  "toolchain",
+  "flag",
+  "new-module",
+  "removed-module",
+  "version-bump",
+  "pruning-off",
+  "embed",
+  "reachable",
+  "own-code",
+  "layout",
+]);
+
 const change = shape({
   artifact: text,
   kind: z.enum(["total", "section", "module", "package", "embed", "linkage", "flag", "toolchain"]),
   name: text,
   before: z.union([size, text]).nullable(),
   after: z.union([size, text]).nullable(),
-  cause: z
-    .enum([
-      "toolchain",
-      "flag",
-      "new-module",
-      "removed-module",
-      "version-bump",
-      "pruning-off",
-      "embed",
-      "reachable",
-      "own-code",
-      "layout",
-    ])
-    .nullable(),
+  cause: cause.nullable(),
   chain: list(text),
+  causes: list(shape({ cause, bytes: z.int() }), 100).optional(),
 });
 
 const location = shape({ path: text, line: size });

@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { diffSnapshots } from "../analyze/diff.ts";
 import { findToolchain } from "../build/toolchain.ts";
-import type { Change, Snapshot } from "../model.ts";
+import type { CauseShare, Change, Snapshot } from "../model.ts";
 
 /** What GOTOOLCHAIN takes: a released toolchain, not one built from source. */
 const released = /^go1\.\d+(\.\d+|(rc|beta)\d+)?$/;
@@ -71,10 +71,18 @@ export function changesApart(base: Snapshot, rebuilt: Snapshot, head: Snapshot):
       const [ownTotal, ...ownRest] = own.filter(ofIt);
       const byGo = Math.abs(between - total.before) >= Math.abs(total.after - between);
       return [
-        { ...total, cause: byGo ? "toolchain" : (ownTotal?.cause ?? null) },
+        { ...total, cause: byGo ? "toolchain" : (ownTotal?.cause ?? null), causes: sharesApart(share, ownTotal) },
         share,
         ...rest.filter(isSeenFromBase),
         ...ownRest.filter((change) => !isSeenFromBase(change)),
       ];
     });
+}
+
+/** What each cause moved, Go's own share seen by itself. */
+function sharesApart({ before, after }: Change, own: Change | undefined): readonly CauseShare[] {
+  const byGo: CauseShare = { cause: "toolchain", bytes: Number(after) - Number(before) };
+  return [byGo, ...(own?.causes ?? [])]
+    .filter(({ bytes }) => bytes !== 0)
+    .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes));
 }

@@ -1,4 +1,4 @@
-import type { Artifact, Cause, GoModule, LedgerRow } from "../../model.ts";
+import type { Artifact, Cause, CauseShare, GoModule, LedgerRow } from "../../model.ts";
 import { changedSettings } from "./settings.ts";
 
 /** One cell of the ledger on both sides: what one owner has of one kind of byte. */
@@ -19,6 +19,8 @@ export interface Circumstances {
   readonly packages: ReadonlySet<string>;
   /** By how much each module on both sides grew, as a share of what it had. */
   readonly growth: ReadonlyMap<string, number>;
+  /** Owners that have more or fewer bytes of code or types: all others only lie elsewhere. */
+  readonly moved: ReadonlySet<string>;
   readonly toolchainChanged: boolean;
   /** Flags that change what the compiler writes. */
   readonly compileFlagsChanged: boolean;
@@ -41,7 +43,8 @@ const deciders: readonly (readonly [Cause, (difference: Difference, about: Circu
   ["pruning-off", (difference, about) => about.pruningEnded && keepsMore(difference, about)],
   ["embed", ({ row }) => row.kind === "embed"],
   ["own-code", ({ row }, { ownModules }) => isModule(row) && ownModules.has(row.module)],
-  ["reachable", ({ row }) => isModule(row) || row.owner === "std" || row.owner === "c"],
+  ["reachable", ({ row }, { moved }) => (isModule(row) || row.owner === "std") && moved.has(ownerName(row))],
+  ["reachable", ({ row }) => row.owner === "c"],
   ["layout", () => true],
 ];
 
@@ -71,7 +74,60 @@ function keepsMore({ row, before, after }: Difference, { ownModules, packages }:
   return isTheirs && row.package !== null && packages.has(row.package);
 }
 
-type Caused = Difference & { readonly cause: Cause };
+const ownerName = (row: Difference["row"]): string => (isModule(row) ? row.module : row.owner);
+
+/** A difference, or the part of one that has a cause of its own. */
+export type Caused = Difference & { readonly cause: Cause };
+
+/**
+ * Differences with their causes. Where the toolchain changed, the sources of some modules are the same on both sides: what
+ * those lost or gained shows what the compiler does, and the same share of what was edited or bumped is its doing, too.
+ */
+export function withCauses(differences: readonly Difference[], about: Circumstances): readonly Caused[] {
+  const caused = differences.map((difference) => ({ ...difference, cause: causeOf(difference, about) }));
+  if (!about.toolchainChanged) return caused;
+  const shares = compilerShares(caused.filter(({ row, cause }) => isModule(row) && cause === "toolchain"));
+  return caused.flatMap((difference) => {
+    const { row, before, after, cause } = difference;
+    const share = isEdit.has(cause) ? (shares.get(row.kind) ?? 0) : 0;
+    const expected = Math.round(before * share);
+    const moved = after - before;
+    const byCompiler =
+      Math.sign(expected) === Math.sign(moved) ? Math.sign(moved) * Math.min(Math.abs(expected), Math.abs(moved)) : 0;
+    if (byCompiler === 0) return [difference];
+    const edited = { row, before: 0, after: moved - byCompiler, cause };
+    return [{ row, before, after: before + byCompiler, cause: "toolchain" }, edited];
+  });
+}
+
+const isEdit: ReadonlySet<Cause> = new Set(["own-code", "version-bump"]);
+
+/** Bytes of one kind from which on what the compiler does to them says something. */
+const enoughToTell = 64 * 1024;
+
+/** By kind of byte, by how much modules that nobody edited grew. */
+function compilerShares(unedited: readonly Difference[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, { before: number; after: number }>();
+  for (const { row, before, after } of unedited) {
+    const sum = sums.get(row.kind) ?? { before: 0, after: 0 };
+    sums.set(row.kind, { before: sum.before + before, after: sum.after + after });
+  }
+  return new Map(
+    [...sums]
+      .filter(([, { before }]) => before >= enoughToTell)
+      .map(([kind, { before, after }]) => [kind, (after - before) / before]),
+  );
+}
+
+/** What each cause moved, largest movement first. */
+export function sharesOf(differences: readonly Caused[]): readonly CauseShare[] {
+  const byCause = new Map<Cause, number>();
+  for (const { cause, before, after } of differences) byCause.set(cause, (byCause.get(cause) ?? 0) + after - before);
+  return [...byCause]
+    .map(([cause, bytes]) => ({ cause, bytes }))
+    .filter(({ bytes }) => bytes !== 0)
+    .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.cause < b.cause ? -1 : 1));
+}
 
 /** The cause of a whole file: section bytes decide, and a few of them may move it by a page, so layout comes last. */
 export function totalCause(differences: readonly Caused[]): Cause | null {
@@ -101,6 +157,7 @@ export function circumstances(before: Artifact, after: Artifact): Circumstances 
     ownModules: new Set([...ownModules(before), ...ownModules(after)]),
     packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
     growth: moduleGrowth(before, after),
+    moved: movedOwners(before, after),
     toolchainChanged: before.go?.version !== after.go?.version,
     compileFlagsChanged,
     linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
@@ -115,6 +172,20 @@ function moduleGrowth(before: Artifact, after: Artifact): ReadonlyMap<string, nu
     return bytes;
   }) as [Map<string, number>, Map<string, number>];
   return new Map([...old].map(([module, bytes]) => [module, ((now.get(module) ?? 0) - bytes) / bytes]));
+}
+
+function movedOwners(before: Artifact, after: Artifact): ReadonlySet<string> {
+  const moved = new Map<string, number>();
+  const add = ({ ledger }: Artifact, sign: 1 | -1): void => {
+    for (const row of ledger.rows) {
+      if (row.kind !== "code" && row.kind !== "type") continue;
+      const key = `${ownerName(row)} ${row.kind}`;
+      moved.set(key, (moved.get(key) ?? 0) + sign * row.bytes);
+    }
+  };
+  add(before, -1);
+  add(after, 1);
+  return new Set([...moved].filter(([, bytes]) => bytes !== 0).map(([key]) => key.slice(0, key.lastIndexOf(" "))));
 }
 
 /** What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings. */
