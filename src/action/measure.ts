@@ -1,6 +1,8 @@
 import { resolve } from "node:path";
 import { endGroup, info, startGroup, warning } from "@actions/core";
 import type { CiEvent } from "../baseline/event.ts";
+import { runnerCache } from "../baseline/runner-cache.ts";
+import type { SnapshotStore } from "../baseline/stored.ts";
 import { lines } from "../commands/progress.ts";
 import { parseSaid } from "../commands/settings.ts";
 import { loadConfig } from "../config/load.ts";
@@ -9,6 +11,7 @@ import { resolveConfig } from "../config/resolve.ts";
 import type { Config } from "../config/schema.ts";
 import { readOverride } from "../deliver/labels.ts";
 import { JobError } from "../errors.ts";
+import { keepHead } from "../gate/keeper.ts";
 import { gate, type LabelSetting } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
 import type { Override, Report } from "../model.ts";
@@ -25,10 +28,7 @@ export interface Place {
   readonly pull: OpenPull | null;
 }
 
-/** Events that ask for a change to be let in; of any other, what stands is measured and compared with nothing. */
-const changes: ReadonlySet<string> = new Set(["pull_request", "merge_group"]);
-
-/** Builds, reads and judges: a change against its base, or what stands as it is. `policy` is what was judged by. */
+/** Builds, reads and judges: a change against its base, or the default branch as it is. `policy` is what was judged by. */
 export async function measure(
   inputs: Inputs,
   place: Place,
@@ -43,9 +43,13 @@ export async function measure(
   const signal = cancellation();
   const { onPlan, onEvent } = lines(info);
   const job = { config, started: workspace, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true };
+  const store = await openStore();
   startGroup("Build");
   try {
-    if (inputs.base === undefined && !changes.has(event?.name ?? "")) return { report: await report(job), policy };
+    if (inputs.base === undefined && (event === null || isDefaultPush(event))) {
+      const measured = await report(job);
+      return { report: { ...measured, head: await keepHead(job, store, measured.head) }, policy };
+    }
     const compared = await gate({
       ...job,
       configFile: { named: inputs.config ?? null, found: file },
@@ -53,7 +57,7 @@ export async function measure(
       base: inputs.base ?? null,
       event,
       credentials: { server: process.env.GITHUB_SERVER_URL ?? "https://github.com", token: inputs.token },
-      store: null,
+      store,
       findOverride: (setting) => overrideOn(place.pull, setting),
       onPolicy: (agreed) => {
         policy = agreed;
@@ -67,6 +71,17 @@ export async function measure(
   } finally {
     endGroup();
   }
+}
+
+/** What others are compared with: it is measured, and kept for them. */
+const isDefaultPush = ({ name, ref, defaultBranch }: CiEvent): boolean =>
+  name === "push" && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
+
+async function openStore(): Promise<SnapshotStore | null> {
+  const store = await runnerCache(process.env);
+  if (!("why" in store)) return store;
+  info(`Measurements are not kept between runs: ${store.why}.`);
+  return null;
 }
 
 async function overrideOn(pull: OpenPull | null, setting: LabelSetting): Promise<Override | null> {

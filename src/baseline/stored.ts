@@ -45,7 +45,8 @@ export async function writeStored(
   await store.put(key, JSON.stringify(report)).catch(() => {});
 }
 
-const largest = 64 * 1024 * 1024;
+/** Bytes of the longest text that is taken from a store. */
+export const largestStored = 64 * 1024 * 1024;
 
 /** Files that a folder keeps; of more, the oldest go. */
 const most = 100;
@@ -58,7 +59,7 @@ export function folderStore(folder: string): SnapshotStore {
       const file = await open(path(key)).catch(() => null);
       if (file === null) return null;
       try {
-        return (await file.stat()).size > largest ? null : await file.readFile("utf8");
+        return (await file.stat()).size > largestStored ? null : await file.readFile("utf8");
       } finally {
         await file.close();
       }

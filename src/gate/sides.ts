@@ -1,15 +1,14 @@
 import type { Credentials } from "../baseline/fetch.ts";
 import type { Base } from "../baseline/pair.ts";
 import type { Repository } from "../baseline/repository.ts";
-import { readStored, type SnapshotStore, writeStored } from "../baseline/stored.ts";
-import { findToolchain, type Toolchain } from "../build/toolchain.ts";
+import type { SnapshotStore } from "../baseline/stored.ts";
+import { findToolchain } from "../build/toolchain.ts";
 import type { Program } from "../measure/program.ts";
 import { type BuildJob, measureProgram } from "../measure.ts";
 import type { Compatibility, Finding, Snapshot } from "../model.ts";
-import { version } from "../version.ts";
 import { inBase, type LookAt, measureBase } from "./base.ts";
 import { isUnchangedSince } from "./inputs.ts";
-import { storeKey } from "./store-key.ts";
+import { keeper } from "./keeper.ts";
 
 export interface SidesOptions {
   readonly job: BuildJob;
@@ -53,7 +52,7 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
 
   const { folder, config, signal } = job;
   const toolchain = await findToolchain({ folder, signal });
-  const kept = keeper(options, repository, toolchain);
+  const kept = keeper(job, options.store, repository, toolchain);
   if (base.kind !== "commit") {
     const { snapshot: head, program } = await measureProgram(job);
     if (headCommit !== null) await kept.write({ ...head, commit: headCommit });
@@ -96,23 +95,4 @@ async function lookInBase(
   if (lookAt === null) return null;
   const seen = await inBase(options, ({ folder }) => lookAt(head, { started: job.started, folder }));
   return "why" in seen ? null : seen;
-}
-
-interface Keeper {
-  readonly read: (commit: string) => Promise<Snapshot | null>;
-  readonly write: (snapshot: Snapshot) => Promise<void>;
-}
-
-/** Measurements by the head's Go, by commit; nothing is kept where there is no store. */
-function keeper({ job, store }: SidesOptions, repository: Repository, toolchain: Toolchain): Keeper {
-  if (store === null) return { read: async () => null, write: async () => {} };
-  const keyOf = (commit: string): Promise<string> => storeKey(job, repository, commit, toolchain.version);
-  return {
-    read: async (commit) => readStored(store, await keyOf(commit), commit),
-    async write(snapshot) {
-      // Made by another Go, it is not what the key says.
-      if (snapshot.commit === null || (snapshot.goVersion ?? toolchain.version) !== toolchain.version) return;
-      await writeStored(store, await keyOf(snapshot.commit), snapshot, { name: "plimsoll", version });
-    },
-  };
 }

@@ -1,0 +1,49 @@
+import { findHead } from "../baseline/pair.ts";
+import { openRepository, type Repository } from "../baseline/repository.ts";
+import { readStored, type SnapshotStore, writeStored } from "../baseline/stored.ts";
+import { findToolchain, type Toolchain } from "../build/toolchain.ts";
+import type { BuildJob } from "../measure.ts";
+import type { Snapshot } from "../model.ts";
+import { version } from "../version.ts";
+import { storeKey } from "./store-key.ts";
+
+export interface Keeper {
+  readonly read: (commit: string) => Promise<Snapshot | null>;
+  readonly write: (snapshot: Snapshot) => Promise<void>;
+}
+
+/** Measurements by the head's Go, by commit; nothing is kept where there is no store. */
+export function keeper(
+  job: BuildJob,
+  store: SnapshotStore | null,
+  repository: Repository,
+  toolchain: Toolchain,
+): Keeper {
+  if (store === null) return { read: async () => null, write: async () => {} };
+  const keyOf = (commit: string): Promise<string> => storeKey(job, repository, commit, toolchain.version);
+  return {
+    read: async (commit) => readStored(store, await keyOf(commit), commit),
+    async write(snapshot) {
+      // Made by another Go, it is not what the key says.
+      if (snapshot.commit === null || (snapshot.goVersion ?? toolchain.version) !== toolchain.version) return;
+      await writeStored(store, await keyOf(snapshot.commit), snapshot, { name: "plimsoll", version });
+    },
+  };
+}
+
+/**
+ * Keeps what was measured for those who compare with it later, if it is a commit and nothing else. Gives the measurement
+ * with its commit.
+ */
+export async function keepHead(job: BuildJob, store: SnapshotStore | null, head: Snapshot): Promise<Snapshot> {
+  const { folder, signal } = job;
+  const repository = await openRepository({ folder, signal });
+  if ("why" in repository) return head;
+  const { commit, uncommitted } = await findHead(repository);
+  const measured = { ...head, commit };
+  if (uncommitted.length === 0) {
+    const toolchain = await findToolchain({ folder, signal });
+    await keeper(job, store, repository, toolchain).write(measured);
+  }
+  return measured;
+}
