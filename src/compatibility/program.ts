@@ -22,7 +22,7 @@ export async function readProgram(file: string, path: string): Promise<ProgramFa
     // The name of the libraries that it would load: libnss_files.so.2 and the like. Go's own code has no such name.
     hasNameService: object.interpreter === null && text.includes("libnss_"),
     // glibc 2.33 and newer make the name by this format; files and dns are built in one release later.
-    hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so"),
+    hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so%s"),
     legacyZones: legacyZones.filter((zone) => text.includes(zone)),
     namedLibraries: openedLater.filter(
       (name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)),

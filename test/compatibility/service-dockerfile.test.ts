@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { checkImages, type MeasuredFile, readPrograms } from "../../src/compatibility/check.ts";
 import { dockerfileImage } from "../../src/compatibility/dockerfile/dockerfile-image.ts";
 import { applyPatch } from "../../src/compatibility/patch/dockerfile-text.ts";
@@ -34,6 +34,8 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
   let files: readonly MeasuredFile[];
 
   beforeAll(async () => {
+    // Bases end: what is said of them here is said of this day.
+    vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-08-01") });
     folder = mkdtempSync(join(tmpdir(), "service-"));
     const built = async (name: string, variant: Variant): Promise<MeasuredFile> => {
       const { cgo, ldflags, buildmode } = variant;
@@ -61,7 +63,10 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
       await built("cgo", aVariant({ cgo: true })),
     ];
   });
-  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  afterAll(() => {
+    vi.useRealTimers();
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   async function verdictOf(text: string) {
     const file = join(folder, "Dockerfile");

@@ -1,12 +1,21 @@
 import { imageRules } from "../image-rules.ts";
 import type { Rule } from "../rule.ts";
+import boringcryptoOff from "./boringcrypto-off.ts";
 import certificateExpired from "./certificate-expired.ts";
+import cgoPolicy from "./cgo-policy.ts";
+import checksumMismatch from "./checksum-mismatch.ts";
 import compatibilityLost from "./compatibility-lost.ts";
+import cpuLevel from "./cpu-level.ts";
 import debugBuild from "./debug-build.ts";
 import dynamicLibc from "./dynamic-libc.ts";
 import extldflagsIgnored from "./extldflags-ignored.ts";
+import fipsMode from "./fips-mode.ts";
 import glibcFloor from "./glibc-floor.ts";
+import glibcMerged from "./glibc-merged.ts";
+import goEndOfLife from "./go-end-of-life.ts";
+import imageGlibc from "./image-glibc.ts";
 import imageMax from "./image-max.ts";
+import kernelFloor from "./kernel-floor.ts";
 import moduleGrowth from "./module-growth.ts";
 import moduleMax from "./module-max.ts";
 import packed from "./packed.ts";
@@ -43,6 +52,14 @@ export const rules: readonly Rule[] = [
   moduleGrowth,
   symtabRatio,
   glibcFloor,
+  glibcMerged,
+  imageGlibc,
+  kernelFloor,
+  cpuLevel,
+  cgoPolicy,
+  checksumMismatch,
+  fipsMode,
+  boringcryptoOff,
   dynamicLibc,
   extldflagsIgnored,
   pieNeedsLoader,
@@ -53,6 +70,7 @@ export const rules: readonly Rule[] = [
   raceBuild,
   sanitizerBuild,
   debugBuild,
+  goEndOfLife,
   symbolsShipped,
   pathsLeaked,
   variantNotShipped,

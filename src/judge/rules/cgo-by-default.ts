@@ -1,0 +1,24 @@
+import { defineImageRule } from "../image-rule.ts";
+import { hasCompiler } from "../recipe.ts";
+import { excerpt } from "../sentence.ts";
+
+export default defineImageRule({
+  id: "cgo-by-default",
+  summary: "The Dockerfile does not say whether cgo is on, and the image that builds has a C compiler.",
+  level: "risk",
+
+  check({ image, recipe }) {
+    const builder = recipe?.builder ?? null;
+    if (builder === null || builder.env.CGO_ENABLED !== undefined) return [];
+    const compiler = hasCompiler(builder);
+    if (compiler === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
+    // Without one, and for another architecture, Go switches cgo off.
+    if (!compiler || builder.architecture !== builder.targetArchitecture) return [];
+    return [{ image: image.name, builder: builder.from.image, location: builder.location }];
+  },
+
+  message: ({ image, builder }) =>
+    `On ${image} whether the program needs a libc hangs on ${excerpt(builder)}: nothing sets CGO_ENABLED, and there is a C compiler, so that cgo is on by default.`,
+  fix: () => "Write CGO_ENABLED=0 or CGO_ENABLED=1 in front of go build.",
+  line: (_, { location }) => location,
+});
