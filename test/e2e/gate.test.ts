@@ -1,4 +1,8 @@
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { execa } from "execa";
 import { describe, expect, it } from "vitest";
+import type { Report } from "../../src/model.ts";
 import { actIsHere, runWorkflow } from "../support/act.ts";
 import { type GitHubServer, startGitHub } from "../support/github-server.ts";
 import { hasPart } from "../support/parts.ts";
@@ -64,6 +68,38 @@ describe.skipIf(!hasPart("act", actIsHere))("the Action on a pull request, as ac
     expect(outputs.verdict).toBe("pass");
     expect(bodies(server)).toEqual([]);
     expect(log).toContain("pull-requests: write");
+  });
+
+  it.each([
+    ["fails", "64KiB", 1],
+    ["passes", "10MiB", 0],
+  ])("says what the command says on a laptop, row by row and by its exit code, where it %s", async (_, fail, code) => {
+    await using server = await startGitHub();
+    const cli = join(fileURLToPath(new URL("../..", import.meta.url)), "dist/cli.js");
+    let laptop: { exitCode: number | undefined; report: Report } | null = null;
+    const { exitCode, files } = await runWorkflow({
+      fixture: "hello",
+      // Without -trimpath a file names the folders of its sources, and those of the two runs are not the same.
+      files: {
+        ".plimsoll.yml": `variants: [release, { name: trimmed, trimpath: true }]\nbudgets: { growth: { fail: ${fail} } }\n`,
+      },
+      inputs: { "github-token": "ghs_test", comment: "never" },
+      change: { "main.go": template },
+      env: { GITHUB_API_URL: server.connection.apiUrl, GITHUB_GRAPHQL_URL: server.connection.graphqlUrl },
+      async afterwards(cwd) {
+        await execa("git", ["checkout", "-q", "topic"], { cwd });
+        const words = [cli, "gate", "--base", "main", "--format", "json"];
+        const run = await execa(process.execPath, words, { cwd, reject: false });
+        laptop = { exitCode: run.exitCode, report: JSON.parse(run.stdout) };
+      },
+    });
+    const { report: here, exitCode: status } = laptop as unknown as { exitCode: number; report: Report };
+    const there: Report = JSON.parse(files["report.json"] ?? "");
+    expect([exitCode, status]).toEqual([code, code]);
+    expect(here.verdict).toEqual(there.verdict);
+    expect(here.changes).toEqual(there.changes);
+    expect(here.changes.length).toBeGreaterThan(10);
+    expect(here.base?.commit).toBe(there.base?.commit);
   });
 
   it("makes no comment where nothing changed", async () => {
