@@ -20,7 +20,7 @@ import { labelsOf, verdictOn } from "./gate/verdict.ts";
 import { withWays } from "./gate/ways.ts";
 import type { BuildJob } from "./measure.ts";
 import type { Change, ComparedWith, Compatibility, Override, Report, Snapshot } from "./model.ts";
-import { checkMeasured, compatibilityOf, envelope, namedImages } from "./run.ts";
+import { changesOfBases, checkMeasured, compatibilityOf, envelope, namedImages } from "./run.ts";
 
 /** A label that lifts something, and how many bytes of it. */
 export type LabelSetting = Pick<OverrideSetting, "label" | "max">;
@@ -64,7 +64,7 @@ export async function gate(job: GateJob): Promise<Report> {
   const head = { ...measured.head, commit: event === null ? headCommit : commit };
   const sides = { ...measured, head, base: stored ?? measured.base };
 
-  const compared = sides.base === null ? nothing : compare({ ...sides, base: sides.base });
+  const compared = sides.base === null ? nothing : await compare({ ...sides, base: sides.base });
   const { baseCompatibility, ...differences } = compared;
   const { program } = sides;
   const followed = program === null ? { head } : await withWays(compared.changes, head, program);
@@ -94,18 +94,23 @@ interface Compared {
 
 const nothing: Compared = { base: null, changes: [], baseCompatibility: null };
 
-function compare({ head, base: measured, rebuilt, baseCompatibility }: Sides & { readonly base: Snapshot }): Compared {
+async function compare({
+  head,
+  base: measured,
+  rebuilt,
+  baseCompatibility,
+}: Sides & { readonly base: Snapshot }): Promise<Compared> {
   const base = alignNames(measured, head);
   const changes = rebuilt === null ? diffSnapshots(base, head) : changesApart(base, alignNames(rebuilt, head), head);
   return {
     base,
-    changes: withoutFailed(changes, base, head),
+    changes: await changesOfBases(withoutFailed(changes, base, head), base, head),
     baseCompatibility: baseCompatibility && renamed(baseCompatibility, measured, base),
   };
 }
 
 /** Nothing about images is loaded where none is asked about. */
-function lookerAt(job: GateJob, images: readonly string[]): LookAt | null {
+function lookerAt(job: GateJob, images: Config["images"]): LookAt | null {
   if (images.length === 0) return null;
   return async (snapshot, where) =>
     compatibilityOf({ ...job, ...where }, snapshot, await namedImages(images, where.folder));

@@ -119,6 +119,20 @@ export interface MatrixInput {
   readonly exclude?: readonly VariantInput[] | undefined;
 }
 
+/** An image to look at: a text names one, a Dockerfile, or a file that lists some. */
+export type ImageInput = string | DockerfileInput;
+
+/** A Dockerfile, and what it is built with. Paths are relative to where the configuration is. */
+export interface DockerfileInput {
+  readonly dockerfile: string;
+  /** The folder that COPY takes files from; the Dockerfile's own where absent. */
+  readonly context?: string | undefined;
+  /** The stage that is built; the last one where absent. */
+  readonly target?: string | undefined;
+  /** Build arguments, by name. */
+  readonly args?: Readonly<Record<string, string>> | undefined;
+}
+
 export interface NamedVariant {
   readonly name: string;
   readonly variant: Variant;
@@ -381,6 +395,8 @@ export interface Change {
   readonly after: number | string | null;
   readonly cause: Cause | null;
   readonly chain: readonly string[];
+  /** Of linkage: the symbols that ask for a version, the packages that call C, the bases that were lost or gained. */
+  readonly names?: readonly string[] | undefined;
   /** Of a total: what each cause moved, largest movement first; they add up to its difference. */
   readonly causes?: readonly CauseShare[] | undefined;
 }
@@ -433,6 +449,19 @@ export interface BaseLadder {
   readonly smallest: string | null;
   /** Smaller ones, and the rules that say what they lack. */
   readonly smaller: readonly { readonly base: string; readonly rules: readonly string[] }[];
+  /** What stands between the artifact and the bases it does not start or work on; those of smaller ones first. */
+  readonly blockers?: readonly Blocker[] | undefined;
+}
+
+export interface Blocker {
+  readonly kind: "loader" | "library" | "version" | "symbol" | "data" | "other";
+  /** The loader's path, a soname, a version such as GLIBC_2.34, a symbol; for `data` and `other` the rule that misses it. */
+  readonly name: string;
+  readonly bases: readonly string[];
+  /** Who asks for such a version or symbol. */
+  readonly callers: readonly LibraryCaller[];
+  /** The flag that would lift it, such as CGO_ENABLED=0; `null` where none is known. */
+  readonly flag: string | null;
 }
 
 /** What a rule about images found of one artifact in one image; how bad that is, is the judge's to say. */

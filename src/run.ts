@@ -9,7 +9,7 @@ import { judge } from "./judge/judge.ts";
 import type { Rule } from "./judge/rule.ts";
 import { checkRules } from "./judge/rules/index.ts";
 import { type BuildJob, type Job, measureBuild, measureFiles } from "./measure.ts";
-import type { BaseLadder, Compatibility, Report, SkippedVariant, Snapshot } from "./model.ts";
+import type { BaseLadder, Change, Compatibility, ImageInput, Report, SkippedVariant, Snapshot } from "./model.ts";
 import { version } from "./version.ts";
 
 export const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } } as const;
@@ -33,19 +33,29 @@ export async function check(job: Job, files: readonly string[], proof: ProofSett
 }
 
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
-export async function namedImages(images: readonly string[], folder: string): Promise<readonly NamedImage[]> {
+export async function namedImages(images: readonly ImageInput[], folder: string): Promise<readonly NamedImage[]> {
   if (images.length === 0) return [];
-  const { nameImage } = await import("./compatibility/named-image.ts");
-  return images.map((image) => nameImage(image, folder));
+  const { nameImages } = await import("./compatibility/named-image.ts");
+  return images.flatMap((image) => nameImages(image, folder));
 }
 
 /** Compares two binaries, or two stored reports. Nothing is judged: whoever compares wants to know, not to be told. */
 export async function diff(job: Job, before: string, after: string): Promise<Report> {
   const name = basename(after);
   const [base, head] = await Promise.all([sideOf(job, before, name), sideOf(job, after, name)]);
-  const changes = diffSnapshots(base, head);
+  const changes = await changesOfBases(diffSnapshots(base, head), base, head);
   const verdict = judge({ head, base, changes, config: job.config }, []);
   return { ...envelope, head, base, changes, compatibility: [], verdict };
+}
+
+/** With the known bases that were lost or gained. Nothing about images is loaded where all are linked as before. */
+export async function changesOfBases(
+  changes: readonly Change[],
+  base: Snapshot,
+  head: Snapshot,
+): Promise<readonly Change[]> {
+  if (changes.every(({ kind }) => kind !== "linkage")) return changes;
+  return (await import("./compatibility/lost-bases.ts")).withBases(changes, base, head);
 }
 
 async function sideOf(job: Job, path: string, name: string): Promise<Snapshot> {

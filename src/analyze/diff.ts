@@ -61,7 +61,23 @@ function linkageChanges(artifact: string, before: Artifact, after: Artifact): Ch
   const [old, now] = [linkageFacts(before), linkageFacts(after)];
   return [...new Set([...old.keys(), ...now.keys()])]
     .filter((name) => old.get(name) !== now.get(name))
-    .map((name) => change(artifact, "linkage", name, old.get(name) ?? null, now.get(name) ?? null, null));
+    .map((name) => {
+      const one = change(artifact, "linkage", name, old.get(name) ?? null, now.get(name) ?? null, null);
+      const names = namesOf(name, before, after);
+      return names.length === 0 ? one : { ...one, names };
+    });
+}
+
+/** Who made it so, as far as the file says: `symbol ← package` for a version, the packages that call C for libraries. */
+function namesOf(fact: string, before: Artifact, { linkage }: Artifact): readonly string[] {
+  const [, family] = /^(.*) floor$/.exec(fact) ?? [];
+  if (family !== undefined) {
+    const version = `${family}_${linkage.floor[family]}`;
+    const callers = (linkage.callers ?? []).filter((one) => one.version === version);
+    return callers.map((one) => `${one.symbol}${one.package === null ? "" : ` ← ${one.package}`}`);
+  }
+  const known = before.linkage.callsC ?? [];
+  return fact === "linkage" ? (linkage.callsC ?? []).filter((path) => !known.includes(path)) : [];
 }
 
 function linkageFacts({ linkage, elf }: Artifact): ReadonlyMap<string, string> {

@@ -82,14 +82,18 @@ const symtab = shape({
   strippableShare: share,
 });
 
+export const libraryCaller = shape({
+  symbol: text,
+  version: text,
+  function: text.nullable(),
+  package: text.nullable(),
+});
+
 const linkage = shape({
   kind: z.enum(["static", "loader-only", "dynamic"]),
   libc: z.enum(["glibc", "musl"]).nullable(),
   floor: record(text),
-  callers: list(
-    shape({ symbol: text, version: text, function: text.nullable(), package: text.nullable() }),
-    1_000,
-  ).optional(),
+  callers: list(libraryCaller, 1_000).optional(),
   callsC: list(text, 10_000).optional(),
 });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { UsageError } from "../errors.ts";
 import type { Report } from "../model.ts";
-import { artifact } from "./artifact-schema.ts";
+import { artifact, libraryCaller } from "./artifact-schema.ts";
 import { list, output, shape, size, text } from "./values.ts";
 
 const SCHEMA_VERSION = 1;
@@ -40,6 +40,7 @@ const change = shape({
   after: z.union([size, text]).nullable(),
   cause: cause.nullable(),
   chain: list(text),
+  names: list(text, 10_000).optional(),
   causes: list(shape({ cause, bytes: z.int() }), 100).optional(),
 });
 
@@ -85,6 +86,16 @@ const ladder = shape({
   unknown: names,
   smallest: text.nullable(),
   smaller: list(shape({ base: text, rules: names }), 1_000),
+  blockers: list(
+    shape({
+      kind: z.enum(["loader", "library", "version", "symbol", "data", "other"]),
+      name: text,
+      bases: names,
+      callers: list(libraryCaller, 1_000),
+      flag: text.nullable(),
+    }),
+    1_000,
+  ).optional(),
 });
 
 const finding = shape({

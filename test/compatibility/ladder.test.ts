@@ -28,6 +28,7 @@ describe("the known bases", () => {
       unknown: [],
       smallest: "scratch",
       smaller: [],
+      blockers: [],
     });
     expect(ladder.starts).toHaveLength(known);
   });
@@ -65,5 +66,49 @@ describe("the known bases", () => {
     const { unknown, smallest } = await ladderOf(brought, odd, amd64);
     expect(unknown.length).toBeGreaterThan(0);
     expect(smallest).toBeNull();
+  });
+
+  it("say what stands in the way, by whom, and which flag would take it out", async () => {
+    const callers = [{ symbol: "pthread_create", version: "GLIBC_2.34", function: null, package: "runtime/cgo" }];
+    const cgo = aBroughtArtifact({
+      elf: anElf({ interpreter, needed: ["libc.so.6"] }),
+      linkage: { kind: "dynamic", libc: "glibc", floor: { GLIBC: "2.34" }, callers },
+    });
+    const go = cgo.go && { ...cgo.go, settings: { CGO_ENABLED: "1" } };
+    const { blockers = [], fails } = await ladderOf({ ...cgo, go }, dynamic("2.34"), amd64);
+    const [loader, version] = ["loader", "version"].map((kind) => blockers.filter((one) => one.kind === kind));
+    expect(loader).toEqual([
+      { kind: "loader", name: interpreter, bases: expect.any(Array), callers: [], flag: "CGO_ENABLED=0" },
+    ]);
+    expect(version).toEqual([
+      { kind: "version", name: "GLIBC_2.34", bases: expect.any(Array), callers, flag: "CGO_ENABLED=0" },
+    ]);
+    expect(loader?.[0]?.bases).toEqual(expect.arrayContaining(["scratch", "alpine-3.20"]));
+    expect(version?.[0]?.bases).toEqual(expect.arrayContaining(["debian-11", "ubuntu-20.04"]));
+    expect(new Set(blockers.flatMap(({ bases }) => bases))).toEqual(new Set(fails));
+  });
+
+  it("name data that a build can carry itself, and the tag for it", async () => {
+    const { blockers } = await ladderOf(asking("tzdata", ["time.LoadLocation"]), aProgram(), amd64);
+    expect(blockers).toEqual([
+      { kind: "data", name: "tzdata-missing", bases: ["scratch"], callers: [], flag: "-tags=timetzdata" },
+    ]);
+  });
+
+  it("ask a PIE without a library for the other build mode, and a file without cgo for no flag", async () => {
+    const { object } = aProgram();
+    const pie = aProgram({ object: { ...object, type: "ET_DYN", interpreter } });
+    const settings = { CGO_ENABLED: "0", "-buildmode": "pie" };
+    const artifact = aBroughtArtifact({ elf: anElf({ interpreter, needed: [] }) });
+    const go = artifact.go === null ? null : { ...artifact.go, settings };
+    const { blockers = [] } = await ladderOf({ ...artifact, go }, pie, amd64);
+    expect(blockers.map(({ kind, flag }) => [kind, flag])).toEqual([["loader", "-buildmode=exe"]]);
+    const odd = aBroughtArtifact({ elf: anElf({ interpreter, needed: ["libc.so.6"] }) });
+    const { blockers: others = [] } = await ladderOf(
+      { ...odd, go: odd.go && { ...odd.go, settings: { CGO_ENABLED: "0" } } },
+      dynamic("2.34"),
+      amd64,
+    );
+    expect(new Set(others.map(({ flag }) => flag))).toEqual(new Set([null]));
   });
 });
