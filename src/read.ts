@@ -1,15 +1,17 @@
-import { createHash } from "node:crypto";
-import type { Stats } from "node:fs";
-import { open, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
+import { setFlagsFromString } from "node:v8";
 import { analyzeArtifact } from "./analyze/artifact.ts";
 import { FormatError } from "./elf/bytes.ts";
+import { debuggingRanges } from "./elf/debugging.ts";
 import type { ElfFile } from "./elf/file.ts";
+import { locateHeaders, nameRange, type Table } from "./elf/header.ts";
 import { readElf } from "./elf/read.ts";
 import type { SourceEmbed } from "./gobin/embed-content.ts";
 import type { Artifact, BuildRecord, UnreadFile, Variant } from "./model.ts";
 import { foreignFormat } from "./read/foreign-format.ts";
+import { PartialFile } from "./read/partial-file.ts";
 import { takeTurns } from "./read/turns.ts";
+import { Unreadable } from "./read/unreadable.ts";
 import { measureWireSize } from "./read/wire-size.ts";
 
 export type { SourceEmbed };
@@ -33,11 +35,12 @@ export interface ReadResult {
   readonly unread: UnreadFile | null;
 }
 
-/** Why a file is not what this tool reads, in words for the user. */
-class Unreadable extends Error {}
-
-const LARGEST = 2 ** 31;
 const ELF_MAGIC = Buffer.from("\x7fELF", "latin1");
+/** All a linker's headers, and enough of anything else to tell what it is. */
+const HEAD = 1 << 16;
+
+// What a reading makes does not outlive it by much, and V8 would take 16 MiB and more to find that out less often.
+setFlagsFromString("--semi-space-growth-factor=1");
 
 const inTurn = takeTurns(availableParallelism());
 
@@ -47,11 +50,12 @@ export const readArtifact = (path: string, options: ReadOptions): Promise<ReadRe
 
 async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
   const { name, displayPath, variant, build, wire, embedded = [], now } = options;
+  let file: PartialFile | null = null;
   try {
-    const bytes = await readWhole(path);
-    const elf = await readExecutable(bytes);
-    const wireSize = wire ? measureWireSize(bytes) : null;
-    const sha256 = createHash("sha256").update(bytes).digest("hex");
+    file = await PartialFile.open(path);
+    const elf = await readExecutable(file);
+    const sha256 = await file.fillAll(wire ? [] : debuggingRanges(elf));
+    const wireSize = wire ? measureWireSize(file.bytes) : null;
     const facts = analyzeArtifact({ elf, name, path: displayPath, variant, build, sha256, embedded, now });
     const artifact = { ...facts, wireSize: await wireSize };
     if (artifact.go === null && artifact.packer === null) throw new Unreadable(notGo(artifact));
@@ -60,51 +64,9 @@ async function readOne(path: string, options: ReadOptions): Promise<ReadResult> 
   } catch (error) {
     if (!(error instanceof Unreadable || error instanceof FormatError)) throw error;
     return { artifact: null, unread: { path: displayPath, reason: error.message } };
-  }
-}
-
-/** One read into one buffer. What is no regular file is refused before it is opened: opening a pipe may never end. */
-async function readWhole(path: string): Promise<Uint8Array> {
-  const about = await attempt(() => stat(path));
-  const kind = specialKind(about);
-  if (kind !== null) throw new Unreadable(`it is ${kind}`);
-  if (about.size === 0) throw new Unreadable("it is empty");
-  if (about.size > LARGEST) {
-    throw new Unreadable(`it has ${(about.size / 2 ** 30).toFixed(1)} GiB, and only files up to 2 GiB are read`);
-  }
-  const file = await attempt(() => open(path));
-  try {
-    const buffer = Buffer.allocUnsafeSlow(about.size);
-    let filled = 0;
-    while (filled < buffer.length) {
-      const { bytesRead } = await attempt(() => file.read(buffer, filled, Math.min(buffer.length - filled, 2 ** 30)));
-      if (bytesRead === 0) break;
-      filled += bytesRead;
-    }
-    return buffer.subarray(0, filled);
   } finally {
-    await file.close();
+    await file?.close();
   }
-}
-
-async function attempt<Value>(call: () => Promise<Value>): Promise<Value> {
-  try {
-    return await call();
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    if (code === "ENOENT" || code === "ENOTDIR") throw new Unreadable("there is no such file");
-    if (code === "EACCES" || code === "EPERM") throw new Unreadable("permission denied: this user may not read it");
-    throw new Unreadable(`the system does not let it be read (${code})`);
-  }
-}
-
-function specialKind(about: Stats): string | null {
-  if (about.isFile()) return null;
-  if (about.isDirectory()) return "a folder; name the binary inside it";
-  if (about.isFIFO()) return "a named pipe, not a file";
-  if (about.isSocket()) return "a socket, not a file";
-  return "a device, not a file";
 }
 
 const notExecutable: Readonly<Record<string, string>> = {
@@ -112,12 +74,15 @@ const notExecutable: Readonly<Record<string, string>> = {
   ET_CORE: "it is a core dump, not an executable",
 };
 
-async function readExecutable(bytes: Uint8Array): Promise<ElfFile> {
+async function readExecutable(file: PartialFile): Promise<ElfFile> {
+  const { bytes, read } = file;
+  await file.fill(0, HEAD);
   if (Buffer.compare(bytes.subarray(0, 4), ELF_MAGIC) !== 0) {
     const format = foreignFormat(bytes);
     throw new Unreadable(format === null ? "it is not an ELF file" : `it is not an ELF file but ${format}`);
   }
-  const elf = await readElf(bytes);
+  await fillHeaders(file);
+  const elf = await readElf(bytes, read);
   if (elf.type !== "ET_EXEC" && elf.type !== "ET_DYN") {
     throw new Unreadable(notExecutable[elf.type] ?? `its ELF type, ${elf.type}, is not that of an executable`);
   }
@@ -125,6 +90,18 @@ async function readExecutable(bytes: Uint8Array): Promise<ElfFile> {
     throw new Unreadable("it is an ELF file without anything to load, not an executable");
   }
   return elf;
+}
+
+/** The tables of headers and the names of sections, wherever they lie. */
+async function fillHeaders(file: PartialFile): Promise<void> {
+  const fill = ({ offset, count, entrySize }: Table): Promise<void> => file.fill(offset, offset + count * entrySize);
+  // Section header 0 may say how many there are.
+  await fill({ ...locateHeaders(file.bytes).sections, count: 1 });
+  const { segments, sections } = locateHeaders(file.bytes);
+  await fill(segments);
+  await fill(sections);
+  const { start, end } = nameRange(locateHeaders(file.bytes));
+  await file.fill(start, end);
 }
 
 const notGo = ({ gaps }: Artifact): string =>

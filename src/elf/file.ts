@@ -1,11 +1,16 @@
 import type { Gap } from "../model.ts";
 
+export type ReadBytes = (offset: number, size: number) => Uint8Array;
+
 /**
  * One ELF file as values: both classes and both byte orders in one shape, so that nobody downstream asks again.
  * Virtual addresses are `bigint`, file offsets and sizes are `number`: the compiler keeps the two spaces apart.
  */
 export interface ElfFile {
+  /** Zeros where the file has debugging information that was left on disk. */
   readonly bytes: Uint8Array;
+  /** Bytes of the file, that debugging information too; fewer than `size` where the file ends. */
+  readonly read: ReadBytes;
   readonly class: 32 | 64;
   readonly byteOrder: "little" | "big";
   /** The gABI name: `EM_X86_64`, …; `EM_<number>` for one without a name here. */

@@ -24,6 +24,12 @@ export interface HeaderTables {
   readonly nameSection: number;
 }
 
+/** A part of the file; `end` is one past. */
+export interface FileRange {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Rows of `entrySize` bytes; what a row has beyond the standard record is for a newer reader. */
 export interface Table {
   readonly offset: number;
@@ -135,6 +141,15 @@ function firstSection(view: ByteView, layout: Layout, offset: number, entrySize:
     link: view.u32(offset + layout.sh_link),
     info: view.u32(offset + layout.sh_info),
   };
+}
+
+/** Where the section of section names says it lies, which may be anywhere; empty for a file without one. */
+export function nameRange({ view, layout, sections, nameSection }: HeaderTables): FileRange {
+  const row = sections.offset + nameSection * sections.entrySize;
+  const isThere = nameSection > 0 && nameSection < sections.count && row + layout.sectionHeader <= view.end;
+  if (!isThere) return { start: 0, end: 0 };
+  const start = Number(view.address(row + layout.sh_size - view.wordSize));
+  return { start, end: start + Number(view.address(row + layout.sh_size)) };
 }
 
 /** Program headers are what the kernel goes by: nothing can be said of a file whose table is not there. */

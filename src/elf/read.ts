@@ -1,6 +1,6 @@
 import { atMostSafe } from "./bytes.ts";
 import { machineName, objectTypeName } from "./constants.ts";
-import type { ElfFile } from "./file.ts";
+import type { ElfFile, ReadBytes } from "./file.ts";
 import { type HeaderTables, locateHeaders } from "./header.ts";
 import { readHeaders } from "./headers-only.ts";
 import { readSections, sectionTableDamage } from "./sections.ts";
@@ -8,9 +8,13 @@ import { readSegments } from "./segments.ts";
 
 /**
  * The headers of an ELF file. A FormatError where the bytes are no ELF file or its program headers are damaged;
- * damaged section headers are a gap, because nothing needs them to run.
+ * damaged section headers are a gap, because nothing needs them to run. `read` is for a file that `bytes` does not hold
+ * whole.
  */
-export async function readElf(bytes: Uint8Array): Promise<ElfFile> {
+export async function readElf(
+  bytes: Uint8Array,
+  read: ReadBytes = (offset, size) => bytes.subarray(offset, offset + size),
+): Promise<ElfFile> {
   const located = locateHeaders(bytes);
   const damage = sectionTableDamage(located);
   const tables: HeaderTables = damage === null ? located : { ...located, sections: { ...located.sections, count: 0 } };
@@ -23,6 +27,7 @@ export async function readElf(bytes: Uint8Array): Promise<ElfFile> {
 
   return {
     bytes,
+    read,
     class: located.view.wordSize === 8 ? 64 : 32,
     byteOrder: located.view.littleEndian ? "little" : "big",
     machine,

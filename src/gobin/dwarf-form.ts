@@ -6,6 +6,7 @@ export interface UnitShape {
   readonly abbrev: number;
   readonly offsetSize: number;
   readonly addressSize: number;
+  /** Bytes of the unit, its length and all. */
   readonly end: number;
 }
 

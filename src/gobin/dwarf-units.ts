@@ -24,13 +24,20 @@ export interface DwarfUnit {
   readonly highPc: number;
 }
 
-/** The raw bytes of the sections that are read; empty where the file has none. */
+/** The contents of the sections that are read; empty where the file has none. */
 export interface DwarfSections {
-  readonly info: Uint8Array;
+  readonly info: DwarfInfo;
   readonly abbrev: Uint8Array;
   readonly str: Uint8Array;
   readonly lineStr: Uint8Array;
   readonly littleEndian: boolean;
+}
+
+/** .debug_info, the largest section of all, of which only the beginnings of units are read. */
+export interface DwarfInfo {
+  readonly size: number;
+  /** Up to `size` bytes from an offset on. */
+  readonly read: (offset: number, size: number) => Uint8Array;
 }
 
 const DW_AT = {
@@ -48,6 +55,8 @@ const MOST_ATTRIBUTES = 64;
 /** The entries of units are among the first. */
 const MOST_ABBREVIATIONS = 64;
 const MOST_UNITS = 1 << 17;
+/** More than the header and the first entry of a unit take. */
+const UNIT_HEAD = 8192;
 
 /** Every unit up to the first that does not read; `complete` says whether that was the end. */
 export function readDwarfUnits(sections: DwarfSections): {
@@ -55,10 +64,9 @@ export function readDwarfUnits(sections: DwarfSections): {
   readonly complete: boolean;
 } {
   const units: DwarfUnit[] = [];
-  const cursor = new DwarfCursor(sections.info, sections.littleEndian);
   let at = 0;
-  while (at + 11 <= sections.info.length && units.length < MOST_UNITS) {
-    const unit = readUnit(sections, cursor, at);
+  while (at + 11 <= sections.info.size && units.length < MOST_UNITS) {
+    const unit = readUnit(sections, at);
     if (unit === null) return { units, complete: false };
     units.push(unit);
     at = unit.end;
@@ -66,21 +74,21 @@ export function readDwarfUnits(sections: DwarfSections): {
   return { units, complete: units.length < MOST_UNITS };
 }
 
-function readUnit(sections: DwarfSections, cursor: DwarfCursor, start: number): DwarfUnit | null {
-  cursor.at = start;
+function readUnit(sections: DwarfSections, start: number): DwarfUnit | null {
+  const cursor = new DwarfCursor(sections.info.read(start, UNIT_HEAD), sections.littleEndian);
   const length32 = cursor.unsigned(4);
   const wide = length32 === 0xffffffff;
   const length = wide ? cursor.unsigned(8) : length32;
-  const end = cursor.at + length;
+  const end = start + cursor.at + length;
   const version = cursor.unsigned(2);
-  if (!(length > 7 && end <= sections.info.length && version >= 2 && version <= 5)) return null;
+  if (!(length > 7 && end <= sections.info.size && version >= 2 && version <= 5)) return null;
   const offsetSize = wide ? 8 : 4;
   if (version === 5) cursor.at++;
   const addressSize5 = version === 5 ? cursor.unsigned(1) : 0;
   const abbrev = cursor.unsigned(offsetSize);
   const addressSize = version === 5 ? addressSize5 : cursor.unsigned(1);
   const found = new Map<number, number>();
-  const text = readFirstEntry(sections, cursor, { abbrev, offsetSize, addressSize, end }, found);
+  const text = readFirstEntry(sections, cursor, { abbrev, offsetSize, addressSize, end: end - start }, found);
   const base = (attribute: number): number => found.get(attribute) ?? -1;
   // From DWARF 4 on the end is written as a distance from the start.
   const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];

@@ -1,13 +1,18 @@
 import { inflateSync } from "node:zlib";
 import { execa } from "execa";
 import { describe, expect, test } from "vitest";
-import { type DwarfSections, readDwarfUnits } from "../../src/gobin/dwarf-units.ts";
+import { type DwarfInfo, type DwarfSections, readDwarfUnits } from "../../src/gobin/dwarf-units.ts";
 import { buildFixture } from "../support/fixture.ts";
 import { answers, hasPart } from "../support/parts.ts";
 import { hasCompiler, hasGo } from "./matrix.ts";
 import { openBinary } from "./open.ts";
 
 const hasReadelf = hasPart("readelf", answers("readelf", "--version"));
+
+const infoOf = (bytes: Uint8Array): DwarfInfo => ({
+  size: bytes.length,
+  read: (offset, size) => bytes.subarray(offset, offset + size),
+});
 
 async function sectionsOf(path: string): Promise<DwarfSections> {
   const { elf } = await openBinary(path);
@@ -18,7 +23,7 @@ async function sectionsOf(path: string): Promise<DwarfSections> {
     return (section.flags & 0x800) === 0 ? stored : new Uint8Array(inflateSync(stored.subarray(24)));
   };
   return {
-    info: content("info"),
+    info: infoOf(content("info")),
     abbrev: content("abbrev"),
     str: content("str"),
     lineStr: content("line_str"),
@@ -44,22 +49,22 @@ describe.skipIf(!hasGo || !hasReadelf)("compilation units are those readelf list
       expect(complete).toBe(true);
       expect(units.map(({ start }) => start)).toEqual(listed.map((match) => Number.parseInt(match[1] ?? "", 16)));
       expect(units.map((unit) => unit.name)).toEqual(names);
-      expect(units.at(-1)?.end).toBe(sections.info.length);
+      expect(units.at(-1)?.end).toBe(sections.info.size);
       expect(units.filter((unit) => unit.isGo).map((unit) => unit.name)).toContain("runtime");
       expect(units.some((unit) => !unit.isGo)).toBe(name === "cgo");
     });
 
   test("and not more of them than the bytes hold", async () => {
     const sections = await sectionsOf(await buildFixture("hello", { env: { CGO_ENABLED: "0" } }));
-    const cut = { ...sections, info: sections.info.subarray(0, sections.info.length - 5) };
+    const cut = { ...sections, info: infoOf(sections.info.read(0, sections.info.size - 5)) };
     const { units, complete } = readDwarfUnits(cut);
     expect(complete).toBe(false);
-    expect(units.at(-1)?.end).toBeLessThanOrEqual(cut.info.length);
+    expect(units.at(-1)?.end).toBeLessThanOrEqual(cut.info.size);
   });
 });
 
 test("no debugging information is no unit, and complete", () => {
   const none = new Uint8Array();
-  const sections = { info: none, abbrev: none, str: none, lineStr: none, littleEndian: true };
+  const sections = { info: infoOf(none), abbrev: none, str: none, lineStr: none, littleEndian: true };
   expect(readDwarfUnits(sections)).toEqual({ units: [], complete: true });
 });

@@ -46,8 +46,10 @@ export function anElf(pieces: readonly Piece[], options: ImageOptions = {}): Elf
     parts.push(piece.bytes);
     offset += size;
   });
+  const bytes = Buffer.concat(parts);
   return {
-    bytes: Buffer.concat(parts),
+    bytes,
+    read: (start, size) => bytes.subarray(start, start + size),
     class: options.class ?? 64,
     byteOrder: options.byteOrder ?? "little",
     machine: options.machine ?? "EM_X86_64",

@@ -1,8 +1,7 @@
 import { inflateSync, zstdDecompressSync } from "node:zlib";
-import { FormatError } from "../../elf/bytes.ts";
+import { ByteView, FormatError } from "../../elf/bytes.ts";
 import { SHF_COMPRESSED } from "../../elf/constants.ts";
 import type { ElfFile, Section } from "../../elf/file.ts";
-import { viewOf } from "../../elf/lookup.ts";
 
 /** A debugging section as it lies in the file, and how long its content is. */
 export interface DebugSection {
@@ -38,10 +37,11 @@ export function debugSections(elf: ElfFile): readonly DebugSection[] {
 
 function describe(elf: ElfFile, section: Section, name: string): DebugSection {
   const { offset, fileSize: size } = section;
-  const view = viewOf(elf).rows(offset, size);
+  const headerSize = elf.class === 64 ? 24 : 12;
+  const head = elf.read(offset, Math.min(size, headerSize));
+  const view = new ByteView(head, true, 8).rows(0, head.length);
   const little = elf.byteOrder === "little";
   if ((section.flags & SHF_COMPRESSED) !== 0) {
-    const headerSize = elf.class === 64 ? 24 : 12;
     if (size < headerSize) throw new FormatError(`section ${section.name} is too short for its header`, offset);
     const type = view.getUint32(0, little);
     const rawSize = elf.class === 64 ? Number(view.getBigUint64(8, little)) : view.getUint32(4, little);
@@ -55,7 +55,7 @@ function describe(elf: ElfFile, section: Section, name: string): DebugSection {
 /** The content of a section; a FormatError where it does not unpack to what its header says. */
 export function contentOf(elf: ElfFile, section: DebugSection): Uint8Array {
   const { name, offset, size, headerSize, compression, rawSize } = section;
-  const stored = elf.bytes.subarray(offset + headerSize, offset + size);
+  const stored = elf.read(offset + headerSize, size - headerSize);
   if (compression === "none") return stored;
   if (rawSize > (size + 8192) * MOST_EXPANSION)
     throw new FormatError(`the compressed section debug_${name} claims to hold ${rawSize} bytes`, offset);
@@ -73,8 +73,6 @@ export function contentOf(elf: ElfFile, section: DebugSection): Uint8Array {
  * Gives the memory of an unpacked section back at once. It is the largest piece there is beside the file, and what
  * follows would otherwise come on top of it. What shares its memory with anything is left alone.
  */
-export function release(elf: ElfFile, content: Uint8Array): void {
-  const { buffer } = content;
-  const isOwn = buffer !== elf.bytes.buffer && content.byteLength === buffer.byteLength;
-  if (isOwn && buffer instanceof ArrayBuffer) buffer.transfer(0);
+export function release({ buffer, byteLength }: Uint8Array): void {
+  if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }

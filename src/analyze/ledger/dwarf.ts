@@ -1,6 +1,6 @@
 import { FormatError } from "../../elf/bytes.ts";
 import type { ElfFile } from "../../elf/file.ts";
-import { type DwarfUnit, readDwarfUnits } from "../../gobin/dwarf-units.ts";
+import { type DwarfInfo, type DwarfUnit, readDwarfUnits } from "../../gobin/dwarf-units.ts";
 import type { Claims } from "./claims.ts";
 import { contentOf, type DebugSection, debugSections, release } from "./debug-section.ts";
 import { C_CODE, keyOf, NOBODY, ownerOfPackage, TOOLCHAIN } from "./owners.ts";
@@ -59,18 +59,35 @@ export function readUnits(elf: ElfFile): readonly DwarfUnit[] {
     const section = sections.find((candidate) => candidate.name === name);
     return section === undefined ? new Uint8Array() : contentOf(elf, section);
   };
-  const info = content("info");
-  const { units, complete } = readDwarfUnits({
-    info,
-    abbrev: content("abbrev"),
-    str: content("str"),
-    lineStr: content("line_str"),
-    littleEndian: elf.byteOrder === "little",
-  });
-  const offset = sections.find(({ name }) => name === "info")?.offset ?? 0;
-  release(elf, info);
-  if (!complete) throw new FormatError("a unit of the debugging information does not read", offset);
-  return units;
+  const section = sections.find(({ name }) => name === "info");
+  if (section === undefined) return [];
+  const { info, release } = openInfo(elf, section);
+  try {
+    const { units, complete } = readDwarfUnits({
+      info,
+      abbrev: content("abbrev"),
+      str: content("str"),
+      lineStr: content("line_str"),
+      littleEndian: elf.byteOrder === "little",
+    });
+    if (!complete) throw new FormatError("a unit of the debugging information does not read", section.offset);
+    return units;
+  } finally {
+    release();
+  }
+}
+
+/** What is not compressed is read where a unit begins and nowhere else. */
+function openInfo(elf: ElfFile, section: DebugSection): { readonly info: DwarfInfo; readonly release: () => void } {
+  const { compression, offset: start, rawSize: size } = section;
+  if (compression === "none") {
+    const read = (offset: number, bytes: number): Uint8Array =>
+      elf.read(start + offset, Math.min(bytes, size - offset));
+    return { info: { size, read }, release: () => undefined };
+  }
+  const content = contentOf(elf, section);
+  const read = (offset: number, bytes: number): Uint8Array => content.subarray(offset, offset + bytes);
+  return { info: { size, read }, release: () => release(content) };
 }
 
 function ownerOfUnit({ packages, owners }: Reading, { name, isGo }: DwarfUnit): number {
