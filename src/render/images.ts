@@ -1,4 +1,4 @@
-import type { BaseLadder, Compatibility, Gap, Report } from "../model.ts";
+import type { BaseLadder, Blocker, Compatibility, Gap, LibraryCaller, Report } from "../model.ts";
 
 /** One image, and what becomes of the artifacts in it: those that fare alike are told together. */
 export interface ImageGroup {
@@ -56,15 +56,50 @@ export function groupLadders({ bases = [] }: Pick<Report, "bases">): readonly La
   });
 }
 
-/** `38 of 77; X is the smallest that lacks nothing; for Y, the next smaller, see ca-missing`. `show` makes foreign text fit. */
+/** `38 of 77; X is the smallest that lacks nothing; Y, the next smaller, lacks GLIBC_2.34`. `show` makes foreign text fit. */
 export function ladderText(ladder: LadderGroup, show: (text: string) => string): string {
   const { starts, fails, unknown, smallest, smaller } = ladder;
   const next = smaller.at(-1);
   return [
     `${starts.length} of ${starts.length + fails.length + unknown.length}`,
     smallest === null ? "none is known to lack nothing" : `${show(smallest)} is the smallest that lacks nothing`,
-    ...(next === undefined || smallest === null
-      ? []
-      : [`for ${show(next.base)}, the next smaller, see ${next.rules.map(show).join(", ")}`]),
+    ...(next === undefined || smallest === null ? [] : [nextText(next, ladder, show)]),
   ].join("; ");
 }
+
+function nextText(
+  { base, rules }: LadderGroup["smaller"][number],
+  { blockers = [] }: LadderGroup,
+  show: (text: string) => string,
+): string {
+  const standing = blockers.filter(({ bases }) => bases.includes(base));
+  if (standing.length === 0) return `for ${show(base)}, the next smaller, see ${rules.map(show).join(", ")}`;
+  return `${show(base)}, the next smaller, ${standing.map((blocker) => blockerText(blocker, show)).join(", and ")}`;
+}
+
+const lacks: Readonly<Record<Blocker["kind"], string>> = {
+  loader: "has no loader",
+  library: "has no library",
+  version: "does not define",
+  symbol: "does not export",
+  data: "falls short, see",
+  other: "is out, see",
+};
+const NAMED = 3;
+
+/** `does not define GLIBC_2.34 (pthread_create ← runtime/cgo), which CGO_ENABLED=0 would not ask for`. */
+export function blockerText({ kind, name, callers, flag }: Blocker, show: (text: string) => string): string {
+  const asked = callers.slice(0, NAMED).map((one) => callerText(one, show));
+  const more = callers.length > NAMED ? [`${callers.length - NAMED} more`] : [];
+  return [
+    `${lacks[kind]} ${show(name)}`,
+    ...(asked.length === 0 ? [] : [` (${[...asked, ...more].join(", ")})`]),
+    ...(flag === null ? [] : [`, which ${show(flag)} would lift`]),
+  ].join("");
+}
+
+/** `__isoc23_strtol ← parse_number ← github.com/mattn/go-sqlite3`, as far as it is known. */
+export const callerText = (
+  { symbol, function: name, package: path }: LibraryCaller,
+  show: (text: string) => string,
+): string => [symbol, name, path].flatMap((part) => (part === null ? [] : show(part))).join(" ← ");

@@ -98,4 +98,23 @@ describe("known bases as a report shows them", () => {
     expect(textOf({ smaller: [] })).toBe("3 of 4; <debian> is the smallest that lacks nothing");
     expect(textOf({ smallest: null })).toBe("3 of 4; none is known to lack nothing");
   });
+
+  it("name what stands there, who asks for it, and the flag that would lift it", () => {
+    const caller = (symbol: string, owner: string | null) => ({
+      ...{ symbol, version: "GLIBC_2.38", function: "parse", package: owner },
+    });
+    const version = {
+      kind: "version" as const,
+      name: "GLIBC_2.38",
+      bases: ["alpine"],
+      callers: [caller("__isoc23_strtol", "example.com/keel"), caller("a", null), caller("b", null), caller("c", null)],
+      flag: "CGO_ENABLED=0",
+    };
+    const data = { kind: "data" as const, name: "ca-missing", bases: ["scratch"], callers: [], flag: null };
+    const [group] = groupLadders({ bases: [{ ...ladder, blockers: [data, version], artifact: "release" }] });
+    expect(group && ladderText(group, (text) => text)).toBe(
+      "3 of 4; debian is the smallest that lacks nothing; alpine, the next smaller, does not define GLIBC_2.38 " +
+        "(__isoc23_strtol ← parse ← example.com/keel, a ← parse, b ← parse, 1 more), which CGO_ENABLED=0 would lift",
+    );
+  });
 });

@@ -9,18 +9,52 @@ import { side } from "./cause.ts";
 /** What the binaries want of their system that they did not want before, and the other way round. */
 export function linkageBlock(report: Report): Block {
   const changes = report.changes.filter(({ kind }) => kind === "linkage");
-  const groups = Map.groupBy(changes, ({ name, before, after }) => JSON.stringify([name, before, after]));
+  const groups = Map.groupBy(changes, ({ name, before, after, names: of }) =>
+    JSON.stringify([name, before, after, of]),
+  );
+  const sentence = lossSentence(changes, report);
   return {
     name: "compatibility changes",
-    open: "| Compatibility | Variants | Base | Here |\n| :-- | :-- | :-- | :-- |",
+    open: `${sentence === null ? "" : `${sentence}\n\n`}| Compatibility | Variants | Base | Here |\n| :-- | :-- | :-- | :-- |`,
     rows: [...groups.values()].map((same) => linkageRow(same, report)),
     close: "",
   };
 }
 
+const LOST = "known bases lost";
+const NAMED = 8;
+
+/** `The GLIBC floor rises from 2.28 to 2.38, and 9 known bases are lost`, of the variant that loses the most. */
+function lossSentence(changes: readonly Change[], report: Report): string | null {
+  const lost = changes
+    .filter(({ name }) => name === LOST)
+    .toSorted((one, other) => (other.names?.length ?? 0) - (one.names?.length ?? 0))[0];
+  if (lost === undefined) return null;
+  const own = changes.filter(({ artifact }) => artifact === lost.artifact);
+  const floor = own.find(({ name, before }) => name.endsWith(" floor") && before !== null);
+  const kind = own.find(({ name }) => name === "linkage");
+  const count = lost.names?.length ?? 0;
+  const what =
+    floor !== undefined
+      ? `The ${markdownCode(floor.name)} goes from ${side(floor.before)} to ${side(floor.after)}`
+      : kind !== undefined
+        ? `What was ${side(kind.before)} is ${side(kind.after)}`
+        : "It needs more than before";
+  const where = report.head.artifacts.length > 1 ? ` (${markdownCode(lost.artifact)})` : "";
+  return `${what}, and ${count} of the known bases ${count === 1 ? "is" : "are"} lost${where}.`;
+}
+
+/** What a change of linkage is about in particular, such as the bases that were lost. */
+function particulars({ names: all = [] }: Change): string {
+  if (all.length === 0) return "";
+  return `: ${listNames(all, { count: 0, noun: "" }, (name) => markdownCode(name), NAMED)}`;
+}
+
 function linkageRow(same: readonly Change[], report: Report): Row {
-  const [{ name, before, after } = { name: "", before: null, after: null }] = same;
-  const cells = [markdownCode(name), names(same, report), side(before), `**${side(after)}**`];
+  const [first] = same;
+  if (first === undefined) return { rank: RANK.failures, text: "" };
+  const { name, before, after } = first;
+  const cells = [markdownCode(name), names(same, report), side(before), `**${side(after)}**${particulars(first)}`];
   return { rank: RANK.failures, text: `| ${cells.join(" | ")} |` };
 }
 
