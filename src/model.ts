@@ -437,6 +437,8 @@ export interface Proof {
   readonly started: boolean;
   /** What it said, or the error that there was, and how it ended. Foreign text. */
   readonly output: string;
+  /** What was to come of it, where something was asked for. */
+  readonly expected?: { readonly what: string; readonly isMet: boolean } | undefined;
 }
 
 /** On which of the base images that a table knows an artifact starts. */

@@ -1,6 +1,6 @@
 import { UsageError } from "../errors.ts";
 import { exitCode } from "../exit-code.ts";
-import type { Compatibility } from "../model.ts";
+import type { Compatibility, ImageInput } from "../model.ts";
 import { check } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { readConfig } from "./settings.ts";
@@ -22,7 +22,18 @@ export default defineCommand({
       type: "string",
       multiple: true,
       value: "FILE",
-      help: "A Dockerfile: the image that its last stage makes.",
+      help: "A Dockerfile: the image that its last stage makes. A compose.yaml, .ko.yaml or .goreleaser.yaml stands for each image that it says to build.",
+    },
+    target: {
+      type: "string",
+      value: "STAGE",
+      help: "The stage of each Dockerfile that is built. Default: its last one.",
+    },
+    "build-arg": {
+      type: "string",
+      multiple: true,
+      value: "NAME=VALUE",
+      help: "A build argument of each Dockerfile. May be given several times.",
     },
     verify: {
       type: "boolean",
@@ -45,6 +56,11 @@ export default defineCommand({
     ["plimsoll check ./service --on gcr.io/distroless/static-debian12", "does it start on distroless/static"],
     ["plimsoll check ./service --on scratch --on alpine:3.20 --on ./rootfs", "three images at once"],
     ["plimsoll check ./service --dockerfile Dockerfile", "in the image that the Dockerfile makes"],
+    [
+      "plimsoll check ./service --dockerfile Dockerfile --target debug --build-arg BASE=debian:12",
+      "in another of them",
+    ],
+    ["plimsoll check ./service --dockerfile compose.yaml", "in each image that compose.yaml says to build"],
   ],
 
   async run(values, files) {
@@ -54,7 +70,7 @@ export default defineCommand({
     const detail = parseDetail(values);
     const surfaces = parseSurfaces(values.format ?? [], started);
     const config = await readConfig(started, values.config, {}, "--");
-    const asked = [...(values.on ?? []), ...(values.dockerfile ?? []).map((file) => `dockerfile:${file}`)];
+    const asked = [...(values.on ?? []), ...builtImages(values)];
     const images = asked.length > 0 ? asked : config.images;
     if (images.length === 0) {
       throw new UsageError("check needs an image: plimsoll check FILE... --on IMAGE, or --dockerfile FILE");
@@ -62,7 +78,7 @@ export default defineCommand({
     const job = { config: { ...config, images }, started, now: new Date(), wire: false };
     const args = (values["verify-args"] ?? "").split(/\s+/).filter((word) => word !== "");
     const isProved = values.verify === true || values["verify-args"] !== undefined;
-    const result = await check(job, files, isProved ? { args, seconds: proofSeconds } : null);
+    const result = await check(job, files, isProved ? { ...defaultProof, args } : null);
     await deliver(result, surfaces, color, detail);
     const { SENTENCE_LIMIT, visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {
@@ -74,5 +90,29 @@ export default defineCommand({
     return exitCode(result);
   },
 });
+
+interface BuildValues {
+  readonly dockerfile?: readonly string[] | undefined;
+  readonly target?: string | undefined;
+  readonly "build-arg"?: readonly string[] | undefined;
+}
+
+/** What is built with nothing said of it may be any file that names images; with a target or an argument it is a Dockerfile. */
+function builtImages({ dockerfile = [], target, "build-arg": words = [] }: BuildValues): readonly ImageInput[] {
+  if (target === undefined && words.length === 0) return dockerfile.map(dockerfileOrList);
+  if (dockerfile.length === 0) {
+    throw new UsageError("--target and --build-arg say how a Dockerfile is built: add --dockerfile FILE");
+  }
+  const args = words.map((word) => {
+    const equals = word.indexOf("=");
+    if (equals > 0) return [word.slice(0, equals), word.slice(equals + 1)];
+    const value = process.env[word];
+    if (value !== undefined) return [word, value];
+    throw new UsageError(`--build-arg ${word} has no value: write ${word}=VALUE, or set ${word} in the environment`);
+  });
+  return dockerfile.map((file) => ({ dockerfile: file, target, args: Object.fromEntries(args) }));
+}
+
+const dockerfileOrList = (file: string): string => (/\.ya?ml$/.test(file) ? file : `dockerfile:${file}`);
 
 const unanswered = ({ image, reason }: Compatibility): string => `${image}: ${reason}`;

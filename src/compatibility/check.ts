@@ -28,6 +28,8 @@ export interface NamedImage {
   /** As the user wrote it. */
   readonly name: string;
   readonly source: Compatibility["source"];
+  /** Whether a program may be put into it: others are not asked about. All may where absent. */
+  readonly isFor?: (artifact: Artifact) => boolean;
   /** Reads it for a platform. Throws an ImageError where that can't be done. */
   readonly open: (platform: Platform) => Promise<OpenedImage>;
 }
@@ -96,6 +98,7 @@ export async function checkImages(
     const open = openOnce(image);
     const results: Compatibility[] = [];
     for (const { artifact, file, program } of programs) {
+      if (image.isFor?.(artifact) === false) continue;
       if (typeof program === "string") results.push(unanswered(artifact, image, program));
       else results.push(await checkOne({ artifact, file, program }, image, open, proof));
     }

@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { readEngineImage } from "../image/engine-image.ts";
@@ -5,26 +6,72 @@ import type { ImageFacts } from "../image/facts.ts";
 import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
-import type { Compatibility } from "../model.ts";
+import type { Compatibility, DockerfileInput, ImageInput } from "../model.ts";
 import type { NamedImage } from "./check.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
+import { listReaderOf } from "./listed/listed-images.ts";
 import type { Place } from "./proof.ts";
 import { imageCache, registrySettings } from "./registry-settings.ts";
 
-/** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
+/**
+ * The images that an entry of the configuration, or a flag, asks about. `folder` is what paths are relative to. Throws a
+ * UsageError for a text that names none, and for a file of a list that can't be read.
+ */
+export function nameImages(input: ImageInput, folder: string): readonly NamedImage[] {
+  if (typeof input !== "string") return [builtImage(dockerfileName(input), input, folder)];
+  const read = listReaderOf(input);
+  if (read === null) return [nameImage(input, folder)];
+  return read(textOf(resolve(folder, input)), input).map(({ name, image, packages }) => {
+    const named = typeof image === "string" ? referenceImage(name, image, folder) : builtImage(name, image, folder);
+    return packages === null ? named : forPackages(named, packages);
+  });
+}
+
 export function nameImage(text: string, folder: string): NamedImage {
   const dockerfile = dockerfileOf(text);
-  if (dockerfile !== null) return dockerfileImage(dockerfile, resolve(folder, dockerfile), openBase);
+  return dockerfile === null ? referenceImage(text, text, folder) : builtImage(dockerfile, { dockerfile }, folder);
+}
+
+/** How reports call it. */
+const dockerfileName = ({ dockerfile, target }: DockerfileInput): string =>
+  target === undefined ? dockerfile : `${dockerfile} (${target})`;
+
+function builtImage(name: string, { dockerfile, context, target, args }: DockerfileInput, folder: string): NamedImage {
+  const file = resolve(folder, dockerfile);
+  return dockerfileImage(name, file, openBase, {
+    path: dockerfile,
+    target: target ?? null,
+    args: args ?? {},
+    ...(context !== undefined && { context: resolve(folder, context) }),
+  });
+}
+
+function referenceImage(name: string, text: string, folder: string): NamedImage {
   const reference = inFolder(parseImage(text), folder);
   return {
-    name: text,
+    name,
     source: sources[reference.kind],
     open: async (platform) => ({
       ...nothingSaid,
-      facts: await openFacts(reference, text, platform),
+      facts: await openFacts(reference, name, platform),
       place: placeOf(reference),
     }),
   };
+}
+
+/** Other programs are not put into it; one that does not say its package may be. */
+const forPackages = (image: NamedImage, holds: (path: string) => boolean): NamedImage => ({
+  ...image,
+  isFor: ({ go }) => go?.package == null || holds(go.package),
+});
+
+const largestList = 1024 * 1024;
+
+function textOf(file: string): string {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  if (stat?.isFile() !== true) throw new UsageError(`there is no file ${file}, which images names`);
+  if (stat.size > largestList) throw new UsageError(`${file} has more than ${largestList} bytes`);
+  return readFileSync(file, "utf8");
 }
 
 /** The path of a Dockerfile: what is called so, or said to be one by `dockerfile:` in front. */

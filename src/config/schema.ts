@@ -1,6 +1,7 @@
 import { z } from "zod";
-import type { MatrixInput, Severity, VariantInput } from "../model.ts";
+import type { ImageInput, MatrixInput, Severity, VariantInput } from "../model.ts";
 import { type Budgets, budgetSchema } from "./budget-schema.ts";
+import { imageChoices } from "./image-schema.ts";
 import { duration, flag, list, mapping, oneOf, size, text, words } from "./values.ts";
 import { matrixInput, variantChoice } from "./variant-schema.ts";
 
@@ -14,7 +15,7 @@ export interface Config {
   /** The user's own build: what to run, and the patterns of the files it leaves. */
   readonly build: { readonly command: readonly string[]; readonly artifacts: readonly string[] } | null;
   readonly budgets: Budgets;
-  readonly images: readonly string[];
+  readonly images: readonly ImageInput[];
   readonly rules: Readonly<Record<string, RuleSetting | undefined>>;
   readonly override: OverrideSetting | null;
   /** What a base that could not be had or built makes of the verdict. */
@@ -76,7 +77,6 @@ function ruleSetting({ options, severity: own, summary }: ConfigurableRule) {
 }
 
 const packagePattern = text("a package pattern such as ./cmd/service or ./cmd/...", /^[^-\s]\S*$/);
-const imageName = text("an image, a Dockerfile, or a folder, such as gcr.io/distroless/static-debian12", /^[^-\s]\S*$/);
 const commandWords = "a list of words, such as [make, build]";
 const command = z.tuple([text("the name of a program", /^[^\0]+$/)], text("a word", /^[^\0]*$/), {
   error: commandWords,
@@ -102,9 +102,11 @@ export const configSchema = (rules: readonly ConfigurableRule[]) =>
       .optional()
       .describe("Your own build, in place of target, variants and matrix: Plimsoll runs it and reads the files."),
     budgets: budgetSchema.optional().describe("How heavy the binaries may be, and how much a change may add."),
-    images: words(imageName, "an image or a list of them")
+    images: imageChoices
       .optional()
-      .describe("What the binary has to run on: Dockerfiles, image references, or unpacked folders."),
+      .describe(
+        "What the binary has to run on: Dockerfiles, image references, unpacked folders, or the files of Compose, ko and GoReleaser that list some.",
+      ),
     rules: mapping(Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])))
       .optional()
       .describe("By rule: off, note, warning, error, or a mapping with its severity and options."),

@@ -98,6 +98,15 @@ timeout: 1h30m
     (text) => expect(parse(text)).toEqual({}),
   );
 
+  it("reads images: one or several, a Dockerfile by its path or with what it is built with", () => {
+    expect(parse("images: scratch").images).toEqual(["scratch"]);
+    const built = "{ dockerfile: build/Dockerfile, context: ., target: slim, args: { BASE: debian:12, LEVEL: 3 } }";
+    const input = { dockerfile: "build/Dockerfile", context: ".", target: "slim" };
+    expect(parse(`images: ${built}`).images).toEqual([{ ...input, args: { BASE: "debian:12", LEVEL: "3" } }]);
+    expect(parse("images: [scratch, { dockerfile: D }]").images).toEqual(["scratch", { dockerfile: "D" }]);
+    expect(() => parse("images: [{ dockerfile: D, targt: x }]")).toThrow(/images\[0\]: unknown key "targt" .*target/);
+  });
+
   it.each(["off", "false", '"off"', "Off".toLowerCase()])("switches a rule off by %s", (off) => {
     expect(parse(`rules: { size-max: ${off} }`).rules).toEqual({ "size-max": { severity: "off", options: {} } });
     expect(parse(`%YAML 1.1\n---\nrules: { size-max: ${off} }`).rules?.["size-max"]?.severity).toBe("off");

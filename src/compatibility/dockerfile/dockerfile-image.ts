@@ -28,27 +28,39 @@ export type OpenBase = (reference: string, platform: Platform) => Promise<ImageF
 
 const largestDockerfile = 4 * 1024 * 1024;
 
-/**
- * The image that the last stage of a Dockerfile makes: its base, with what is put on top. The build context is taken to be
- * the folder that the Dockerfile is in.
- */
-export function dockerfileImage(name: string, file: string, openBase: OpenBase): NamedImage {
+/** What a Dockerfile is built with. */
+export interface DockerfileBuild {
+  /** How locations call the file. */
+  readonly path: string;
+  /** The folder that COPY takes files from. */
+  readonly context: string;
+  /** `null` is the last stage. */
+  readonly target: string | null;
+  readonly args: Readonly<Record<string, string>>;
+}
+
+/** The image that a stage of a Dockerfile makes: its base, with what is put on top. `name` is how reports call it. */
+export function dockerfileImage(
+  name: string,
+  file: string,
+  openBase: OpenBase,
+  build: Partial<DockerfileBuild> = {},
+): NamedImage {
+  const whole = { path: name, context: dirname(file), target: null, args: {}, ...build };
   const open = async (platform: Platform): Promise<OpenedImage> =>
-    openDockerfile({ name, folder: dirname(file), text: textOf(file) }, openBase, platform);
+    openDockerfile({ name, text: textOf(file), ...whole }, openBase, platform);
   return { name, source: "dockerfile", open };
 }
 
-interface NamedText {
+interface NamedText extends DockerfileBuild {
   readonly name: string;
-  /** The build context. */
-  readonly folder: string;
   readonly text: string;
 }
 
 async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
-  const { name, folder, text } = file;
-  const dockerfile = refusing(() => parseDockerfile(text, name));
-  const settings = { args: {}, target: null, platform, buildPlatform: thisMachine };
+  const { name, path, context, text, target: wanted, args } = file;
+  const dockerfile = refusing(() => parseDockerfile(text, path));
+  const settings = { args, target: wanted, platform, buildPlatform: thisMachine };
   // What the base sets may stand in what follows: it is read in between.
   const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
   const facts = await openFacts(base, openBase, platform);
@@ -57,24 +69,24 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
     evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
   );
   const { target } = evaluation;
-  const world = worldOf(facts, folder);
+  const world = worldOf(facts, context);
   const stage = finalStage(name, facts, target, othersOf(evaluation), world);
   const programs = copiedPrograms(evaluation, world.isFolder);
-  const at = (line: number | null | undefined): Location | null => (line == null ? null : { path: name, line });
+  const at = (line: number | null | undefined): Location | null => (line == null ? null : { path, line });
   const ruleIds = imageRules.map(({ id }) => id);
-  const { ignores, gaps } = ignoresIn(text, name, ruleIds);
+  const { ignores, gaps } = ignoresIn(text, path, ruleIds);
   const started = startedIn(target, { stage, base: facts, programs, world }, at);
-  const written = { evaluation, name, context: folder, ignores, ruleIds };
+  const written = { evaluation, name: path, context, ignores, ruleIds };
   return {
     facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
     ignores,
     lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
     started,
     recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
-    unseen: unseenIn(stage.effects, name),
+    unseen: unseenIn(stage.effects, path),
     place: null,
     source: {
-      name,
+      name: path,
       text,
       evaluation,
       programs,

@@ -64,7 +64,10 @@ function expandFrom(
 ): { text: string; platform: Platform } {
   const expand = (word: string): string => expandAt(word, (name) => globals.get(name), dockerfile, line).text;
   const text = expand(base);
-  if (text === "") refuse(dockerfile.file, line, `the base name ${base} is empty once its variables are expanded`);
+  if (text === "") {
+    const why = `the base name ${base} is empty once its variables are expanded`;
+    refuse(dockerfile.file, line, `${why}: give its ARG a default before the first FROM, or a value with --build-arg`);
+  }
   if (platform === null || platform === "") return { text, platform: settings.platform };
   const expanded = expand(platform);
   const parsed = parsePlatform(expanded);
