@@ -1,9 +1,12 @@
-import type { Cause, Change, Report } from "../model.ts";
+import type { Artifact, Cause, Change, Kind, Report } from "../model.ts";
+import { OWNERS } from "./contents.ts";
 import { formatSize, formatSizeChange } from "./units.ts";
 
-/** What changed in one artifact, sorted by what kind of thing it is; largest growth first. */
+/** What changed in one artifact, sorted by what kind of thing it is; what moved most first. */
 export interface ArtifactChanges {
   readonly artifact: string;
+  readonly before: Artifact | null;
+  readonly after: Artifact | null;
   readonly total: Change;
   /** The files are the same, bit for bit. */
   readonly identical: boolean;
@@ -11,32 +14,44 @@ export interface ArtifactChanges {
   readonly facts: readonly Change[];
   readonly modules: readonly Change[];
   readonly packages: readonly Change[];
+  readonly embeds: readonly Change[];
   readonly sections: readonly Change[];
 }
 
 /** The changes of a report, one entry an artifact, what grew most first. */
 export function changesByArtifact({ head, base, changes }: Report): readonly ArtifactChanges[] {
-  const hashes = new Map((base?.artifacts ?? []).map(({ name, sha256 }) => [name, sha256]));
-  const identical = new Set(
-    head.artifacts.filter(({ name, sha256 }) => hashes.get(name) === sha256).map(({ name }) => name),
-  );
+  const before = new Map((base?.artifacts ?? []).map((artifact) => [artifact.name, artifact]));
+  const after = new Map(head.artifacts.map((artifact) => [artifact.name, artifact]));
   return changes
     .filter(({ kind }) => kind === "total")
-    .map((total) => {
+    .map((total): ArtifactChanges => {
       const of = (...kinds: Change["kind"][]): readonly Change[] =>
         changes.filter(({ artifact, kind }) => artifact === total.artifact && kinds.includes(kind));
+      const sized = (kind: Change["kind"]): readonly Change[] =>
+        of(kind).toSorted((one, other) => Math.abs(deltaOf(other)) - Math.abs(deltaOf(one)));
+      const [old, now] = [before.get(total.artifact) ?? null, after.get(total.artifact) ?? null];
       return {
         artifact: total.artifact,
+        before: old,
+        after: now,
         total,
-        identical: identical.has(total.artifact),
-        facts: of("toolchain", "flag", "linkage"),
-        modules: of("module"),
-        packages: of("package"),
-        sections: of("section"),
+        identical: old !== null && old.sha256 === now?.sha256,
+        facts: of("toolchain", "flag", "linkage").filter(
+          (change) => typeof (change.before ?? change.after) === "string",
+        ),
+        // What Go alone made of it, where that was measured, stands beside the modules.
+        modules: [...of("toolchain").filter(isBytes), ...sized("module")].toSorted(
+          (one, other) => Math.abs(deltaOf(other)) - Math.abs(deltaOf(one)),
+        ),
+        packages: sized("package"),
+        embeds: sized("embed"),
+        sections: sized("section"),
       };
     })
     .toSorted((one, other) => deltaOf(other.total) - deltaOf(one.total));
 }
+
+const isBytes = ({ before, after }: Change): boolean => typeof (before ?? after) === "number";
 
 /** Bytes more than before; of what was not there before, all of them. */
 export const deltaOf = ({ before, after }: Change): number => Number(after ?? 0) - Number(before ?? 0);
@@ -53,29 +68,57 @@ export function embedChangeText(change: Change): string {
 export const shareGrown = (change: Change): number | null =>
   typeof change.before === "number" && change.before > 0 ? deltaOf(change) / change.before : null;
 
-const CAUSES: Record<Cause, string> = {
-  toolchain: "another Go release",
-  flag: "other build flags",
-  "new-module": "a new module",
-  "removed-module": "a removed module",
-  "version-bump": "another version of a module",
-  "pruning-off": "methods that are no longer pruned",
-  embed: "an embedded file",
-  reachable: "more of the same modules is reached",
-  "own-code": "the main module's own code",
-  layout: "layout only",
+/** What stands beside a row, in a word or two. */
+export const CAUSE_WORDS: Record<Cause, string> = {
+  toolchain: "Go itself",
+  flag: "build settings",
+  "new-module": "new module",
+  "removed-module": "removed module",
+  "version-bump": "other version",
+  "pruning-off": "methods not pruned",
+  embed: "embedded files",
+  reachable: "reachability",
+  "own-code": "own code",
+  layout: "layout",
 };
 
-/** What moved the total, in a few words, and the module that has most of it; `null` where there is nothing to say. */
-export function causeOf({
-  total,
-  modules,
-}: ArtifactChanges): { readonly words: string; readonly module: string | null } | null {
-  if (total.cause === null) return null;
-  const grew = deltaOf(total) >= 0;
-  const suspects = modules.filter(
-    ({ cause, ...change }) => cause === total.cause && deltaOf({ cause, ...change }) >= 0 === grew,
-  );
-  const suspect = suspects.toSorted((one, other) => Math.abs(deltaOf(other)) - Math.abs(deltaOf(one)))[0];
-  return { words: CAUSES[total.cause], module: suspect?.name ?? null };
+/** What a row of modules is called: who has no module goes by a word of ours, and Go's own share by its releases. */
+export function rowName(entry: ArtifactChanges, { kind, name }: Change): { name: string; isForeign: boolean } {
+  if (kind === "toolchain") return { name: releasesText(entry) ?? "Go", isForeign: true };
+  const owner = Object.hasOwn(OWNERS, name) ? OWNERS[name as keyof typeof OWNERS] : undefined;
+  return owner === undefined ? { name, isForeign: true } : { name: owner, isForeign: false };
+}
+
+/** `Go 1.26.4 → 1.26.5`; `null` where it is the same. */
+export function releasesText({ before, after }: ArtifactChanges): string | null {
+  const [old, now] = [before, after].map((side) => side?.go?.version?.replace(/^go/, "") ?? "unknown");
+  return old === now ? null : `Go ${old} → ${now}`;
+}
+
+/** The versions of a module on both sides, as they were built, without the time in a pseudo-version; `null` where there are none. */
+export function versionsOf({ before, after }: ArtifactChanges, module: string): readonly string[] | null {
+  const versions = [before, after].map((side) => {
+    const found = side?.go?.modules.find(({ path }) => path === module);
+    return found?.replace?.version || found?.version || null;
+  });
+  const said = [...new Set(versions.filter((version) => version !== null && version !== "(devel)"))] as string[];
+  return said.length === 0 ? null : said.map(shortVersion);
+}
+
+/** `v0.14.2-0.20261020145055-56248e843b50` is `v0.14.2-…56248e8`: the commit tells, its second does not. */
+const shortVersion = (version: string): string =>
+  version.replace(/-(?:0\.|\w+\.0\.)?\d{14}-([0-9a-f]{7})[0-9a-f]{5}/, "-…$1");
+
+/** By how much each kind of bytes moved, largest movement first. */
+export function kindsMoved(
+  before: Artifact,
+  after: Artifact,
+): readonly { readonly kind: Kind; readonly bytes: number }[] {
+  const sums = new Map<Kind, number>();
+  for (const { kind, bytes } of before.ledger.rows) sums.set(kind, (sums.get(kind) ?? 0) - bytes);
+  for (const { kind, bytes } of after.ledger.rows) sums.set(kind, (sums.get(kind) ?? 0) + bytes);
+  return [...sums]
+    .map(([kind, bytes]) => ({ kind, bytes }))
+    .filter(({ bytes }) => bytes !== 0)
+    .sort((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
 }

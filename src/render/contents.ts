@@ -9,7 +9,7 @@ export interface Part {
   readonly bytes: number;
 }
 
-const OWNERS: Record<LedgerRow["owner"], string> = {
+export const OWNERS: Record<LedgerRow["owner"], string> = {
   module: "main module",
   std: "Go standard library",
   toolchain: "Go toolchain's tables",

@@ -2,6 +2,7 @@ import type { Report } from "../model.ts";
 import { adviceWords, advise } from "./advice.ts";
 import { shownArtifacts } from "./contents.ts";
 import { htmlText, SENTENCE_LIMIT } from "./escape.ts";
+import { changesHtml } from "./html/changes.ts";
 import { treemapSvg } from "./html/treemap.ts";
 import { certificatesText, changeText, gzipText, linkageText, matrixOf, symtabText } from "./matrix.ts";
 import { subjectOf } from "./subject.ts";
@@ -31,6 +32,7 @@ export function renderHtml(report: Report): string {
 <h1 class="${outcome}">${outcome} <small>${htmlText(reasons, SENTENCE_LIMIT)}</small></h1>
 <p>${subjectOf(report, (part) => htmlText(part))}</p>
 ${sizes(report)}
+${changesHtml(report)}
 ${advised.join("\n")}
 ${section(
   "Findings",

@@ -3,6 +3,7 @@ import { advise } from "./advice.ts";
 import { type Block, fitBlocks } from "./budget.ts";
 import { shownArtifacts } from "./contents.ts";
 import { adviceBlock } from "./markdown/advice.ts";
+import { changesBlocks, storiesBlock } from "./markdown/changes.ts";
 import { imagesBlock } from "./markdown/compatibility.ts";
 import { contentsBlock } from "./markdown/contents.ts";
 import { findingsBlock } from "./markdown/findings.ts";
@@ -27,11 +28,13 @@ export function renderMarkdown(report: Report, { budget }: MarkdownOptions): str
     findingsBlock(report),
     patchesBlock(report),
     failedBuildsBlock(report),
+    storiesBlock(report),
     matrixBlock(report, advice),
     imagesBlock(report),
     notMeasuredBlock(report),
     adviceBlock(advice),
     untoldBlock(report),
+    ...changesBlocks(report),
     ...shownArtifacts(report, advice).map(contentsBlock),
   ];
   return fitBlocks(

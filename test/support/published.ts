@@ -78,6 +78,21 @@ export const publishedWide: readonly Published[] = [
   { spec: "@bufbuild/buf-linux-x64@1.75.0", file: "package/bin/buf", go: "go1.27.3", machine: "EM_X86_64" },
 ];
 
+/** Two neighbouring releases of one program, the older first. */
+export const neighbours = {
+  /** By another patch release of Go, without build information. */
+  esbuild: [esbuild("@esbuild/linux-x64", "0.28.1", null, "EM_X86_64"), published.noBuildInfo],
+  /** By the same Go. */
+  lefthook: [{ ...published.go127, spec: "lefthook-linux-x64@2.2.1" }, published.go127],
+  /** By another minor release of Go, with other versions of some modules. */
+  buf: ["1.74.0", "1.75.0"].map((version) => ({
+    spec: `@bufbuild/buf-linux-x64@${version}`,
+    file: "package/bin/buf",
+    go: version === "1.74.0" ? "go1.26.9" : "go1.27.3",
+    machine: "EM_X86_64",
+  })),
+} as const satisfies Readonly<Record<string, readonly Published[]>>;
+
 export const isWide: boolean = process.env.PLIMSOLL_WIDE === "1";
 
 const cache = join(import.meta.dirname, "../../.cache/published");

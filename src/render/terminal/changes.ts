@@ -1,8 +1,21 @@
 import type { Colors } from "picocolors/types.js";
 import type { Change, Report } from "../../model.ts";
-import { type ArtifactChanges, causeOf, changesByArtifact, deltaOf, shareGrown } from "../changes.ts";
+import {
+  type ArtifactChanges,
+  CAUSE_WORDS,
+  changesByArtifact,
+  deltaOf,
+  embedChangeText,
+  kindsMoved,
+  releasesText,
+  rowName,
+  shareGrown,
+  versionsOf,
+} from "../changes.ts";
 import { visible } from "../escape.ts";
+import { storyOf } from "../story.ts";
 import { formatShareChange, formatSize, formatSizeChange, NONE } from "../units.ts";
+import { bar, shorten, wrap } from "../width.ts";
 import { type Column, tableLines } from "./table.ts";
 
 export interface ChangeOptions {
@@ -30,43 +43,120 @@ export function totalLines(report: Report, { width, colors }: ChangeOptions): re
         colors,
       ),
     },
-    { head: "cause", align: "left", least: 20, cells: cells(cause) },
+    { head: "cause", align: "left", goes: 0, cells: cells(cause) },
   ];
   return tableLines(columns, width, colors.dim);
 }
 
-/** What changed inside one artifact, largest growth first; nothing where nothing did. */
+const BAR = 8;
+
+/** What changed inside one artifact: the story, then rows, what moved most first; nothing where nothing did. */
 export function insideLines(
   entry: ArtifactChanges,
   { width, colors, limit, packages }: ChangeOptions,
 ): readonly string[] {
-  const facts = entry.facts.map(({ name, before, after }) => `  ${visible(name)}: ${word(before)} → ${word(after)}`);
-  const all = (packages ? entry.packages : entry.modules).toSorted(
-    (a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)),
-  );
-  const rows = all.slice(0, limit);
+  if (entry.identical) return [];
+  const story = wrap(storyOf(entry, visible), width - 2).map((line) => `  ${line}`);
+  const facts = entry.facts.map((fact) => shorten(`  ${factText(entry, fact)}`, width));
+  const rows = packages ? entry.packages : entry.modules;
+  return [
+    ...story,
+    ...facts,
+    ...rowLines(entry, rows, { width, colors, limit }),
+    ...embedLines(entry, { width, colors, limit }),
+    ...kindLines(entry, width),
+  ];
+}
+
+/** Go's own share stands in its line, as far as it can be told. */
+function factText(entry: ArtifactChanges, { kind, name, before, after }: Change): string {
+  const releases = kind === "toolchain" ? releasesText(entry) : null;
+  if (releases === null) return `${visible(name)}: ${word(before)} → ${word(after)}`;
+  const share = entry.total.causes?.find(({ cause }) => cause === "toolchain")?.bytes;
+  return `${visible(releases)}${share === undefined ? "" : `: ${formatSizeChange(share)}`}`;
+}
+
+type RowOptions = Omit<ChangeOptions, "packages">;
+
+/** Rows with a bar, and what the others add up to. */
+function rowLines(entry: ArtifactChanges, all: readonly Change[], { width, colors, limit }: RowOptions): string[] {
+  const rows = all.slice(0, all.length > limit + 1 ? limit : all.length);
+  const others = all.slice(rows.length);
+  const largest = Math.max(1, ...rows.map((change) => Math.abs(deltaOf(change))));
+  const rest = others.reduce((sum, change) => sum + deltaOf(change), 0);
+  const more = others.length === 0 ? [] : [null];
+  const cells = (of: (change: Change) => string, ofRest: string): string[] => [
+    ...rows.map(of),
+    ...more.map(() => ofRest),
+  ];
   const table = tableLines(
     [
-      { head: "", align: "left", least: 16, cells: rows.map(({ name }) => `  ${visible(name)}`) },
-      { head: "", align: "right", cells: rows.map(({ before }) => size(before)) },
-      { head: "", align: "right", cells: rows.map(({ after }) => size(after)) },
-      { head: "", align: "right", cells: rows.map(delta), paint: painter(rows, colors) },
-      { head: "", align: "left", goes: 0, cells: rows.map(({ cause: of }) => of ?? "") },
+      {
+        head: "",
+        align: "left",
+        least: leastName(width),
+        cells: cells((change) => `  ${labelOf(entry, change)}`, `  ${others.length} more`),
+      },
+      { head: "", align: "right", goes: 0, cells: cells(({ before }) => size(before), "") },
+      { head: "", align: "right", goes: 3, cells: cells(({ after }) => size(after), "") },
+      {
+        head: "",
+        align: "right",
+        cells: cells(delta, rest === 0 ? "0 B" : formatSizeChange(rest)),
+        paint: painter(rows, colors),
+      },
+      { head: "", align: "left", goes: 1, cells: cells((change) => bar(Math.abs(deltaOf(change)) / largest, BAR), "") },
+      { head: "", align: "left", goes: 2, cells: cells(({ cause: of }) => (of === null ? "" : CAUSE_WORDS[of]), "") },
     ],
     width,
     colors.dim,
   );
-  const more = all.length > rows.length ? [colors.dim(`  and ${all.length - rows.length} more`)] : [];
-  return [...facts, ...table, ...more];
+  return [...table];
+}
+
+/** Columns that a name keeps while others leave for it. */
+const leastName = (width: number): number => Math.max(12, Math.min(40, Math.floor(width * 0.4)));
+
+/** Columns that a version may have beside a name. */
+const SHORT = 12;
+
+function labelOf(entry: ArtifactChanges, change: Change): string {
+  const { name } = rowName(entry, change);
+  const versions = change.kind === "module" ? versionsOf(entry, change.name) : null;
+  const isShort = versions?.length === 2 && versions.every((version) => version.length <= SHORT);
+  return isShort ? `${visible(name)} ${versions.map((one) => visible(one)).join(" → ")}` : visible(name);
+}
+
+function embedLines({ embeds }: ArtifactChanges, { width, colors, limit }: RowOptions): string[] {
+  if (embeds.length === 0) return [];
+  const shown = embeds.slice(0, embeds.length > limit + 1 ? limit : embeds.length);
+  const rest = embeds.length - shown.length;
+  return [
+    "",
+    ...tableLines(
+      [
+        { head: "", align: "left", least: 16, cells: shown.map(({ name }) => `  embedded ${visible(name)}`) },
+        { head: "", align: "left", least: 10, cells: shown.map(embedChangeText), paint: painter(shown, colors) },
+      ],
+      width,
+      colors.dim,
+    ),
+    ...(rest > 0 ? [colors.dim(`  and ${rest} more embedded files`)] : []),
+  ];
+}
+
+/** The kinds of bytes that moved; they add up to the growth of the file. */
+function kindLines({ before, after }: ArtifactChanges, width: number): string[] {
+  if (before === null || after === null) return [];
+  const kinds = kindsMoved(before, after).map(({ kind, bytes }) => `${kind} ${formatSizeChange(bytes)}`);
+  return kinds.length === 0 ? [] : ["", ...wrap(`By kind: ${kinds.join(" · ")}`, width - 2).map((line) => `  ${line}`)];
 }
 
 function cause(entry: ArtifactChanges): string {
-  if (entry.identical) return "none: the same bits";
+  if (entry.identical) return "bit-for-bit identical";
   if (entry.total.before === null) return "new";
   if (entry.total.after === null) return "gone";
-  const found = causeOf(entry);
-  if (found === null) return "none: the same section bytes";
-  return found.module === null ? found.words : `${found.words}: ${visible(found.module, 60)}`;
+  return entry.total.cause === null ? "none: the same section bytes" : CAUSE_WORDS[entry.total.cause];
 }
 
 const size = (value: Change["before"]): string => (typeof value === "number" ? formatSize(value) : NONE);
