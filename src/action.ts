@@ -1,8 +1,8 @@
 import { resolve } from "node:path";
-import { info, notice, setFailed, warning } from "@actions/core";
+import { info, notice, setFailed, setOutput, warning } from "@actions/core";
 import { refusePrivilegedEvent } from "./action/events.ts";
 import { readInputs } from "./action/inputs.ts";
-import { measure } from "./action/measure.ts";
+import { measure, plan } from "./action/measure.ts";
 import { openPull } from "./action/pull.ts";
 import { deliverAll } from "./action/surfaces.ts";
 import { readEvent } from "./baseline/event.ts";
@@ -22,6 +22,12 @@ export async function main(): Promise<number> {
     const inputs = readInputs();
     const here = thisRun(process.env);
     const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+    if (inputs.plan !== undefined) {
+      const matrix = await plan(inputs, workspace);
+      setOutput("matrix", JSON.stringify(matrix));
+      info(`The matrix is split over ${matrix.include.length} jobs.`);
+      return 0;
+    }
     const place = {
       workspace,
       out: resolve(workspace, inputs.out ?? "out"),

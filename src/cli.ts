@@ -27,6 +27,14 @@ const commands: Record<string, { readonly summary: string; readonly load: () => 
     summary: "the chain from main to a package, module or symbol; who keeps methods from being pruned",
     load: () => import("./commands/why.ts") as Promise<{ default: Command }>,
   },
+  plan: {
+    summary: "splits the matrix over jobs: the JSON for a workflow's strategy.matrix",
+    load: () => import("./commands/plan.ts") as Promise<{ default: Command }>,
+  },
+  merge: {
+    summary: "joins the reports of those jobs into one, and judges it",
+    load: () => import("./commands/merge.ts") as Promise<{ default: Command }>,
+  },
   init: {
     summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",
     load: () => import("./commands/init.ts") as Promise<{ default: Command }>,

@@ -44,7 +44,7 @@ function reasonToRest({ event, conclusion }: MeasuringRun, { comment }: Inputs):
 async function post(here: ThisRun, run: MeasuringRun, inputs: Inputs): Promise<number> {
   const { repository } = here;
   const github = connect({ token: inputs.token });
-  const report = await fetchReport(github, repository, run.id, inputs.artifactName);
+  const report = await fetchReport({ github, repository, run: run.id, name: inputs.artifactName });
   if (report === null)
     return rest(`the run that measured has no artifact ${inputs.artifactName}; its input artifact-name makes one`);
   const number = await resolvePull(github, repository, run, report);

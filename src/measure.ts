@@ -6,6 +6,7 @@ import { type BuildEvent, type BuildOutcome, buildMatrix } from "./build/schedul
 import { findSubject } from "./build/subject.ts";
 import { findToolchain } from "./build/toolchain.ts";
 import type { Config } from "./config/schema.ts";
+import type { PlannedPart } from "./measure/part.ts";
 import { type Program, readProgram } from "./measure/program.ts";
 import type { Artifact, FailedBuild, SkippedVariant, Snapshot, UnreadFile } from "./model.ts";
 import { type ReadOptions, readArtifact } from "./read.ts";
@@ -24,6 +25,8 @@ export interface BuildJob extends Job {
   readonly folder: string;
   /** Where the binaries land, absolute. */
   readonly out: string;
+  /** The share of the matrix that this job builds; absent, all of it. */
+  readonly part?: PlannedPart | undefined;
   /** Set for Go on top of the allow-listed environment. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   readonly signal: AbortSignal;
@@ -64,7 +67,7 @@ async function measureMatrix(job: BuildJob): Promise<Measured> {
   const toolchain = await findToolchain({ folder, env, signal });
   const subject = await findSubject({ folder, patterns: config.target, toolchain, env, signal });
   const variants = expandVariants(config.variants, config.matrix ?? undefined, { goarch: toolchain.hostArch });
-  const builds = planBuilds(subject.packages, variants);
+  const builds = planBuilds(subject.packages, variants).filter((build) => job.part?.keeps(build) ?? true);
   onPlan(builds.map(({ name }) => name));
   const listing = readProgram({ subject, builds, toolchain, started, env, signal });
   // Builds may fail first.

@@ -61,6 +61,7 @@ const doors: Record<string, readonly string[]> = {
     "run",
     "gate",
     "exit-code",
+    "measure",
   ],
   comment: ["model", "errors", "config", "baseline", "commands", "render", "deliver", "judge", "gate"],
 };

@@ -1,5 +1,7 @@
 import { getInput } from "@actions/core";
+import { parseParts } from "../commands/parts.ts";
 import type { SettingName } from "../commands/settings.ts";
+import { artifactName } from "../deliver/artifact.ts";
 import { type CommentPolicy, readCommentPolicy } from "../deliver/comment-policy.ts";
 import { checkKey } from "../deliver/marker.ts";
 import { UsageError } from "../errors.ts";
@@ -13,6 +15,12 @@ export interface Inputs {
   readonly settings: Readonly<Record<SettingName, string | undefined>>;
   /** A branch, tag or commit, or `latest-release`; absent, the event says what is compared with what. */
   readonly base: string | undefined;
+  /** The most parts to plan; then nothing is measured. */
+  readonly plan: number | undefined;
+  /** The part to measure, such as `2/5`; then nothing is judged. */
+  readonly part: string | undefined;
+  /** Where the reports of parts lie, to be joined and judged; then nothing is measured. */
+  readonly merge: readonly string[] | undefined;
   readonly comment: CommentPolicy;
   readonly commentKey: string;
   /** Absent: no artifact. */
@@ -23,6 +31,7 @@ export interface Inputs {
 }
 
 export function readInputs(): Inputs {
+  const commentKey = checkKey(text("comment-key") ?? "default");
   return {
     token: getInput("github-token"),
     config: text("config"),
@@ -38,12 +47,26 @@ export function readInputs(): Inputs {
       "on-missing-base": text("on-missing-base"),
     },
     base: text("base"),
+    ...work(),
     comment: readCommentPolicy(text("comment")),
-    commentKey: checkKey(text("comment-key") ?? "default"),
-    artifactName: text("artifact-name"),
+    commentKey,
+    artifactName: text("artifact-name") ?? (text("part") === undefined ? undefined : artifactName(commentKey)),
     out: text("out"),
     summary: flag("summary"),
     annotations: flag("annotations"),
+  };
+}
+
+/** A job plans, measures a part, or joins parts; one of them, or all of the usual. */
+function work(): Pick<Inputs, "plan" | "part" | "merge"> {
+  const said = ["plan", "part", "merge"].filter((name) => text(name) !== undefined);
+  if (said.length > 1) throw new UsageError(`the inputs ${said.join(" and ")} are of different jobs; give one of them`);
+  return {
+    plan: parseParts(text("plan"), "the input plan"),
+    part: text("part"),
+    merge: text("merge")
+      ?.split(/\s*[\n,]\s*/)
+      .filter((path) => path !== ""),
   };
 }
 

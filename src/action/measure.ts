@@ -1,8 +1,10 @@
 import { resolve } from "node:path";
 import { endGroup, info, startGroup, warning } from "@actions/core";
 import type { CiEvent } from "../baseline/event.ts";
+import { readReports } from "../baseline/report-files.ts";
 import { runnerCache } from "../baseline/runner-cache.ts";
 import type { SnapshotStore } from "../baseline/stored.ts";
+import { type JobMatrix, matrixOf } from "../commands/parts.ts";
 import { lines } from "../commands/progress.ts";
 import { parseSaid } from "../commands/settings.ts";
 import { loadConfig } from "../config/load.ts";
@@ -11,9 +13,12 @@ import { resolveConfig } from "../config/resolve.ts";
 import type { Config } from "../config/schema.ts";
 import { readOverride } from "../deliver/labels.ts";
 import { JobError } from "../errors.ts";
+import { asPart } from "../gate/join.ts";
 import { keepHead } from "../gate/keeper.ts";
+import { mergeReports } from "../gate/merge.ts";
 import { gate, type LabelSetting } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
+import { partOf, planParts } from "../measure/part.ts";
 import type { Override, Report } from "../model.ts";
 import { report } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
@@ -42,32 +47,40 @@ export async function measure(
 
   const signal = cancellation();
   const { onPlan, onEvent } = lines(info);
-  const job = { config, started: workspace, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true };
+  const judging = {
+    configFile: { named: inputs.config ?? null, found: file },
+    readConfig: (text: string, path: string) => resolveConfig(parseConfig(text, path, rules), said),
+    event,
+    credentials: { server: process.env.GITHUB_SERVER_URL ?? "https://github.com", token: inputs.token },
+    findOverride: (setting: LabelSetting) => overrideOn(place.pull, setting),
+    onPolicy: (agreed: Config) => {
+      policy = agreed;
+    },
+  };
+  if (inputs.merge !== undefined) {
+    const reports = await readReports(inputs.merge, workspace);
+    return { report: await mergeReports({ ...judging, reports, config, folder, signal }), policy };
+  }
+  const part =
+    inputs.part === undefined ? undefined : await partOf({ config, folder, signal }, inputs.part, "input part");
+  const told = (whole: Report): Report => (part === undefined ? whole : asPart(whole, part));
+  const job = { config, started: workspace, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true, part };
   const store = await openStore();
   startGroup("Build");
   try {
     if (inputs.base === undefined && (event === null || isDefaultPush(event))) {
       const measured = await report(job);
-      return { report: { ...measured, head: await keepHead(job, store, measured.head) }, policy };
+      return { report: told({ ...measured, head: await keepHead(job, store, measured.head) }), policy };
     }
     const compared = await gate({
-      ...job,
-      configFile: { named: inputs.config ?? null, found: file },
-      readConfig: (text, path) => resolveConfig(parseConfig(text, path, rules), said),
+      ...{ ...job, ...judging, store },
       base: inputs.base ?? null,
-      event,
-      credentials: { server: process.env.GITHUB_SERVER_URL ?? "https://github.com", token: inputs.token },
-      store,
-      findOverride: (setting) => overrideOn(place.pull, setting),
-      onPolicy: (agreed) => {
-        policy = agreed;
-      },
       onPair: ({ head, base }) => {
         const against = base.kind === "commit" ? `${base.commit} (${base.how})` : `nothing: ${base.why}`;
         info(`measuring ${head.commit ?? "the work tree"}, compared with ${against}`);
       },
     });
-    return { report: compared, policy };
+    return { report: told(compared), policy };
   } finally {
     endGroup();
   }
@@ -89,6 +102,14 @@ async function overrideOn(pull: OpenPull | null, setting: LabelSetting): Promise
   const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
   if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);
   return override;
+}
+
+/** The jobs that the matrix can be split over. */
+export async function plan(inputs: Inputs, workspace: string): Promise<JobMatrix> {
+  const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+  const { config } = await loadConfig(folder, rules, inputs.config);
+  const asked = resolveConfig(config, parseSaid(inputs.settings, "input "));
+  return matrixOf(await planParts({ config: asked, folder, signal: cancellation() }, inputs.plan));
 }
 
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */

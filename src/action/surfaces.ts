@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import type { Config } from "../config/schema.ts";
 import { annotate } from "../deliver/annotate.ts";
-import { artifactService, uploadArtifact } from "../deliver/artifact.ts";
+import { artifactService, partSuffix, uploadArtifact } from "../deliver/artifact.ts";
 import { type CommentDelivery, deliverComment, remedyFor } from "../deliver/comment-delivery.ts";
 import { mayCreate } from "../deliver/comment-policy.ts";
 import { attempt, type Delivered } from "../deliver/delivered.ts";
@@ -30,8 +30,10 @@ export async function deliverAll(
   const { workspace, out, pull } = place;
   const [json, markdown] = [renderJson(report), renderMarkdown(report, { budget: SUMMARY_LIMIT })];
   const files = { json: join(out, "report.json"), markdown: join(out, "report.md") };
+  const { part } = report;
+  const artifact = part === undefined ? inputs.artifactName : `${inputs.artifactName}${partSuffix(part)}`;
   const comment =
-    pull === null || here === null
+    pull === null || here === null || part !== undefined
       ? null
       : renderComment(report, {
           headSha: pull.headSha,
@@ -44,11 +46,12 @@ export async function deliverAll(
   const written = await Promise.all([
     attempt("report.json", () => writeReportFile(files.json, json, { within: workspace })),
     attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
-    ...(inputs.artifactName === undefined
+    ...(artifact === undefined
       ? []
-      : [uploadArtifact(artifactService(process.env), inputs.artifactName, { name: "report.json", text: json })]),
-    ...(inputs.summary ? [writeSummary(markdown)] : []),
-    ...(inputs.annotations ? [annotate(toAnnotations(report))] : []),
+      : [uploadArtifact(artifactService(process.env), artifact, { name: "report.json", text: json })]),
+    // Of a part, everything is said where the parts are joined.
+    ...(inputs.summary && part === undefined ? [writeSummary(markdown)] : []),
+    ...(inputs.annotations && part === undefined ? [annotate(toAnnotations(report))] : []),
   ]);
   const posted = comment === null ? null : await post(comment, report, inputs, place, here);
   const outputs = outputsOf(report, {

@@ -7,11 +7,13 @@ import { loadConfig } from "../config/load.ts";
 import { parseConfig } from "../config/parse.ts";
 import { resolveConfig } from "../config/resolve.ts";
 import { exitCode } from "../exit-code.ts";
+import { asPart } from "../gate/join.ts";
 import { gate } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
+import { partOf } from "../measure/part.ts";
 import { defineCommand } from "./command.ts";
 import { withProgress } from "./interrupt.ts";
-import { buildOptions, limitOptions, parseSaid } from "./settings.ts";
+import { buildOptions, limitOptions, parseSaid, partOption } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
 export default defineCommand({
@@ -33,6 +35,7 @@ export default defineCommand({
     },
     ...buildOptions,
     out: { type: "string", short: "o", value: "DIR", help: "The output folder. Default: out." },
+    ...partOption,
     ...limitOptions,
     ...detailOptions,
     ...surfaceOptions,
@@ -56,10 +59,13 @@ export default defineCommand({
     const said = parseSaid({ ...values, target }, "--");
     const { file, config } = await loadConfig(folder, rules, values.config);
 
-    const result = await withProgress(isQuiet, async (signal, { onPlan, onEvent }) =>
-      gate({
-        ...{ started, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true },
-        config: resolveConfig(config, said),
+    const result = await withProgress(isQuiet, async (signal, { onPlan, onEvent }) => {
+      const asked = resolveConfig(config, said);
+      const planning = { config: asked, folder, signal };
+      const part = values.part === undefined ? undefined : await partOf(planning, values.part, "--part");
+      const whole = await gate({
+        ...{ started, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true, part },
+        config: asked,
         configFile: { named: values.config ?? null, found: file },
         readConfig: (text, path) => resolveConfig(parseConfig(text, path, rules), said),
         base: values.base ?? null,
@@ -68,8 +74,9 @@ export default defineCommand({
         store: folderStore(join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "plimsoll")),
         findOverride: async () => null,
         onPair: (pair) => isQuiet || process.stderr.write(`${sentence(pair)}\n`),
-      }),
-    );
+      });
+      return part === undefined ? whole : asPart(whole, part);
+    });
     const files = [
       { format: "json", file: resolve(out, "report.json") },
       { format: "markdown", file: resolve(out, "report.md") },

@@ -1,9 +1,11 @@
 import { resolve } from "node:path";
 import { exitCode } from "../exit-code.ts";
+import { asPart } from "../gate/join.ts";
+import { partOf } from "../measure/part.ts";
 import { report } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { withProgress } from "./interrupt.ts";
-import { buildOptions, limitOptions, readConfig } from "./settings.ts";
+import { buildOptions, limitOptions, partOption, readConfig } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
 export default defineCommand({
@@ -16,6 +18,7 @@ export default defineCommand({
   options: {
     ...buildOptions,
     out: { type: "string", short: "o", value: "DIR", help: "The output folder. Default: out." },
+    ...partOption,
     ...limitOptions,
     ...detailOptions,
     ...surfaceOptions,
@@ -36,9 +39,13 @@ export default defineCommand({
     const target = packages.length > 0 ? packages.join("\n") : undefined;
     const config = await readConfig(folder, values.config, { ...values, target }, "--");
 
-    const result = await withProgress(values.quiet === true, (signal, { onPlan, onEvent }) =>
-      report({ config, started, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true }),
-    );
+    const result = await withProgress(values.quiet === true, async (signal, { onPlan, onEvent }) => {
+      const part =
+        values.part === undefined ? undefined : await partOf({ config, folder, signal }, values.part, "--part");
+      const job = { config, started, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true, part };
+      const whole = await report(job);
+      return part === undefined ? whole : asPart(whole, part);
+    });
     const files = [
       { format: "json", file: resolve(out, "report.json") },
       { format: "markdown", file: resolve(out, "report.md") },

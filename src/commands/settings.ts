@@ -41,6 +41,15 @@ export const buildOptions = {
   timeout: { type: "string", value: "TIME", help: "The time one variant may take, such as 10m." },
 } as const satisfies Record<string, Option>;
 
+/** The flag of a job that builds a part of the matrix. */
+export const partOption = {
+  part: {
+    type: "string",
+    value: "N/M",
+    help: "Builds one part of what plimsoll plan prints, such as 2/5; nothing is judged of it.",
+  },
+} as const satisfies Record<string, Option>;
+
 export type Said = Readonly<Partial<Record<SettingName, string | undefined>>>;
 
 /** One configuration from the file in `folder` and what was said on top of it; `prefix` is how these names are written. */

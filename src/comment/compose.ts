@@ -15,7 +15,7 @@ import { fetchPolicy } from "./policy.ts";
 import { rejudge } from "./rejudge.ts";
 
 export interface Composition {
-  readonly report: Report;
+  readonly report: Omit<Report, "verdict">;
   readonly live: Extract<Live, { pull: unknown }>;
   readonly repository: Repository;
   readonly run: MeasuringRun;

@@ -8,7 +8,7 @@ const THERE = "the job summary of the run that measured says more";
  * A report without its sentences. Names and numbers stay, for they are shown as names and numbers; a sentence would be read
  * as the bot's own, and anybody may have written it. What a build printed is shown as that, and stays.
  */
-export function withoutSentences(report: Report): Report {
+export function withoutSentences(report: Omit<Report, "verdict">): Omit<Report, "verdict"> {
   return {
     ...report,
     head: ofSnapshot(report.head),

@@ -18,7 +18,7 @@ export async function resolvePull(
   github: GitHub,
   repository: Repository,
   run: MeasuringRun,
-  report: Report,
+  report: Pick<Report, "head" | "base">,
 ): Promise<number | { readonly why: string }> {
   const { headOwner, headBranch, headSha } = run;
   if (headOwner === null || headBranch === null)

@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
+import type { Part } from "../model.ts";
 import { ApiError } from "./api-error.ts";
 import { attempt, type Delivered } from "./delivered.ts";
 import { type Call, type Patience, readJson, send, urlOf } from "./http.ts";
@@ -7,6 +8,9 @@ import { zipOf } from "./zip.ts";
 
 /** What the report's artifact is called: names are unique in a run, and a pull request may have several reports. */
 export const artifactName = (key: string): string => (key === "default" ? "plimsoll-report" : `plimsoll-report-${key}`);
+
+/** What stands behind the name of an artifact with one part of the report. */
+export const partSuffix = ({ number, builds }: Part): string => `-part-${number}-of-${builds.length}`;
 
 /** The runner's own words for where artifacts go, and with what right. */
 export interface ArtifactService extends Patience {

@@ -39,7 +39,7 @@ export function verdictOn(report: Omit<Report, "verdict">, { policy, labels, rem
   return isAgreed || verdict.outcome === "fail" ? verdict : { ...verdict, outcome: "inconclusive" };
 }
 
-const nothing = { kind: "missing", how: null, why: "the run that measured had none" } as const;
+const nothing = { kind: "none", how: null, why: "this run compares with no base; gate does" } as const;
 const exact = { kind: "exact", how: null, why: null } as const;
 
 /** Asks for the labels that a policy names, each at most once. */

@@ -8,7 +8,7 @@ const everyArtifact = "*";
  * the configuration or the command line that it is about.
  */
 export const remark = (
-  rule: "on-missing-base" | "policy" | "override" | "work-tree" | "toolchain",
+  rule: "on-missing-base" | "policy" | "override" | "work-tree" | "toolchain" | "part",
   severity: Severity,
   message: string,
   data: unknown,

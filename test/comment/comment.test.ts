@@ -181,6 +181,51 @@ describe("the second stage", () => {
   });
 });
 
+describe("a report in parts", () => {
+  const builds = [
+    ["default", "release"],
+    ["pie", "netgo"],
+  ];
+  /** The part with these builds, as its job left it. */
+  function leftBy(number: number, over: Partial<Report> = {}) {
+    const own = (names: readonly { readonly name: string }[]) =>
+      names.filter(({ name }) => builds[number - 1]?.includes(name));
+    const only = (side: Report["head"]): Report["head"] => ({ ...side, artifacts: own(side.artifacts) as never });
+    const { head, base, changes } = newModule;
+    const report = {
+      ...newModule,
+      head: only(head),
+      base: base && only(base),
+      changes: changes.filter(({ artifact }) => builds[number - 1]?.includes(artifact)),
+      part: { number, builds },
+      ...over,
+    };
+    return anArtifact(JSON.stringify(report), { id: 10 + number, name: `plimsoll-report-part-${number}-of-2` });
+  }
+  const files = { [`${aPull().baseSha}:.plimsoll.yml`]: POLICY, [`${aPull().headSha}:.plimsoll.yml`]: POLICY };
+
+  it("is joined and judged as one", async () => {
+    await using split = await startGitHub({ artifacts: [leftBy(2), leftBy(1)], files });
+    await using whole = await startGitHub(measured(newModule, POLICY));
+    expect((await run(split)).comments[0]?.body).toEqual((await run(whole)).comments[0]?.body);
+  });
+
+  it("shows what a part that is missing would have built, and is no pass without it", async () => {
+    await using server = await startGitHub({ artifacts: [leftBy(1)], files });
+    const { comments } = await run(server);
+    expect(comments[0]?.body).toMatch(/^### ❌ Plimsoll: 1 gate failed, 2 builds failed/m);
+    expect(comments[0]?.body).toContain("There is no report of part 2 of 2");
+  });
+
+  it("is refused where the parts are of different runs", async () => {
+    const other = leftBy(2, { head: { ...newModule.head, commit: "c".repeat(40), artifacts: [] } });
+    await using server = await startGitHub({ artifacts: [leftBy(1), other], files });
+    const { exitCode, log, comments } = await run(server);
+    expect({ exitCode, comments }).toEqual({ exitCode: 3, comments: [] });
+    expect(log).toContain("are of different commits");
+  });
+});
+
 describe("whose report it is", () => {
   it("F5: is found with an empty pull_requests, from a fork", async () => {
     const pulls = [aPull({ number: 3 }), aPull({ number: 7, head: "stranger:topic" })];

@@ -1,0 +1,133 @@
+import { UsageError } from "../errors.ts";
+import { remark } from "../judge/remark.ts";
+import { excerpt } from "../judge/sentence.ts";
+import type { ComparedWith, FailedBuild, Finding, Part, Report, Snapshot } from "../model.ts";
+
+export { mostParts } from "../build/split.ts";
+
+/** A report, and what it is called in messages. */
+export interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** A report of a part, which nothing judges before it is joined with the others. */
+export function asPart(report: Report, { number, builds }: Part): Report {
+  const text = `This is part ${number} of ${builds.length}, and nothing is judged of it. Join the parts with plimsoll merge.`;
+  const findings = [...report.verdict.findings.filter(isOfTheRun), remark("part", "note", text, { number })];
+  const verdict = { outcome: "inconclusive", findings, skips: [], override: null } as const;
+  return { ...report, part: { number, builds }, verdict };
+}
+
+/** What is known where it was built, and nowhere else. */
+const isOfTheRun = ({ rule }: Finding): boolean => rule === "toolchain" || rule === "work-tree";
+
+/** Parts as one report that nobody has judged yet, and what their runs had to say. */
+export interface Joined {
+  readonly report: Omit<Report, "verdict">;
+  readonly remarks: readonly Finding[];
+}
+
+/**
+ * Joins the reports of jobs that a matrix was split over. What the plan has and no report tells of is a failed build. Throws
+ * UsageError where the reports are not of one run of one tool on one pair of commits, or say something twice.
+ */
+export function joinReports(named: readonly NamedReport[]): Joined {
+  const [first] = named;
+  if (first === undefined) throw new UsageError("there is no report to join");
+  checkAlike(named, first);
+  const reports = inOrder(named).map(({ report }) => report);
+  const heads = reports.map(({ head }) => head);
+  const bases = reports.flatMap(({ base }) => base ?? []);
+  checkDistinct(named);
+  const head = joinSnapshots(heads);
+  const findings = reports.flatMap(({ verdict }) => verdict.findings.filter(isOfTheRun));
+  const baseCompatibility = reports.flatMap((report) => report.baseCompatibility ?? []);
+  const ladders = reports.flatMap((report) => report.bases ?? []);
+  const comparedWith = joinComparisons(reports);
+  return {
+    report: {
+      schemaVersion: 1,
+      tool: first.report.tool,
+      head: { ...head, failedBuilds: [...head.failedBuilds, ...untold(named, head)] },
+      base: bases.length === 0 ? null : joinSnapshots(bases),
+      changes: reports.flatMap(({ changes }) => changes),
+      compatibility: reports.flatMap(({ compatibility }) => compatibility),
+      ...(comparedWith !== null && { comparedWith }),
+      ...(baseCompatibility.length > 0 && { baseCompatibility }),
+      ...(ladders.length > 0 && { bases: ladders }),
+    },
+    remarks: [...new Map(findings.map((finding) => [finding.message, finding])).values()],
+  };
+}
+
+function checkAlike(named: readonly NamedReport[], first: NamedReport): void {
+  const commits = (side: "head" | "base"): string[] => named.flatMap(({ report }) => report[side]?.commit ?? []);
+  for (const [what, values] of [
+    ["of different releases of Plimsoll", named.map(({ report }) => report.tool.version)],
+    ["of different commits", commits("head")],
+    ["compared with different commits", commits("base")],
+    ["parts of different plans", named.map(({ report }) => JSON.stringify(report.part?.builds ?? null))],
+  ] as const) {
+    const other = named.find((_, index) => values[index] !== undefined && values[index] !== values[0]);
+    if (other !== undefined) throw new UsageError(`${first.name} and ${other.name} are ${what}; join those of one run`);
+  }
+}
+
+function checkDistinct(named: readonly NamedReport[]): void {
+  const seen = new Map<string, string>();
+  for (const { name, report } of named) {
+    const { part, head } = report;
+    const said = [
+      ...(part === undefined ? [] : [`part ${part.number} of ${part.builds.length}`]),
+      ...[...head.artifacts.map((one) => one.name), ...unbuilt(head)].map((one) => excerpt(one)),
+    ];
+    for (const what of said) {
+      const other = seen.get(what);
+      if (other !== undefined) throw new UsageError(`${other} and ${name} both report ${what}; join each part once`);
+      seen.set(what, name);
+    }
+  }
+}
+
+const unbuilt = ({ failedBuilds, skippedVariants }: Snapshot): string[] =>
+  [...failedBuilds, ...skippedVariants].map(({ variant }) => variant);
+
+const inOrder = (named: readonly NamedReport[]): readonly NamedReport[] =>
+  named.toSorted((a, b) => (a.report.part?.number ?? 0) - (b.report.part?.number ?? 0));
+
+/** What the plan says is built, and no report says what became of. */
+function untold(named: readonly NamedReport[], head: Snapshot): FailedBuild[] {
+  const plan = named[0]?.report.part?.builds ?? [];
+  const told = new Set([...head.artifacts.map(({ name }) => name), ...unbuilt(head)]);
+  const here = new Set(named.map(({ report }) => report.part?.number));
+  return plan.flatMap((builds, index) => {
+    const which = `part ${index + 1} of ${plan.length}`;
+    const output = here.has(index + 1)
+      ? `The report of ${which} says nothing of it.`
+      : `There is no report of ${which}: its job failed, was cancelled, or left none.`;
+    const missing = builds.length === 0 && !here.has(index + 1) ? [which] : builds.filter((name) => !told.has(name));
+    return missing.map((variant) => ({ variant, command: [], exitCode: null, output }));
+  });
+}
+
+function joinSnapshots(snapshots: readonly Snapshot[]): Snapshot {
+  const alike = <T>(values: readonly T[]): T | null => (new Set(values).size === 1 ? (values[0] ?? null) : null);
+  return {
+    commit: alike(snapshots.map(({ commit }) => commit)),
+    module: alike(snapshots.map(({ module }) => module)),
+    goVersion: alike(snapshots.map(({ goVersion }) => goVersion)),
+    artifacts: snapshots.flatMap(({ artifacts }) => artifacts),
+    failedBuilds: snapshots.flatMap(({ failedBuilds }) => failedBuilds),
+    skippedVariants: snapshots.flatMap(({ skippedVariants }) => skippedVariants),
+    unread: snapshots.flatMap(({ unread }) => unread),
+  };
+}
+
+const worstFirst = ["missing", "inexact", "none", "exact", "report"] as const;
+
+/** What one part could not be compared with, the whole was not. */
+function joinComparisons(reports: readonly Report[]): ComparedWith | null {
+  const all = reports.flatMap(({ comparedWith }) => comparedWith ?? []);
+  return all.toSorted((a, b) => worstFirst.indexOf(a.kind) - worstFirst.indexOf(b.kind))[0] ?? null;
+}
