@@ -58,7 +58,7 @@ export async function gate(job: GateJob): Promise<Report> {
   const headCommit = uncommitted.length === 0 ? commit : null;
   const policy = await policyOf(job, repository, pair, stored);
   job.onPolicy?.(policy.config);
-  const lookAt = lookerAt(job, policy.config.images);
+  const lookAt = lookerAt(job, policy.config);
   const measured = await measureSides({ ...job, job, repository, headCommit, base: pair.base, lookAt });
   checkMeasured(measured.head);
   const head = { ...measured.head, commit: event === null ? headCommit : commit };
@@ -110,10 +110,11 @@ async function compare({
 }
 
 /** Nothing about images is loaded where none is asked about. */
-function lookerAt(job: GateJob, images: Config["images"]): LookAt | null {
+function lookerAt(job: GateJob, { images, verify }: Config): LookAt | null {
   if (images.length === 0) return null;
+  const config = { ...job.config, verify };
   return async (snapshot, where) =>
-    compatibilityOf({ ...job, ...where }, snapshot, await namedImages(images, where.folder));
+    compatibilityOf({ ...job, ...where, config }, snapshot, await namedImages(images, where.folder));
 }
 
 const unknownPair = (why: string): Pair => ({

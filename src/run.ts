@@ -3,7 +3,6 @@ import { basename, resolve } from "node:path";
 import { diffSnapshots } from "./analyze/diff.ts";
 import { readReport } from "./baseline/schema.ts";
 import type { NamedImage } from "./compatibility/check.ts";
-import type { ProofSettings } from "./compatibility/proof.ts";
 import { JobError } from "./errors.ts";
 import { judge } from "./judge/judge.ts";
 import type { Rule } from "./judge/rule.ts";
@@ -17,7 +16,10 @@ export const envelope = { schemaVersion: 1, tool: { name: "plimsoll", version } 
 /** Builds the configured matrix, or runs the user's own build, reads what comes out and judges it. */
 export async function report(job: BuildJob): Promise<Report> {
   const images = await namedImages(job.config.images, job.folder);
-  return conclude(job, await measureBuild(job), images);
+  const concluded = await conclude(job, await measureBuild(job), images);
+  if (concluded.compatibility.every(({ runs }) => runs !== "no")) return concluded;
+  const { withRemedies } = await import("./run/remedies.ts");
+  return { ...concluded, compatibility: await withRemedies(job, concluded, images) };
 }
 
 /** Reads binaries that exist and judges them. */
@@ -27,9 +29,9 @@ export async function inspect(job: Job, files: readonly string[]): Promise<Repor
 }
 
 /** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
-export async function check(job: Job, files: readonly string[], proof: ProofSettings | null = null): Promise<Report> {
+export async function check(job: Job, files: readonly string[]): Promise<Report> {
   const images = await namedImages(job.config.images, job.started);
-  return conclude(job, await measureFiles(job, files), images, { rules: checkRules, proof });
+  return conclude(job, await measureFiles(job, files), images, checkRules);
 }
 
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
@@ -78,10 +80,10 @@ async function conclude(
   job: Job,
   head: Snapshot,
   images: readonly NamedImage[],
-  { rules, proof = null }: { readonly rules?: readonly Rule[]; readonly proof?: ProofSettings | null } = {},
+  rules?: readonly Rule[],
 ): Promise<Report> {
   checkMeasured(head);
-  const { compatibility, bases } = await lookAt(job, head, images, proof);
+  const { compatibility, bases } = await lookAt(job, head, images);
   const verdict = judge({ head, base: null, changes: [], config: job.config, compatibility }, rules);
   return { ...envelope, head, base: null, changes: [], compatibility, ...(bases.length > 0 && { bases }), verdict };
 }
@@ -93,10 +95,9 @@ interface Looked {
 
 /** What was measured, in each of the images, and on the bases that are known. */
 export async function lookAt(
-  { started }: Job,
+  { started, config }: Job,
   { artifacts }: Snapshot,
   images: readonly NamedImage[],
-  proof: ProofSettings | null = null,
 ): Promise<Looked> {
   if (images.length === 0) return { compatibility: [], bases: [] };
   const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([
@@ -105,7 +106,7 @@ export async function lookAt(
   ]);
   const files = artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) }));
   const programs = await readPrograms(files);
-  const [compatibility, bases] = await Promise.all([checkImages(programs, images, proof), laddersOf(programs)]);
+  const [compatibility, bases] = await Promise.all([checkImages(programs, images, config.verify), laddersOf(programs)]);
   return { compatibility, bases };
 }
 

@@ -1,3 +1,4 @@
+import { defaultVerify, type Verify } from "../config/verify-schema.ts";
 import { UsageError } from "../errors.ts";
 import { exitCode } from "../exit-code.ts";
 import type { Compatibility, ImageInput } from "../model.ts";
@@ -5,9 +6,6 @@ import { check } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { readConfig } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
-
-/** A program that still runs after that has started. */
-const proofSeconds = 5;
 
 export default defineCommand({
   usage: "FILE... --on IMAGE [FLAGS]",
@@ -37,7 +35,7 @@ export default defineCommand({
     },
     verify: {
       type: "boolean",
-      help: "Starts each program in each image as well, and holds what happens against what is said. Without a network, and with nothing of it left behind: by chroot in a folder and in scratch, in a container where an engine has the image.",
+      help: "Starts each program in each image as well, and holds what happens against what is said; so does verify in the configuration. Without a network, and with nothing of it left behind: by chroot in a folder and in scratch, in a container where an engine has the image.",
     },
     "verify-args": {
       type: "string",
@@ -75,10 +73,8 @@ export default defineCommand({
     if (images.length === 0) {
       throw new UsageError("check needs an image: plimsoll check FILE... --on IMAGE, or --dockerfile FILE");
     }
-    const job = { config: { ...config, images }, started, now: new Date(), wire: false };
-    const args = (values["verify-args"] ?? "").split(/\s+/).filter((word) => word !== "");
-    const isProved = values.verify === true || values["verify-args"] !== undefined;
-    const result = await check(job, files, isProved ? { ...defaultProof, args } : null);
+    const verify = verifyOf(values, config.verify);
+    const result = await check({ config: { ...config, images, verify }, started, now: new Date(), wire: false }, files);
     await deliver(result, surfaces, color, detail);
     const { SENTENCE_LIMIT, visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {
@@ -90,6 +86,16 @@ export default defineCommand({
     return exitCode(result);
   },
 });
+
+/** What the configuration says of a start, with the words of the command line in place of its own. */
+function verifyOf(
+  values: { readonly verify?: boolean; readonly "verify-args"?: string },
+  configured: Verify | null,
+): Verify | null {
+  const words = values["verify-args"];
+  if (words === undefined) return values.verify === true ? (configured ?? defaultVerify) : configured;
+  return { ...(configured ?? defaultVerify), args: words.split(/\s+/).filter((word) => word !== "") };
+}
 
 interface BuildValues {
   readonly dockerfile?: readonly string[] | undefined;

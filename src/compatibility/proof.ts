@@ -6,17 +6,26 @@ import type { ImageFacts } from "../image/facts.ts";
 import { platformText } from "../image/platform.ts";
 import { uidOf } from "../judge/image-facts.ts";
 import { imageRules } from "../judge/image-rules.ts";
-import type { Compatibility, Gap } from "../model.ts";
+import type { Compatibility, Gap, Proof } from "../model.ts";
 import { startInRoot } from "../verify/chroot.ts";
 import { startInContainer } from "../verify/container.ts";
+import { emulatorFor } from "../verify/emulator.ts";
 import type { Attempt, Observation } from "../verify/observation.ts";
 import { explainError } from "./error-lines.ts";
 
-/** How a program is started to see whether it starts. */
+/** How a program is started to see whether it starts, and what is expected of it. */
 export interface ProofSettings {
+  /** A file of the image in place of the program, and its first arguments; `null` for the program itself. */
+  readonly command: readonly [path: string, ...args: string[]] | null;
   readonly args: readonly string[];
+  /** The exit status that it has to end with; `null` where any will do. */
+  readonly exit: number | null;
+  /** What it has to answer in time, with a status of 200 to 399; `null` for nothing. */
+  readonly http: { readonly port: number; readonly path: string } | null;
   /** After which a program that still runs is ended, and has proved that it starts. */
   readonly seconds: number;
+  /** Bytes that it may take in a container. */
+  readonly memory: number;
 }
 
 /** Where an image can be entered: a folder of this machine, nothing at all, or what a container engine can pull. */
@@ -34,7 +43,7 @@ export async function prove(
   path: string,
   image: ImageFacts,
   place: Place | null,
-  { args, seconds }: ProofSettings,
+  settings: ProofSettings,
 ): Promise<Pick<Compatibility, "proof" | "gaps">> {
   const { config, users } = image;
   const uid = uidOf(config.user, users);
@@ -42,16 +51,39 @@ export async function prove(
   if (uid === null) return untried(`which number the user ${config.user} has is not known`);
   const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
   const env = { PATH: defaultPath, HOME: "/", ...config.env };
-  const attempt = { file, path, args, env, workdir: config.workdir ?? "/", user: { uid, gid }, seconds };
-  const observation = await start(place, image, attempt);
+  const emulator = emulatorFor(image.platform.architecture);
+  if (emulator !== null && typeof emulator === "object") return untried(emulator.why);
+  const [start, ...first] = settings.command ?? [path];
+  const observation = await startIn(place, image, {
+    ...{ file, path, env, emulator, workdir: config.workdir ?? "/", user: { uid, gid } },
+    command: [start, ...first, ...settings.args],
+    ...{ seconds: settings.seconds, memory: settings.memory, http: settings.http },
+  });
   if (observation.kind === "untried") return untried(observation.why);
   const { how } = observation;
-  return { proof: { how, started: hasStarted(observation), output: textOf(observation, path) }, gaps: [] };
+  const started = hasStarted(observation);
+  const expected = expectationOf(observation, settings);
+  const proof = { how, started, output: textOf(observation, start), ...(expected !== null && { expected }) };
+  return { proof, gaps: [] };
 }
+
+/** What was to come of it, and whether it did; `null` where nothing was asked for. */
+function expectationOf(
+  { exitCode, response }: Observed,
+  { exit, http, seconds }: ProofSettings,
+): NonNullable<Proof["expected"]> | null {
+  if (http !== null) {
+    const what = `an answer to GET ${http.path} on port ${http.port} within ${seconds} s`;
+    return { what, isMet: isWell(response) };
+  }
+  return exit === null ? null : { what: `exit status ${exit}`, isMet: exitCode === exit };
+}
+
+const isWell = (response: string | null): boolean => /^HTTP\/\S+ [23]\d\d/.test(response ?? "");
 
 const untried = (why: string): { proof: null; gaps: Gap[] } => ({ proof: null, gaps: [{ fact: "verify", why }] });
 
-async function start(place: Place, image: ImageFacts, attempt: Attempt): Promise<Observation> {
+async function startIn(place: Place, image: ImageFacts, attempt: Attempt): Promise<Observation> {
   switch (place.kind) {
     case "folder":
       return startInRoot(place.path, attempt);
@@ -80,9 +112,12 @@ const startRules = new Set(
  * Whether its own first instruction was reached. A loader that gives up ends with 127, or 1, and a line that is known; an
  * engine that can't start it with 126 to 128; a loader that does not know that it does not know, by a signal without a word.
  */
-export function hasStarted({ errno, exitCode, signal, timedOut, output }: Observed): boolean {
+export function hasStarted({ errno, exitCode, signal, timedOut, output, response }: Observed): boolean {
   if (errno !== null) return false;
-  if (timedOut) return true;
+  if (timedOut || response !== null) return true;
+  // qemu-user finds a loader missing, or the wrong machine, where the kernel would.
+  if (/^(\S*qemu-\S+|\/\.plimsoll-emulator): (Could not open '|Error while loading|.*Invalid ELF image)/m.test(output))
+    return false;
   if (signal !== null) return signal !== "SIGSEGV" || output.trim() !== "";
   const rule = explainError(output)?.causes[0]?.rule ?? null;
   const isGivenUp = exitCode !== null && [1, 126, 127, 128, 255].includes(exitCode);
@@ -99,13 +134,17 @@ const words: Readonly<Record<string, string>> = {
 };
 
 /** What the user would see. */
-function textOf({ errno, exitCode, signal, timedOut, output }: Observed, path: string): string {
+function textOf({ errno, exitCode, signal, timedOut, output, response }: Observed, path: string): string {
   if (errno !== null) return `exec ${path}: ${words[errno] ?? errno}`;
-  const end = timedOut
-    ? "it still ran when its time was over"
-    : signal !== null
-      ? `it was ended by ${signal}`
-      : `exit status ${exitCode}`;
+  const end = isWell(response)
+    ? `it answered ${response}`
+    : response !== null
+      ? `its last answer was ${response}`
+      : timedOut
+        ? "it still ran when its time was over"
+        : signal !== null
+          ? `it was ended by ${signal}`
+          : `exit status ${exitCode}`;
   const said = output.trim().slice(0, longestOutput);
   return said === "" ? end : `${said}\n${end}`;
 }

@@ -16,10 +16,12 @@ export function resolveConfig(file: PartialConfig, overrides: PartialConfig): Co
     build: overrides.build ?? kept.build ?? null,
     budgets: mergeBudgets(kept.budgets ?? {}, overrides.budgets ?? {}),
     images: overrides.images ?? kept.images ?? [],
-    rules: mergeRules(kept.rules ?? {}, overrides.rules ?? {}),
+    rules: withCgo(mergeRules(kept.rules ?? {}, overrides.rules ?? {}), overrides.cgo ?? kept.cgo ?? null),
     override: overrides.override ?? kept.override ?? null,
     "on-missing-base": overrides["on-missing-base"] ?? kept["on-missing-base"] ?? "warn",
     vcs: overrides.vcs ?? kept.vcs ?? false,
+    cgo: overrides.cgo ?? kept.cgo ?? null,
+    verify: overrides.verify !== undefined ? overrides.verify : (kept.verify ?? null),
     jobs: overrides.jobs ?? kept.jobs ?? null,
     timeout: overrides.timeout ?? kept.timeout ?? 1800,
   };
@@ -45,6 +47,13 @@ function mergeBudgets(file: Budgets, overrides: Budgets): Budgets {
     ...(file.sections && overrides.sections && { sections: { ...file.sections, ...overrides.sections } }),
     ...(file.modules && overrides.modules && { modules: { ...file.modules, ...overrides.modules } }),
   };
+}
+
+/** The key at the top is the rule's option under a shorter name; what the rule itself is given stands. */
+function withCgo(rules: Config["rules"], policy: Config["cgo"]): Config["rules"] {
+  if (policy === null) return rules;
+  const own = rules["cgo-policy"];
+  return { ...rules, "cgo-policy": { severity: own?.severity, options: { policy, ...own?.options } } };
 }
 
 function mergeRules(file: Config["rules"], overrides: Config["rules"]): Config["rules"] {

@@ -4,6 +4,7 @@ import { type Budgets, budgetSchema } from "./budget-schema.ts";
 import { imageChoices } from "./image-schema.ts";
 import { duration, flag, list, mapping, oneOf, size, text, words } from "./values.ts";
 import { matrixInput, variantChoice } from "./variant-schema.ts";
+import { type Verify, verifySchema } from "./verify-schema.ts";
 
 /** Everything a run is told, defaults filled in. */
 export interface Config {
@@ -23,6 +24,10 @@ export interface Config {
   readonly vcs: boolean;
   /** Builds at a time; `null`: as many as there are cores. */
   readonly jobs: number | null;
+  /** Whether cgo may be on; `null`: nobody says. */
+  readonly cgo: CgoPolicy | null;
+  /** How programs are started in their images; `null`: they are not. */
+  readonly verify: Verify | null;
   /** Seconds that one variant may take. */
   readonly timeout: number;
 }
@@ -53,6 +58,9 @@ export interface ConfigurableRule {
   readonly severity: Severity;
   readonly options: z.ZodObject;
 }
+
+const cgoPolicies = ["forbidden", "allowed", "required"] as const;
+export type CgoPolicy = (typeof cgoPolicies)[number];
 
 const severities = ["off", "note", "warning", "error"] as const;
 
@@ -134,6 +142,12 @@ export const configSchema = (rules: readonly ConfigurableRule[]) =>
       .describe(
         "Whether Go stamps the commit into the binary (-buildvcs). Default: false, so that two builds are equal.",
       ),
+    cgo: oneOf(cgoPolicies)
+      .optional()
+      .describe("Whether the files may be built with cgo: forbidden, allowed or required; by the rule cgo-policy."),
+    verify: verifySchema
+      .optional()
+      .describe("Whether programs are started in their images, how, and what is expected of them. Default: false."),
     jobs: z
       .int({ error: "a whole number from 1 to 256" })
       .min(1, { error: "a whole number from 1 to 256" })

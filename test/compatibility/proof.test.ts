@@ -3,6 +3,7 @@ import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasStarted, type Place, prove } from "../../src/compatibility/proof.ts";
+import { defaultVerify } from "../../src/config/verify-schema.ts";
 import { openLocalImage } from "../../src/image/open-image.ts";
 import { willRun } from "../../src/image/runs.ts";
 import { readSharedObject } from "../../src/image/shared-object.ts";
@@ -33,6 +34,7 @@ const anEnd = (over: Partial<Observed>): Observed => ({
   signal: null,
   timedOut: false,
   output: "",
+  response: null,
   ...over,
 });
 
@@ -79,6 +81,12 @@ describe("whether a program has started", () => {
     ],
     ["a loader that crashes without a word", { exitCode: null, signal: "SIGSEGV" }, false],
     ["a packer's stub without its loader", { exitCode: 127 }, false],
+    ["an answer, whatever it ends by", { exitCode: null, signal: "SIGKILL", response: "HTTP/1.1 200 OK" }, true],
+    [
+      "an emulator without the loader",
+      { exitCode: 255, output: "/.plimsoll-emulator: Could not open '/lib/ld-linux-aarch64.so.1': No such file" },
+      false,
+    ],
     ["a shell that does not find a command", { exitCode: 127, output: "sh: git: not found" }, false],
   ])("%s", (_, end, started) => {
     expect(hasStarted(anEnd(end))).toBe(started);
@@ -116,7 +124,7 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
   const roots: Root[] = [];
   const counted = { chroot: 0, container: 0 };
   let engine: Dockerd;
-  const settings = { args: ["hello"], seconds: 20 };
+  const settings = { ...defaultVerify, args: ["hello"], seconds: 20 };
   const openRoot = ({ folder, name }: Root) => openLocalImage({ kind: "folder", path: folder }, name, amd64);
 
   beforeAll(async () => {
@@ -195,7 +203,7 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
       await openRoot(root),
       { kind: "folder", path: root.folder },
       {
-        args: [],
+        ...defaultVerify,
         seconds: 1,
       },
     );

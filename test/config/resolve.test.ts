@@ -17,6 +17,8 @@ describe("resolveConfig", () => {
       override: null,
       "on-missing-base": "warn",
       vcs: false,
+      cgo: null,
+      verify: null,
       jobs: null,
       timeout: 1800,
     });
@@ -72,6 +74,14 @@ describe("resolveConfig", () => {
       b: { options: {} },
       c: { severity: "off", options: {} },
     });
+  });
+
+  it("hands what the file says of cgo to the rule, unless the rule is told otherwise", () => {
+    expect(resolveConfig({ cgo: "forbidden" }, {}).rules).toEqual({
+      "cgo-policy": { severity: undefined, options: { policy: "forbidden" } },
+    });
+    const rules = { "cgo-policy": { severity: "warning" as const, options: { policy: "required" } } };
+    expect(resolveConfig({ cgo: "forbidden", rules }, {}).rules).toEqual(rules);
   });
 
   describe("answers what is built", () => {

@@ -98,6 +98,7 @@ export const someGo = (over: Partial<GoFacts> = {}): GoFacts => ({
   buildInfo: true,
   buildPaths: [],
   methodPruning: "on",
+  support: { state: "supported" },
   ...over,
 });
 

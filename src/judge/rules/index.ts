@@ -33,10 +33,11 @@ import symbolsShipped from "./symbols-shipped.ts";
 import symtabRatio from "./symtab-ratio.ts";
 import variantNotShipped from "./variant-not-shipped.ts";
 import verdictDisputed from "./verdict-disputed.ts";
+import verifyFailed from "./verify-failed.ts";
 import wireMax from "./wire-max.ts";
 
 /** What is asked where only images are. */
-export const checkRules: readonly Rule[] = [verdictDisputed, ...imageRules];
+export const checkRules: readonly Rule[] = [verdictDisputed, verifyFailed, ...imageRules];
 
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
