@@ -430,6 +430,25 @@ export interface Compatibility {
   readonly gaps: readonly Gap[];
   /** What happened when it was started there; `null` where it was not. */
   readonly proof: Proof | null;
+  /** What a flag would change; only of variants that were built, and do not start there. */
+  readonly remedy?: Remedy | undefined;
+}
+
+/** What brought something that keeps a program from starting in an image, and what it comes to without it. */
+export interface Remedy {
+  /** The flag that would lift it, such as CGO_ENABLED=0. */
+  readonly flag: string;
+  /** By imports, from the main package to each of those that call C; empty where that is not the cause. */
+  readonly chains: readonly (readonly string[])[];
+  /** A build with the flag, in the same image; `null` where none was made. */
+  readonly tried: {
+    /** The variant of the matrix that is this build; `null` for one that was made to try it. */
+    readonly variant: string | null;
+    readonly runs: "yes" | "no" | "unknown" | "not built";
+    readonly fileSize: number | null;
+    /** Why it does not start there, or the line that the build ended with. Foreign text. */
+    readonly why: string | null;
+  } | null;
 }
 
 export interface Proof {

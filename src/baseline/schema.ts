@@ -48,6 +48,17 @@ const location = shape({ path: text, line: size });
 
 const patch = shape({ path: text, line: size, remove: list(text, 1_000), insert: list(text, 1_000) });
 
+const remedy = shape({
+  flag: text,
+  chains: list(list(text, 1_000), 100),
+  tried: shape({
+    variant: text.nullable(),
+    runs: z.enum(["yes", "no", "unknown", "not built"]),
+    fileSize: size.nullable(),
+    why: output.nullable(),
+  }).nullable(),
+});
+
 const compatibility = shape({
   artifact: text,
   image: text,
@@ -74,7 +85,13 @@ const compatibility = shape({
   ),
   undecided: list(shape({ rule: text, why: output }), 1_000),
   gaps: list(shape({ fact: text, why: output }), 1_000),
-  proof: shape({ how: z.enum(["chroot", "container"]), started: z.boolean(), output }).nullable(),
+  proof: shape({
+    how: z.enum(["chroot", "container"]),
+    started: z.boolean(),
+    output,
+    expected: shape({ what: output, isMet: z.boolean() }).optional(),
+  }).nullable(),
+  remedy: remedy.optional(),
 });
 
 const names = list(text, 1_000);

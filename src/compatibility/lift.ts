@@ -32,3 +32,18 @@ export function lifted(variant: Variant, flag: string): Variant | null {
       return null;
   }
 }
+
+/** Whether two variants are linked alike, whatever else is in the files: the same, but for what only takes names away. */
+export function isAsLinked(one: Variant, other: Variant): boolean {
+  const key = ({ cgo, buildmode, tags, goos, goarch, env, ldflags }: Variant): string =>
+    JSON.stringify([
+      cgo,
+      buildmode ?? "exe",
+      tags.toSorted(),
+      goos,
+      goarch,
+      env,
+      ldflags.replace(/(^|\s)-[sw](?=\s|$)/g, "").trim(),
+    ]);
+  return key(one) === key(other);
+}

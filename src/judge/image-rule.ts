@@ -165,7 +165,7 @@ function ignoredText(location: Location | null, reason: string): string {
  * Whether an artifact was built to compare with, and is nothing that anybody ships in the image: the Dockerfile ships
  * another variant of it, or where that is not said, another one starts there. A file that the user brought never was.
  */
-function isToCompare(
+export function isToCompare(
   own: Compatibility,
   artifact: Artifact,
   { artifacts }: Snapshot,

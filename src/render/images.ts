@@ -1,9 +1,12 @@
 import type { BaseLadder, Blocker, Compatibility, Gap, LibraryCaller, Report } from "../model.ts";
+import { groupRemedies, type RemedyGroup } from "./remedies.ts";
 
 /** One image, and what becomes of the artifacts in it: those that fare alike are told together. */
 export interface ImageGroup {
   readonly image: string;
   readonly fares: readonly Fare[];
+  /** What a flag would change there. */
+  readonly remedies: readonly RemedyGroup[];
   /** What of the image could not be read, or is from elsewhere. */
   readonly gaps: readonly Gap[];
 }
@@ -28,6 +31,7 @@ export function groupImages({ compatibility }: Pick<Report, "compatibility">): r
     fares: [...Map.groupBy(all, (one) => JSON.stringify(fareOf(one))).values()]
       .map((same) => ({ ...fareOf(same[0] as Compatibility), artifacts: same.map(({ artifact }) => artifact) }))
       .sort((one, other) => best.indexOf(one.runs) - best.indexOf(other.runs)),
+    remedies: groupRemedies(all),
     gaps: uniqueGaps(all.flatMap(({ gaps }) => gaps)),
   }));
 }

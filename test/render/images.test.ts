@@ -33,11 +33,13 @@ describe("images as a report shows them", () => {
           { runs: "yes", artifacts: ["release", "stripped"], why: null, rules: [], tried: null },
           { runs: "no", artifacts: ["pie"], why: "exec /app: no such file or directory", rules: [], tried: null },
         ],
+        remedies: [],
         gaps: [],
       },
       {
         image: "debian:12",
         fares: [{ runs: "yes", artifacts: ["release"], why: null, rules: [], tried: null }],
+        remedies: [],
         gaps: [],
       },
     ]);

@@ -3,6 +3,7 @@ import type { Block, Row } from "../budget.ts";
 import { markdownCode, markdownProse } from "../escape.ts";
 import { listNames } from "../groups.ts";
 import { RANK } from "../markdown/rank.ts";
+import { remedyText } from "../remedies.ts";
 import { artifactNoun } from "../verdict.ts";
 import { side } from "./cause.ts";
 
@@ -61,7 +62,9 @@ function linkageRow(same: readonly Change[], report: Report): Row {
 /** Where a binary will not start, with the reason and the way out; where that could not be told comes last. */
 export function imagesBlock(report: Report): Block {
   const told = report.compatibility.filter(({ runs }) => runs !== "yes");
-  const groups = Map.groupBy(told, ({ image, runs, reason, fix }) => JSON.stringify([image, runs, reason, fix]));
+  const groups = Map.groupBy(told, ({ image, runs, reason, fix, remedy }) =>
+    JSON.stringify([image, runs, reason, fix, remedy]),
+  );
   return {
     name: "images",
     open: "| | Image | Variants | Why |\n| :-: | :-- | :-- | :-- |",
@@ -74,7 +77,9 @@ function imageRow(same: readonly Compatibility[], report: Report): Row {
   const [first] = same;
   const isRefused = first?.runs === "no";
   const why = [first?.reason, first?.fix].filter((part) => part != null).join(" ");
-  const cells = [isRefused ? "❌" : "❔", markdownCode(first?.image ?? ""), names(same, report), markdownProse(why)];
+  const remedy = first?.remedy === undefined ? "" : ` ${remedyText(first.remedy, (text) => markdownCode(text))}.`;
+  const sign = isRefused ? "❌" : "❔";
+  const cells = [sign, markdownCode(first?.image ?? ""), names(same, report), `${markdownProse(why)}${remedy}`];
   return { rank: isRefused ? RANK.failures : RANK.untold, text: `| ${cells.join(" | ")} |` };
 }
 

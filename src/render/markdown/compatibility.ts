@@ -3,6 +3,7 @@ import type { Block, Row } from "../budget.ts";
 import { markdownCode, markdownProse } from "../escape.ts";
 import { listNames } from "../groups.ts";
 import { type Fare, groupImages, groupLadders, ladderText } from "../images.ts";
+import { type RemedyGroup, remedyText } from "../remedies.ts";
 import { artifactNoun } from "../verdict.ts";
 import { RANK } from "./rank.ts";
 
@@ -16,7 +17,10 @@ export function imagesBlock(report: Report): Block {
     name: "images",
     open: `| | Image | ${all.noun === "file" ? "Files" : "Variants"} | In the image |\n| :-: | :-- | :-- | :-- |`,
     rows: [
-      ...groups.flatMap(({ image, fares }) => fares.map((fare) => fareRow(image, fare, all))),
+      ...groups.flatMap(({ image, fares, remedies }) => [
+        ...fares.map((fare) => fareRow(image, fare, all)),
+        ...remedies.map((group) => remedyRow(image, group, all)),
+      ]),
       ...groupLadders(report).map((group): Row => {
         const names = listNames(group.artifacts, all, (name) => markdownCode(name), 12);
         return {
@@ -38,6 +42,16 @@ function fareRow(image: string, fare: Fare, all: { readonly count: number; reado
   const names = listNames(fare.artifacts, all, (name) => markdownCode(name), 12);
   const cells = [signs[fare.runs], markdownCode(image), names, fareText(fare)];
   return { rank: fare.runs === "no" ? RANK.failures : RANK.matrix, text: `| ${cells.join(" | ")} |` };
+}
+
+function remedyRow(
+  image: string,
+  { artifacts, remedy }: RemedyGroup,
+  all: { readonly count: number; readonly noun: string },
+): Row {
+  const names = listNames(artifacts, all, (name) => markdownCode(name), 12);
+  const text = remedyText(remedy, (part) => markdownCode(part));
+  return { rank: RANK.matrix, text: `| | ${markdownCode(image)} | ${names} | ${text} |` };
 }
 
 function fareText({ runs, why, rules, tried }: Fare): string {

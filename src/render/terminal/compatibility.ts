@@ -3,6 +3,7 @@ import type { Compatibility, Report } from "../../model.ts";
 import { SENTENCE_LIMIT, visible } from "../escape.ts";
 import { listNames } from "../groups.ts";
 import { type Fare, groupImages, groupLadders, type ImageGroup, ladderText } from "../images.ts";
+import { remedyText } from "../remedies.ts";
 import { artifactNoun } from "../verdict.ts";
 import { padEnd, shorten, wrap } from "../width.ts";
 
@@ -39,7 +40,12 @@ function ladderLines(report: Report, width: number): readonly string[] {
   return lines.length === 0 ? [] : ["  starts on known bases, by the table", ...lines];
 }
 
-function groupLines({ image, fares, gaps }: ImageGroup, report: Report, width: number, colors: Colors): string[] {
+function groupLines(
+  { image, fares, remedies, gaps }: ImageGroup,
+  report: Report,
+  width: number,
+  colors: Colors,
+): string[] {
   const paint = { yes: colors.green, no: colors.red, unknown: colors.yellow };
   const all = { count: report.head.artifacts.length, noun: artifactNoun(report) };
   return [
@@ -50,6 +56,12 @@ function groupLines({ image, fares, gaps }: ImageGroup, report: Report, width: n
         return `    ${word}  ${line}`;
       }),
     ),
+    ...remedies.flatMap(({ artifacts, remedy }) => {
+      const names = listNames(artifacts, all, (name) => visible(name, 40));
+      return wrap(`${names}: ${remedyText(remedy, (text) => visible(text, SENTENCE_LIMIT))}`, width - 6).map(
+        (line, index) => `    ${index === 0 ? "" : "  "}${line}`,
+      );
+    }),
     ...gaps.flatMap(({ fact, why }) =>
       wrap(`${visible(fact)}: ${visible(why, SENTENCE_LIMIT)}`, width - 4).map((line) => colors.dim(`    ${line}`)),
     ),
