@@ -48,6 +48,11 @@ export class RootView {
     this.#entries = entries;
   }
 
+  /** What it is a view of, for whoever lays something on top. */
+  get entries(): RootEntries {
+    return this.#entries;
+  }
+
   find(path: string): Found {
     const todo = componentsOf(path).reverse();
     const done: string[] = [];

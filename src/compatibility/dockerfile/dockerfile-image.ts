@@ -7,11 +7,14 @@ import { type CopiedFile, copiedPrograms, startedProgram } from "../../image/doc
 import type { Base, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
 import { ImageError } from "../../image/image-error.ts";
+import { withMounts } from "../../image/mounts.ts";
 import { openLocalImage } from "../../image/open-image.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
 import { parseRegistryReference } from "../../image/reference.ts";
+import { RootView } from "../../image/root-view.ts";
 import { findBase } from "../../image/table.ts";
 import { tableFacts } from "../../image/table-facts.ts";
+import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import type { StartedProgram } from "../../judge/image-rule.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
@@ -19,9 +22,11 @@ import type { NamedImage, OpenedImage } from "../check.ts";
 import { type CopyWorld, copiedTo } from "./copied-paths.ts";
 import { type FinalStage, finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
+import { knownCopies } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, programOf } from "./shipped.ts";
+import { withCopies } from "./with-copies.ts";
 
 /** Reads an image that a Dockerfile starts from. Throws an ImageError. */
 export type OpenBase = (reference: string, platform: Platform) => Promise<ImageFacts>;
@@ -68,14 +73,22 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const evaluation = refusing(() =>
     evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
   );
-  const { target } = evaluation;
-  const world = worldOf(facts, context);
-  const stage = finalStage(name, facts, target, othersOf(evaluation), world);
-  const programs = copiedPrograms(evaluation, world.isFolder);
+  const opened = new Map([[baseText(base), facts]]);
+  const openImage = async (reference: string): Promise<RootView | null> =>
+    (await openOther(reference, opened, openBase, platform))?.root ?? null;
+  const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, { context, evaluation, openImage });
+  const programs = copiedPrograms(evaluation, worldOf(facts, context).isFolder);
+  const word = startedProgram(evaluation.target)?.word;
+  const isProgram = (one: string): boolean => one === word || programs.some(({ path: there }) => there === one);
+  const known = await withCopies(facts, mounts, isProgram);
+  const target = { ...evaluation.target, copies: unknown };
+  const world = worldOf(known, context);
+  const stage = finalStage(name, known, target, othersOf(evaluation), world);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path, line });
   const ruleIds = imageRules.map(({ id }) => id);
   const { ignores, gaps } = ignoresIn(text, path, ruleIds);
-  const started = startedIn(target, { stage, base: facts, programs, world }, at);
+  const seen = new RootView(withMounts(known.root?.entries ?? nothing, mounts));
+  const started = startedIn(target, { stage, base: known, seen, programs, world }, at);
   const written = { evaluation, name: path, context, ignores, ruleIds };
   return {
     facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
@@ -90,7 +103,7 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
       text,
       evaluation,
       programs,
-      retry: (other) => openDockerfile({ ...file, text: other }, knownBase(base, facts), platform),
+      retry: (other) => openDockerfile({ ...file, text: other }, knownImages(opened), platform),
     },
     pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
     ships(artifact) {
@@ -128,15 +141,39 @@ const openFacts = (base: Base, openBase: OpenBase, platform: Platform): Promise<
     ? openLocalImage({ kind: "scratch" }, "scratch", platform)
     : openBase(base.text, base.platform);
 
-/** For a text that is only tried: no image is read for it, but the base that was is known, and others by the table. */
-const knownBase =
-  (base: Base, facts: ImageFacts): OpenBase =>
+const baseText = (base: Base): string => (base.kind === "scratch" ? "scratch" : base.text);
+
+/** An image that files are taken of; `null` where it can't be had. Each is opened once. */
+async function openOther(
+  reference: string,
+  opened: Map<string, ImageFacts>,
+  openBase: OpenBase,
+  platform: Platform,
+): Promise<ImageFacts | null> {
+  const known = opened.get(reference);
+  if (known !== undefined) return known;
+  try {
+    const facts = await openBase(reference, platform);
+    opened.set(reference, facts);
+    return facts;
+  } catch (error) {
+    if (error instanceof ImageError) return null;
+    throw error;
+  }
+}
+
+/** For a text that is only tried: no image is read for it, but those that were are known, and others by the table. */
+const knownImages =
+  (opened: ReadonlyMap<string, ImageFacts>): OpenBase =>
   async (reference, platform) => {
-    if (base.kind === "image" && base.text === reference) return facts;
+    const facts = opened.get(reference);
+    if (facts !== undefined) return facts;
     const found = findBase(parseRegistryReference(reference), platform);
     if (found === null) throw new ImageError(`no table knows ${reference}`);
     return tableFacts(found, reference, platform);
   };
+
+const nothing = treeEntries(emptyDirectory(0o755));
 
 const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
   stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
@@ -152,6 +189,8 @@ const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
 interface Surroundings {
   readonly stage: FinalStage;
   readonly base: ImageFacts;
+  /** What is there for sure. */
+  readonly seen: RootView;
   readonly programs: readonly CopiedFile[];
   readonly world: CopyWorld;
 }
@@ -175,14 +214,13 @@ function startedIn(
 function existsIn(
   target: EvaluatedStage,
   word: string,
-  { stage, base, programs, world }: Surroundings,
+  { stage, base, seen, programs, world }: Surroundings,
 ): boolean | null {
   const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
   const paths = folders.map((folder) => posix.resolve("/", folder, word));
   const answers = paths.map((path) => {
-    if (programs.some((one) => one.path === path)) return "yes";
-    const { presence } = copiedTo(path, target.copies, world);
-    return presence === "no" && base.root?.isFile(path) ? "yes" : presence;
+    if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
+    return copiedTo(path, target.copies, world).presence;
   });
   if (answers.includes("yes")) return true;
   const isBaseUnseen = base.root === null && base.libc?.kind !== "none";

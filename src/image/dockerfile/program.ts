@@ -90,7 +90,8 @@ function globMatches(pattern: string, path: string): boolean {
   return parts.length === names.length && parts.every((part, index) => segmentMatches(part, names[index] ?? ""));
 }
 
-function segmentMatches(pattern: string, name: string): boolean {
+/** One name of a path. */
+export function segmentMatches(pattern: string, name: string): boolean {
   const pieces = pattern.replace(/\[[^\]]*\]/g, "?").split("*");
   const [first = "", ...more] = pieces;
   const fits = (piece: string, at: number): boolean =>
