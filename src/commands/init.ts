@@ -6,6 +6,7 @@ import { writeReportFile } from "../deliver/files.ts";
 import { JobError, UsageError } from "../errors.ts";
 import { measureBuild } from "../measure.ts";
 import { defineCommand } from "./command.ts";
+import { githubSetup, writeGitHubFiles } from "./init-github.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, configOf } from "./settings.ts";
 import { surfaceOptions } from "./surfaces.ts";
@@ -18,11 +19,18 @@ export default defineCommand({
   options: {
     ...buildOptions,
     out: { type: "string", short: "o", value: "DIR", help: "The output folder for the binaries. Default: out." },
+    github: { type: "boolean", help: "Also writes two workflows for pull requests, and a target for make." },
+    action: {
+      type: "string",
+      value: "OWNER/REPO[@REV]",
+      help: "The repository of the Action in those workflows. Default: the one that this Plimsoll comes from, or asks for it.",
+    },
     force: { type: "boolean", help: "Writes over the configuration that is there." },
     quiet: surfaceOptions.quiet,
   },
   examples: [
     ["plimsoll init", "a configuration for the main package here"],
+    ["plimsoll init --github", "and the workflows, where there are none"],
     ["plimsoll init -C services/api ./cmd/api", "in a subfolder's module"],
   ],
 
@@ -31,8 +39,14 @@ export default defineCommand({
     const folder = resolve(started, values["working-directory"] ?? ".");
     const out = resolve(started, values.out ?? "out");
     const there = configNames.find((name) => existsSync(join(folder, name)));
+    // Asked for before anything takes time.
+    const setup = values.github === true ? await githubSetup(folder, values.action) : null;
     if (there !== undefined && !values.force) {
-      throw new UsageError(`there is a configuration already: ${there}; --force writes ${there} anew`);
+      if (setup === null)
+        throw new UsageError(`there is a configuration already: ${there}; --force writes ${there} anew`);
+      process.stdout.write(`kept ${relative(started, join(folder, there))}\n`);
+      await writeGitHubFiles(setup, folder, started);
+      return 0;
     }
     const target = packages.length > 0 ? packages.join("\n") : undefined;
     const { variants, jobs, timeout } = values;
@@ -50,6 +64,7 @@ export default defineCommand({
     const file = join(folder, there ?? configNames[0]);
     writeReportFile(file, initialConfig(snapshot, { target: config.target }));
     process.stdout.write(`wrote ${relative(started, file)}, with budgets from ${snapshot.artifacts.length} binaries\n`);
+    if (setup !== null) await writeGitHubFiles(setup, folder, started);
     return 0;
   },
 });
