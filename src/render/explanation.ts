@@ -1,5 +1,7 @@
-import type { Report } from "../model.ts";
+import type { Artifact, Compatibility, Problem, Report } from "../model.ts";
 import { SENTENCE_LIMIT, visible } from "./escape.ts";
+import { callerText, groupLadders, ladderText } from "./images.ts";
+import { diffLines } from "./patches.ts";
 import { wrap } from "./width.ts";
 
 /** What an error line is a sign of; the likeliest cause first. */
@@ -24,20 +26,53 @@ export function explanationText({ line, causes }: Explanation): string {
 }
 
 /** What a check of the real files finds, image by image, and whether that is the cause of the line. */
-export function findingsText({ compatibility, head }: Report, explanation: Explanation | null): string {
+export function findingsText(report: Report, explanation: Explanation | null): string {
+  const { compatibility, head } = report;
   const unread = head.unread.map(({ path, reason }) => `${visible(path)}: ${visible(reason)}\n`);
-  const answers = compatibility.map(({ image, runs, reason, problems }) => {
-    const known = problems.filter(({ rule }) => explanation?.causes.some((cause) => cause.rule === rule));
-    const told = known.length > 0 ? known : problems;
-    const found = told.map(({ found: text, fix }) => indented(visible(`${text} ${fix}`, SENTENCE_LIMIT)));
-    const verdict =
-      known.length > 0
-        ? "here it is this"
-        : { yes: "here it starts", no: "here it is something else", unknown: "here it could not be told" }[runs];
-    return [
-      `${visible(image)}: ${verdict}\n`,
-      ...(found.length > 0 ? found : [indented(visible(reason, SENTENCE_LIMIT))]),
-    ].join("");
-  });
-  return [...unread, ...answers].join("\n");
+  const answers = compatibility.map((one) => answerText(one, explanation));
+  const asked = head.artifacts.map((artifact) => callersText(artifact, explanation?.line ?? ""));
+  const bases = groupLadders(report).map((group) =>
+    indented(`Of the known bases it starts on ${ladderText(group, (text) => visible(text, 60))}.`),
+  );
+  return [...unread, ...answers, ...[...asked, ...bases].filter((text) => text !== "")].join("\n");
 }
+
+function answerText({ image, runs, reason, problems }: Compatibility, explanation: Explanation | null): string {
+  const known = problems.filter(({ rule }) => explanation?.causes.some((cause) => cause.rule === rule));
+  const told = known.length > 0 ? known : problems;
+  const verdict =
+    known.length > 0
+      ? "here it is this"
+      : { yes: "here it starts", no: "here it is something else", unknown: "here it could not be told" }[runs];
+  return [
+    `${visible(image)}: ${verdict}\n`,
+    ...(told.length > 0 ? told.map(problemText) : [indented(visible(reason, SENTENCE_LIMIT))]),
+  ].join("");
+}
+
+/** What was found, the line it is at, and the edit that mends it. */
+function problemText({ found, fix, location, patch }: Problem): string {
+  const where = location === null ? "" : ` The line is ${location.path}:${location.line}.`;
+  const edit = patch === undefined ? [] : diffLines(patch).map((line) => `      ${visible(line, SENTENCE_LIMIT)}\n`);
+  return [indented(visible(`${found} ${fix}${where}`, SENTENCE_LIMIT)), ...edit].join("");
+}
+
+const NAMED = 5;
+
+/** Who asks for the version or the symbol that the line is about; empty where it is about none that the program asks for. */
+function callersText({ linkage: { callers = [] } }: Artifact, line: string): string {
+  const meant = callers.filter(({ version, symbol }) => hasWord(line, version) || hasWord(line, symbol));
+  const [first] = meant;
+  if (first === undefined) return "";
+  const shown = meant.slice(0, NAMED).map((one) => callerText(one, (text) => visible(text, 80)));
+  const more = meant.length > NAMED ? [`${meant.length - NAMED} more`] : [];
+  const owners = [...new Set(meant.flatMap((one) => one.package ?? []))].slice(0, NAMED);
+  return [
+    indented(`${visible(first.version)} is asked for by ${[...shown, ...more].join(", ")}.`),
+    ...owners.map((owner) => `  plimsoll why ${visible(owner, 120)}\n`),
+  ].join("");
+}
+
+/** Not as a part of another: GLIBC_2.3 is not in GLIBC_2.34. */
+const hasWord = (line: string, word: string): boolean =>
+  line.split(/[^\w.@$-]+/).some((part) => part.replace(/\.+$/, "") === word);
