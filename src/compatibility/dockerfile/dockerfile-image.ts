@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, join, posix } from "node:path";
+import { dirname, posix } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { parseDockerfile } from "../../image/dockerfile/dockerfile.ts";
 import { type Evaluation, evaluateDockerfile } from "../../image/dockerfile/evaluate.ts";
@@ -22,7 +22,7 @@ import type { NamedImage, OpenedImage } from "../check.ts";
 import { type CopyWorld, copiedTo } from "./copied-paths.ts";
 import { type FinalStage, finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
-import { knownCopies } from "./known-copies.ts";
+import { knownCopies, openContext } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, programOf } from "./shipped.ts";
@@ -181,8 +181,8 @@ const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
 const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
   isFolder: (path) => root?.find(path).kind === "directory",
   inContext(path) {
-    const stat = statSync(join(context, posix.join("/", path)), { throwIfNoEntry: false });
-    return stat === undefined ? "missing" : stat.isDirectory() ? "folder" : "file";
+    const kind = openContext(context)?.find(path).kind;
+    return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
   },
 });
 

@@ -62,7 +62,8 @@ async function sourceOf(copy: Copy, sources: CopySources): Promise<RootView | nu
   }
 }
 
-function openContext(folder: string): RootView | null {
+/** A build context as a build sees it: no link leads out of it. `null` where it is not there. */
+export function openContext(folder: string): RootView | null {
   try {
     return new RootView(openRootfs(folder));
   } catch (error) {

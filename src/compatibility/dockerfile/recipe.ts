@@ -1,11 +1,11 @@
-import { statSync } from "node:fs";
-import { join, posix } from "node:path";
+import { posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
 import { type CopiedFile, destinationOf } from "../../image/dockerfile/program.ts";
 import type { Base, Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { Builder, Placed, Recipe, StageBase } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
 import type { Ignore } from "./ignores.ts";
+import { openContext } from "./known-copies.ts";
 import { effectsOf } from "./run-effects.ts";
 
 interface Written {
@@ -91,8 +91,8 @@ function placedAt(
     if (copy.from.kind !== "context" || copy.sources.length !== 1) continue;
     const [source = ""] = copy.sources;
     if (destinationOf(copy, posix.resolve("/", source), () => false) !== started) continue;
-    const stat = statSync(join(context, posix.join("/", source)), { throwIfNoEntry: false });
-    const own = stat?.isFile() === true && copy.chmod === null ? stat.mode & 0o777 : null;
+    const found = openContext(context)?.find(source);
+    const own = found?.kind === "file" && copy.chmod === null ? found.mode & 0o777 : null;
     return placed(started, copy, modeOf(copy) ?? own, at);
   }
   return null;
