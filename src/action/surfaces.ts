@@ -1,4 +1,4 @@
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Config } from "../config/schema.ts";
 import { annotate } from "../deliver/annotate.ts";
 import { artifactService, partSuffix, uploadArtifact } from "../deliver/artifact.ts";
@@ -16,6 +16,7 @@ import { newsOf } from "../render/comment/news.ts";
 import { renderComment } from "../render/comment.ts";
 import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
+import { findGoMod } from "./go-mod.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Place } from "./measure.ts";
 
@@ -43,6 +44,7 @@ export async function deliverAll(
           override: policy.override,
           isDisputed: false,
         });
+  const goMod = await findGoMod(resolve(workspace, inputs.workingDirectory ?? "."), workspace);
   const written = await Promise.all([
     attempt("report.json", () => writeReportFile(files.json, json, { within: workspace })),
     attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
@@ -51,7 +53,7 @@ export async function deliverAll(
       : [uploadArtifact(artifactService(process.env), artifact, { name: "report.json", text: json })]),
     // Of a part, everything is said where the parts are joined.
     ...(inputs.summary && part === undefined ? [writeSummary(markdown)] : []),
-    ...(inputs.annotations && part === undefined ? [annotate(toAnnotations(report))] : []),
+    ...(inputs.annotations && part === undefined ? [annotate(toAnnotations(report, goMod))] : []),
   ]);
   const posted = comment === null ? null : await post(comment, report, inputs, place, here);
   const outputs = outputsOf(report, {

@@ -1,4 +1,5 @@
 import type { Annotation, Finding, Location, Report, Severity } from "../model.ts";
+import { causeAnnotations, type GoMod } from "./cause-annotations.ts";
 import { lastLines, SENTENCE_LIMIT, visible } from "./escape.ts";
 import { failureText } from "./failures.ts";
 import { type FindingGroup, groupFindings, listNames } from "./groups.ts";
@@ -12,20 +13,20 @@ const OUTPUT_LINES = 3;
 const LEVELS: Record<Severity, Annotation["level"]> = { error: "error", warning: "warning", note: "notice" };
 
 /**
- * At most 8, and one more that counts the rest: what could not be built or read first, then findings by severity, those
- * of one rule at one place as one. Titles and messages are plain text.
+ * At most 8, of which the last counts the rest where there are more: what could not be built or read first, then why the
+ * program grew, then findings by severity, those of one rule at one place as one. Titles and messages are plain text.
  */
-export function toAnnotations(report: Report): readonly Annotation[] {
-  const all = [...failures(report), ...findings(report)];
-  const rest = all.length - LIMIT;
-  if (rest <= 0) return all;
+export function toAnnotations(report: Report, goMod: GoMod | null = null): readonly Annotation[] {
+  const all = [...failures(report), ...causeAnnotations(report, goMod), ...findings(report)];
+  if (all.length <= LIMIT) return all;
+  const rest = all.length - (LIMIT - 1);
   const more: Annotation = {
     level: "notice",
     title: "Plimsoll",
     message: `${plural(rest, "more annotation")} in the job summary.`,
     location: null,
   };
-  return [...all.slice(0, LIMIT), more];
+  return [...all.slice(0, LIMIT - 1), more];
 }
 
 function failures({ head }: Report): readonly Annotation[] {
