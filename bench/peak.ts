@@ -1,0 +1,26 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { execa } from "execa";
+
+/** One run of a whole process, as the system accounts for it. */
+export interface Run {
+  readonly seconds: number;
+  /** The most memory it had at once, in bytes. */
+  readonly peak: number;
+}
+
+/** Runs a command under GNU time, its output thrown away; `null` where it fails, as `nm` does without symbols. */
+export async function measureRun(command: readonly string[]): Promise<Run | null> {
+  const folder = await mkdtemp(join(tmpdir(), "plimsoll-bench-"));
+  const file = join(folder, "time");
+  try {
+    const quiet = { stdout: "ignore", stderr: "ignore", reject: false } as const;
+    const { exitCode } = await execa("/usr/bin/time", ["-f", "%e %M", "-o", file, ...command], quiet);
+    if (exitCode !== 0) return null;
+    const [seconds, kibibytes] = (await readFile(file, "utf8")).trim().split(" ").map(Number);
+    return { seconds: seconds ?? Number.NaN, peak: (kibibytes ?? Number.NaN) * 1024 };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
