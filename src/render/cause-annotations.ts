@@ -1,7 +1,7 @@
 import type { Annotation, Change, Location, Report } from "../model.ts";
 import { type Delta, deltasOf, growthOf, leadOf } from "./comment/deltas.ts";
 import { visible } from "./escape.ts";
-import { formatSizeChange } from "./units.ts";
+import { formatSize, formatSizeChange } from "./units.ts";
 
 /** The file that says which modules are used, where the repository has it. */
 export interface GoMod {
@@ -50,7 +50,7 @@ function pruningAnnotation(lead: Delta): readonly Annotation[] {
   const place = ownImport(total.chain);
   if (place === null) return [];
   const culprit = total.chain.at(-1) ?? "";
-  const message = `What is imported here leads to ${visible(culprit)}, which looks methods up by names the linker can't know, so that it keeps all of them: ${lead.name} has ${formatSizeChange(lead.bytes)}.`;
+  const message = `What is imported here leads to ${visible(culprit)}, which looks methods up by names the linker can't know, so that it keeps all of them: ${lead.name} grew by ${formatSize(lead.bytes)}.`;
   return [annotation(lead, visible(message, 600), place)];
 }
 

@@ -60,7 +60,7 @@ describe("why the program grew", () => {
     const [first] = causeAnnotations(report, null);
     expect(first).toMatchObject({
       message: expect.stringMatching(
-        /^What is imported here leads to reflect\.Value\.MethodByName, .* default has \+3\.0 MiB\.$/,
+        /^What is imported here leads to reflect\.Value\.MethodByName, .* default grew by 3\.0 MiB\.$/,
       ),
       location: { path: "web/page.go", line: 7 },
     });
