@@ -18,6 +18,8 @@ export interface Job {
   readonly started: string;
   readonly now: Date;
   readonly wire: boolean;
+  /** Whether functions are listed. */
+  readonly functions?: boolean | undefined;
 }
 
 export interface BuildJob extends Job {
@@ -129,12 +131,13 @@ async function measureOwnBuild(job: BuildJob, build: NonNullable<Config["build"]
 type Read = Awaited<ReturnType<typeof readArtifact>>;
 
 function read(job: Job, path: string, about: Pick<ReadOptions, "name"> & Partial<ReadOptions>): Promise<Read> {
-  const { started, wire, now } = job;
+  const { started, wire, functions, now } = job;
   return readArtifact(path, {
     variant: null,
     build: null,
     displayPath: displayPath(started, path),
     wire,
+    functions,
     now,
     ...about,
   });

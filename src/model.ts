@@ -168,6 +168,8 @@ export interface Artifact {
   /** What `//go:embed` put into it, largest first; absent in reports that were made before this was looked for. */
   readonly embeds?: readonly EmbeddedFile[] | undefined;
   readonly ledger: Ledger;
+  /** Go's functions, largest first; absent where they were not asked for. */
+  readonly functions?: readonly FunctionRow[] | undefined;
   readonly gaps: readonly Gap[];
 }
 
@@ -334,6 +336,17 @@ export interface EmbeddedFile {
   readonly hash: string;
   /** The package that embeds it; `null` where several use it, or none that is known. */
   readonly package: string | null;
+}
+
+/** A function with code of its own. */
+export interface FunctionRow {
+  /** As the source writes it, type arguments as far as the release of Go keeps them. */
+  readonly name: string;
+  /** Whom its bytes count to: of an instantiation, the package of the generic code. */
+  readonly package: string | null;
+  readonly bytes: number;
+  /** Of an instantiation, the package that asked for it, the first where several did; `null` for all others. */
+  readonly instantiatedBy: string | null;
 }
 
 /** Every byte of the file under exactly one owner and kind; `rows` add up to `total`, the file size. */

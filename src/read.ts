@@ -26,6 +26,8 @@ export interface ReadOptions {
   readonly wire: boolean;
   /** Files that the sources embed, where they are at hand. */
   readonly embedded?: readonly SourceEmbed[];
+  /** Whether to list the functions. */
+  readonly functions?: boolean | undefined;
   readonly now: Date;
 }
 
@@ -49,14 +51,14 @@ export const readArtifact = (path: string, options: ReadOptions): Promise<ReadRe
   inTurn(() => readOne(path, options));
 
 async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
-  const { name, displayPath, variant, build, wire, embedded = [], now } = options;
+  const { name, displayPath, variant, build, wire, embedded = [], functions = false, now } = options;
   let file: PartialFile | null = null;
   try {
     file = await PartialFile.open(path);
     const elf = await readExecutable(file);
     const sha256 = await file.fillAll(wire ? [] : debuggingRanges(elf));
     const wireSize = wire ? measureWireSize(file.bytes) : null;
-    const facts = analyzeArtifact({ elf, name, path: displayPath, variant, build, sha256, embedded, now });
+    const facts = analyzeArtifact({ elf, name, path: displayPath, variant, build, sha256, embedded, functions, now });
     const artifact = { ...facts, wireSize: await wireSize };
     if (artifact.go === null && artifact.packer === null) throw new Unreadable(notGo(artifact));
     const doubt = doubtOf(artifact, elf);

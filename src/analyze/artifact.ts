@@ -6,7 +6,7 @@ import { readGoFacts } from "../gobin/go-facts.ts";
 import { openImage } from "../gobin/image.ts";
 import { findPclntab } from "../gobin/pclntab-find.ts";
 import { supportOf } from "../gobin/releases.ts";
-import type { Artifact, EmbeddedFile, Gap, GoFacts, Ledger, Linkage, Need } from "../model.ts";
+import type { Artifact, EmbeddedFile, FunctionRow, Gap, GoFacts, Ledger, Linkage, Need } from "../model.ts";
 import { callersOf } from "./callers/callers.ts";
 import { findCertificates } from "./certificates.ts";
 import { elfFactsOf } from "./elf-facts.ts";
@@ -20,15 +20,17 @@ export interface ArtifactInput extends Pick<Artifact, "name" | "path" | "variant
   readonly elf: ElfFile;
   /** Files that the sources embed, where they are at hand. */
   readonly embedded?: readonly SourceEmbed[];
+  /** Whether to list the functions. */
+  readonly functions?: boolean;
   /** The time certificates expire by. */
   readonly now: Date;
 }
 
 /** All facts of one file but its wire size. Does not fail for what the bytes hold: what can't be read is a gap. */
-export function analyzeArtifact({ elf, embedded = [], now, ...identity }: ArtifactInput): Artifact {
+export function analyzeArtifact({ elf, embedded = [], functions = false, now, ...identity }: ArtifactInput): Artifact {
   const facts = elfFactsOf(elf);
   const packer = packerOf(elf);
-  const inside = insideOf(elf, embedded);
+  const inside = insideOf(elf, embedded, functions);
   const { certificates, gaps: certificateGaps } = findCertificates(elf.bytes, now);
   return {
     ...identity,
@@ -44,6 +46,7 @@ export function analyzeArtifact({ elf, embedded = [], now, ...identity }: Artifa
     needs: inside.needs,
     embeds: inside.embeds,
     ledger: inside.ledger,
+    ...(inside.functions !== null && { functions: inside.functions }),
     gaps: [...elf.gaps, ...sectionGaps(elf), ...packerGaps(packer), ...facts.gaps, ...inside.gaps, ...certificateGaps],
   };
 }
@@ -74,21 +77,22 @@ interface Inside {
   readonly needs: readonly Need[];
   readonly embeds: readonly EmbeddedFile[];
   readonly ledger: Ledger;
+  readonly functions: readonly FunctionRow[] | null;
   readonly gaps: readonly Gap[];
 }
 
 /** What lies behind the seam to Go's tables. A file that can't be opened there has one owner of its bytes: nobody. */
-function insideOf(elf: ElfFile, embedded: readonly SourceEmbed[]): Inside {
+function insideOf(elf: ElfFile, embedded: readonly SourceEmbed[], listsFunctions: boolean): Inside {
   try {
     const image = openImage(elf);
     const { go, gaps: goGaps } = readGoFacts(image);
     const { needs, gaps: needGaps } = readNeeds(image);
-    const { ledger, embeds, gaps: ledgerGaps } = buildLedger(elf, image, embedded);
-    return { go, needs, embeds, ledger, gaps: [...goGaps, ...needGaps, ...ledgerGaps] };
+    const { ledger, embeds, functions, gaps: ledgerGaps } = buildLedger(elf, image, embedded, listsFunctions);
+    return { go, needs, embeds, ledger, functions, gaps: [...goGaps, ...needGaps, ...ledgerGaps] };
   } catch (error) {
     if (!(error instanceof FormatError)) throw error;
     const ledger = unattributed(elf.bytes.length);
-    return { go: null, needs: [], embeds: [], ledger, gaps: [{ fact: "go", why: error.message }] };
+    return { go: null, needs: [], embeds: [], ledger, functions: null, gaps: [{ fact: "go", why: error.message }] };
   }
 }
 

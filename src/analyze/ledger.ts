@@ -8,7 +8,8 @@ import { FormatError } from "../elf/bytes.ts";
 import type { ElfFile } from "../elf/file.ts";
 import type { SourceEmbed } from "../gobin/embed-content.ts";
 import type { Image } from "../gobin/image.ts";
-import type { EmbeddedFile, Gap, Ledger, LedgerRow } from "../model.ts";
+import type { EmbeddedFile, FunctionRow, Gap, Ledger, LedgerRow } from "../model.ts";
+import { functionsOf } from "./functions.ts";
 import { claimC } from "./ledger/c-code.ts";
 import { Claims } from "./ledger/claims.ts";
 import { claimCode } from "./ledger/code.ts";
@@ -70,6 +71,8 @@ const CLAIMS: readonly Claimant[] = [
 export interface Attributed {
   readonly ledger: Ledger;
   readonly embeds: readonly EmbeddedFile[];
+  /** `null` where nobody asked. */
+  readonly functions: readonly FunctionRow[] | null;
   readonly gaps: readonly Gap[];
 }
 
@@ -77,12 +80,18 @@ export interface Attributed {
  * Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows.
  * `embedded` are files that the sources embed, where they are at hand.
  */
-export function buildLedger(elf: ElfFile, image: Image, embedded: readonly SourceEmbed[] = []): Attributed {
+export function buildLedger(
+  elf: ElfFile,
+  image: Image,
+  embedded: readonly SourceEmbed[] = [],
+  listsFunctions = false,
+): Attributed {
   const { reading, remaining, gaps } = attribute(elf, image, false, embedded);
   const rows = rowsOf(reading, remaining);
   const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
   const { embeds, gaps: embedGaps } = embedsOf(reading);
-  return { ledger: { total: elf.bytes.length, unattributed, rows }, embeds, gaps: [...gaps, ...embedGaps] };
+  const functions = listsFunctions ? functionsOf(reading) : null;
+  return { ledger: { total: elf.bytes.length, unattributed, rows }, embeds, functions, gaps: [...gaps, ...embedGaps] };
 }
 
 /** The same before it is summed up: who got which bytes, range by range where `keepPieces` asks for it. */

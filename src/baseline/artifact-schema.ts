@@ -146,6 +146,8 @@ const row = shape({
 
 const ledger = shape({ total: size, unattributed: size, rows: list(row, 1_000_000) });
 
+const functionRow = shape({ name: text, package: text.nullable(), bytes: size, instantiatedBy: text.nullable() });
+
 export const artifact = shape({
   name: text,
   path: text,
@@ -164,5 +166,6 @@ export const artifact = shape({
   needs: list(need),
   embeds: list(embeddedFile).optional(),
   ledger,
+  functions: list(functionRow, 500_000).optional(),
   gaps: list(shape({ fact: text, why: output })),
 });

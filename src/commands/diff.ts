@@ -3,15 +3,24 @@ import { exitCode } from "../exit-code.ts";
 import { diff } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { configOf } from "./settings.ts";
-import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+import {
+  deliver,
+  detailOptions,
+  functionsOption,
+  parseColor,
+  parseDetail,
+  parseSurfaces,
+  surfaceOptions,
+} from "./surfaces.ts";
 
 export default defineCommand({
   usage: "BEFORE AFTER [FLAGS]",
   description:
     "Compares two Go binaries, or two report.json: what changed, by how many bytes, and by whose doing. Nothing is judged.",
-  options: { ...detailOptions, ...surfaceOptions },
+  options: { ...detailOptions, ...functionsOption, ...surfaceOptions },
   examples: [
     ["plimsoll diff service-1.4 service-1.5", "which modules grew between two releases"],
+    ["plimsoll diff service-1.4 service-1.5 --functions --limit 30", "the functions that grew or shrank most"],
     ["plimsoll diff old/report.json out/report.json", "two reports, variant by variant"],
   ],
 
@@ -24,7 +33,8 @@ export default defineCommand({
     const color = parseColor(values.color);
     const detail = parseDetail(values);
     const surfaces = parseSurfaces(values.format ?? [], started);
-    const result = await diff({ config: configOf({}, "--"), started, now: new Date(), wire: false }, before, after);
+    const job = { config: configOf({}, "--"), started, now: new Date(), wire: false, functions: detail.functions };
+    const result = await diff(job, before, after);
     await deliver(result, surfaces, color, detail);
     return exitCode(result);
   },

@@ -3,7 +3,15 @@ import { exitCode } from "../exit-code.ts";
 import { inspect } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { limitOptions, readConfig } from "./settings.ts";
-import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+import {
+  deliver,
+  detailOptions,
+  functionsOption,
+  parseColor,
+  parseDetail,
+  parseSurfaces,
+  surfaceOptions,
+} from "./surfaces.ts";
 
 export default defineCommand({
   usage: "FILE... [FLAGS]",
@@ -14,6 +22,7 @@ export default defineCommand({
     wire: { type: "boolean", help: "Compresses each file for its size on the wire (gzip, zstd)." },
     ...limitOptions,
     ...detailOptions,
+    ...functionsOption,
     ...surfaceOptions,
   },
   examples: [
@@ -35,7 +44,7 @@ export default defineCommand({
       "--",
     );
     const wire = values.wire === true || config.budgets.wire !== undefined;
-    const result = await inspect({ config, started, now: new Date(), wire }, files);
+    const result = await inspect({ config, started, now: new Date(), wire, functions: detail.functions }, files);
     await deliver(result, surfaces, color, detail);
     const { visible } = await import("../render/escape.ts");
     for (const { path, reason } of result.head.unread) {

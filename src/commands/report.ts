@@ -6,7 +6,15 @@ import { report } from "../run.ts";
 import { defineCommand } from "./command.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, limitOptions, partOption, readConfig } from "./settings.ts";
-import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
+import {
+  deliver,
+  detailOptions,
+  functionsOption,
+  parseColor,
+  parseDetail,
+  parseSurfaces,
+  surfaceOptions,
+} from "./surfaces.ts";
 
 export default defineCommand({
   usage: "[PACKAGE...] [FLAGS]",
@@ -21,6 +29,7 @@ export default defineCommand({
     ...partOption,
     ...limitOptions,
     ...detailOptions,
+    ...functionsOption,
     ...surfaceOptions,
   },
   examples: [
@@ -42,7 +51,8 @@ export default defineCommand({
     const result = await withProgress(values.quiet === true, async (signal, { onPlan, onEvent }) => {
       const part =
         values.part === undefined ? undefined : await partOf({ config, folder, signal }, values.part, "--part");
-      const job = { config, started, folder, out, signal, onPlan, onEvent, now: new Date(), wire: true, part };
+      const about = { now: new Date(), wire: true, functions: detail.functions, part };
+      const job = { config, started, folder, out, signal, onPlan, onEvent, ...about };
       const whole = await report(job);
       return part === undefined ? whole : asPart(whole, part);
     });

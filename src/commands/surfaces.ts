@@ -38,16 +38,31 @@ export const detailOptions = {
   limit: { type: "string", value: "N", help: "The most rows of each list. Default: 10." },
 } as const satisfies Record<string, Option>;
 
+/** The flag of the commands that look into functions. */
+export const functionsOption = {
+  functions: {
+    type: "boolean",
+    help: "Shows functions in place of modules, of instantiations with the package that asked for them; lists all of them in JSON.",
+  },
+} as const satisfies Record<string, Option>;
+
 export interface Detail {
   readonly packages: boolean;
+  readonly functions: boolean;
   readonly limit: number;
 }
 
-export function parseDetail(values: { readonly packages?: boolean; readonly limit?: string }): Detail {
+export function parseDetail(values: {
+  readonly packages?: boolean;
+  readonly functions?: boolean;
+  readonly limit?: string;
+}): Detail {
   const limit = Number(values.limit ?? 10);
   if (!Number.isInteger(limit) || limit < 1)
     throw new UsageError(`--limit ${values.limit}: expected a whole number from 1`);
-  return { packages: values.packages === true, limit };
+  if (values.packages === true && values.functions === true)
+    throw new UsageError("--packages and --functions both take the place of modules: give one of them");
+  return { packages: values.packages === true, functions: values.functions === true, limit };
 }
 
 /**

@@ -12,7 +12,7 @@ export interface FunctionPackages {
   readonly names: FunctionNames;
   /** By name, functions inlined everywhere among them: a name without a package has its function's. */
   readonly namePackages: Int32Array;
-  /** Compilation units by their index in cutab: the package most of their functions are of. */
+  /** Compilation units by their index in cutab: the package that most of their functions are of which are no instantiations. */
   readonly units: ReadonlyMap<number, number>;
   /** Source files by the offset of their name in the table's bytes: the package of the functions that start there. */
   readonly files: ReadonlyMap<number, number>;
@@ -42,7 +42,7 @@ export function packagesOfFunctions(table: Pclntab, names: PackageNames): Functi
       namelessFunctions.push(i);
     } else {
       packages[i] = owner;
-      if (hasUnits) vote(votes, record.unit, owner);
+      if (hasUnits) vote(votes, record.unit, owner, isInstantiation(table.bytes, start) ? 1 : OWN);
       const file = firstFile(table, record);
       if (file > 0 && !files.has(file)) files.set(file, owner);
     }
@@ -110,13 +110,23 @@ function recordOf(table: Pclntab, index: number): FuncRecord | null {
 const isMarker = (bytes: Uint8Array, start: number): boolean =>
   bytes[start] === 0x67 && bytes[start + 1] === 0x6f && (bytes[start + 2] === 0x3a || bytes[start + 2] === 0x2e);
 
-function vote(votes: Map<number, Map<number, number>>, unit: number, owner: number): void {
+/** Instantiations of others' generic code say less of a unit than one function of its own, however many they are. */
+const OWN = 1 << 16;
+
+/** Whether a name that has a package has type arguments, too. */
+function isInstantiation(bytes: Uint8Array, start: number): boolean {
+  const end = Math.min(bytes.length, start + LONGEST_PATH);
+  for (let at = start; at < end && bytes[at] !== 0; at++) if (bytes[at] === 0x5b) return true;
+  return false;
+}
+
+function vote(votes: Map<number, Map<number, number>>, unit: number, owner: number, weight: number): void {
   let counts = votes.get(unit);
   if (counts === undefined) {
     counts = new Map();
     votes.set(unit, counts);
   }
-  counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  counts.set(owner, (counts.get(owner) ?? 0) + weight);
 }
 
 function winner(counts: ReadonlyMap<number, number>): number {

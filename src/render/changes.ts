@@ -1,5 +1,5 @@
-import type { Artifact, Cause, Change, Kind, Report } from "../model.ts";
-import { OWNERS } from "./contents.ts";
+import type { Artifact, Cause, Change, FunctionRow, Kind, Report } from "../model.ts";
+import { functionName, OWNERS } from "./contents.ts";
 import { formatSize, formatSizeChange } from "./units.ts";
 
 /** What changed in one artifact, sorted by what kind of thing it is; what moved most first. */
@@ -121,4 +121,27 @@ export function kindsMoved(
     .map(([kind, bytes]) => ({ kind, bytes }))
     .filter(({ bytes }) => bytes !== 0)
     .sort((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
+}
+
+/** Functions that grew, shrank, came or went, what moved most first; none where a side does not list its functions. */
+export function functionsMoved({ artifact, before, after }: ArtifactChanges): readonly Change[] {
+  if (before?.functions === undefined || after?.functions === undefined) return [];
+  const [old, now] = [before.functions, after.functions].map(bytesByName) as [Map<string, number>, Map<string, number>];
+  return [...new Set([...old.keys(), ...now.keys()])]
+    .map((name): Change => {
+      const [was, is] = [old.get(name) ?? null, now.get(name) ?? null];
+      return { artifact, kind: "package", name, before: was, after: is, cause: null, chain: [] };
+    })
+    .filter((change) => change.before !== change.after)
+    .toSorted((one, other) => Math.abs(deltaOf(other)) - Math.abs(deltaOf(one)) || (one.name < other.name ? -1 : 1));
+}
+
+/** By the name that is shown: instantiations by one package are one. */
+function bytesByName(functions: readonly FunctionRow[]): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const row of functions) {
+    const name = functionName(row);
+    sums.set(name, (sums.get(name) ?? 0) + row.bytes);
+  }
+  return sums;
 }

@@ -1,4 +1,4 @@
-import type { Artifact, Ledger, LedgerRow, Report } from "../model.ts";
+import type { Artifact, FunctionRow, Kind, Ledger, LedgerRow, Report } from "../model.ts";
 import type { Advice } from "./advice.ts";
 
 /** Rows of a ledger added up under one name. */
@@ -7,6 +7,8 @@ export interface Part {
   /** The name is a module's or a package's, not a word of ours. */
   readonly foreign: boolean;
   readonly bytes: number;
+  /** What the bytes are. */
+  readonly kinds: ReadonlyMap<Kind, number>;
 }
 
 export const OWNERS: Record<LedgerRow["owner"], string> = {
@@ -41,11 +43,11 @@ export function partsByKind(ledger: Ledger): readonly Part[] {
 /** The first `limit` parts, the others added up, and what nobody claims, even where that is nothing. */
 export function topOf(parts: readonly Part[], limit: number, { unattributed }: Ledger): readonly Part[] {
   const others = parts.length > limit + 1 ? parts.slice(limit) : [];
-  const rest = { ...ours(`${others.length} more`), bytes: others.reduce((sum, { bytes }) => sum + bytes, 0) };
+  const rest = others.reduce(joined, { ...ours(`${others.length} more`), ...nothing });
   return [
     ...parts.slice(0, parts.length - others.length),
     ...(others.length > 0 ? [rest] : []),
-    { ...ours(OWNERS.unattributed), bytes: unattributed },
+    { ...ours(OWNERS.unattributed), bytes: unattributed, kinds: nothing.kinds },
   ];
 }
 
@@ -57,7 +59,16 @@ export function shareOf({ bytes }: Part, { total }: Ledger): number {
 /** The module and version that a row belongs to, or what stands for those who have none. Foreign text, not escaped. */
 export const ownerName = (row: LedgerRow): string => moduleName(row).name;
 
-type Label = Omit<Part, "bytes">;
+type Label = Pick<Part, "name" | "foreign">;
+
+const nothing: Pick<Part, "bytes" | "kinds"> = { bytes: 0, kinds: new Map() };
+
+/** The label of the first, the bytes of both. */
+function joined(first: Part, { bytes, kinds }: Pick<Part, "bytes" | "kinds">): Part {
+  const sums = new Map(first.kinds);
+  for (const [kind, more] of kinds) sums.set(kind, (sums.get(kind) ?? 0) + more);
+  return { ...first, bytes: first.bytes + bytes, kinds: sums };
+}
 
 const ours = (name: string): Label => ({ name, foreign: false });
 const foreign = (name: string): Label => ({ name, foreign: true });
@@ -71,11 +82,30 @@ function moduleName({ owner, module, version }: LedgerRow): Label {
 }
 
 function addUp(rows: readonly LedgerRow[], labelOf: (row: LedgerRow) => Label): readonly Part[] {
-  const parts = new Map<string, Part>();
+  const parts = new Map<string, Label & { bytes: number; readonly kinds: Map<Kind, number> }>();
   for (const row of rows) {
     const label = labelOf(row);
-    const key = JSON.stringify(label);
-    parts.set(key, { ...label, bytes: (parts.get(key)?.bytes ?? 0) + row.bytes });
+    const key = JSON.stringify([label.name, label.foreign]);
+    const part = parts.get(key) ?? { ...label, bytes: 0, kinds: new Map() };
+    part.bytes += row.bytes;
+    part.kinds.set(row.kind, (part.kinds.get(row.kind) ?? 0) + row.bytes);
+    parts.set(key, part);
   }
   return [...parts.values()].toSorted((one, other) => other.bytes - one.bytes || (one.name < other.name ? -1 : 1));
+}
+
+/** `slices.SortFunc[…] for example.com/app`: of an instantiation the package that asked for it tells more than its types. */
+export function functionName({ name, instantiatedBy }: Pick<FunctionRow, "name" | "instantiatedBy">): string {
+  return instantiatedBy === null ? name : `${withoutTypeArguments(name)} for ${instantiatedBy}`;
+}
+
+function withoutTypeArguments(name: string): string {
+  let depth = 0;
+  let plain = "";
+  for (const character of name) {
+    if (character === "[" && depth++ === 0) plain += "[…]";
+    if (depth === 0) plain += character;
+    if (character === "]" && depth > 0) depth--;
+  }
+  return plain;
 }

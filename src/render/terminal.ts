@@ -24,6 +24,8 @@ export interface TerminalOptions {
   readonly limit?: number;
   /** Shows packages in place of modules. */
   readonly packages?: boolean;
+  /** Shows functions in place of modules. */
+  readonly functions?: boolean;
 }
 
 const WIDEST = 100;
@@ -32,15 +34,16 @@ const NARROWEST = 40;
 /** The report for a person at a terminal; the verdict is the last line, where the eye is. Ends with a newline. */
 export function renderTerminal(
   report: Report,
-  { width, color, limit = 10, packages = false }: TerminalOptions,
+  { width, color, limit = 10, packages = false, functions = false }: TerminalOptions,
 ): string {
   const colors = picocolors.createColors(color);
   const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+  const by = functions ? "function" : packages ? "package" : "module";
   const advice = advise(report);
   const sections = [
     [colors.bold(shorten(subjectOf(report, visible), columns))],
     report.head.artifacts.length === 0 ? [] : matrixLines(report, advice, columns, colors),
-    ...changeSections(report, { width: columns, colors, limit, packages }),
+    ...changeSections(report, { width: columns, colors, limit, by }),
     titled("Not measured", missingLines(report, columns, colors), colors),
     titled("Images", imageLines(report, columns, colors), colors),
     titled("Findings", findingLines(report, columns, colors), colors),
@@ -50,7 +53,7 @@ export function renderTerminal(
     ...shownArtifacts(report, advice).map((artifact) =>
       titled(
         shorten(`What is in ${visible(artifact.name, 60)}: ${formatBytes(artifact.fileSize)}`, columns),
-        contentsLines(artifact, { by: packages ? "package" : "module", limit, width: columns, colors }),
+        contentsLines(artifact, { by, limit, width: columns, colors }),
         colors,
       ),
     ),

@@ -6,6 +6,7 @@ import {
   changesByArtifact,
   deltaOf,
   embedChangeText,
+  functionsMoved,
   kindsMoved,
   releasesText,
   rowName,
@@ -21,9 +22,9 @@ import { type Column, tableLines } from "./table.ts";
 export interface ChangeOptions {
   readonly width: number;
   readonly colors: Colors;
-  /** Modules, or packages, for each artifact. */
+  /** Rows for each artifact. */
   readonly limit: number;
-  readonly packages: boolean;
+  readonly by: "module" | "package" | "function";
 }
 
 /** Every artifact against its base: sizes, the difference and its cause. */
@@ -51,14 +52,11 @@ export function totalLines(report: Report, { width, colors }: ChangeOptions): re
 const BAR = 8;
 
 /** What changed inside one artifact: the story, then rows, what moved most first; nothing where nothing did. */
-export function insideLines(
-  entry: ArtifactChanges,
-  { width, colors, limit, packages }: ChangeOptions,
-): readonly string[] {
+export function insideLines(entry: ArtifactChanges, { width, colors, limit, by }: ChangeOptions): readonly string[] {
   if (entry.identical) return [];
   const story = wrap(storyOf(entry, visible), width - 2).map((line) => `  ${line}`);
   const facts = entry.facts.map((fact) => shorten(`  ${factText(entry, fact)}`, width));
-  const rows = packages ? entry.packages : entry.modules;
+  const rows = by === "function" ? functionsMoved(entry) : by === "package" ? entry.packages : entry.modules;
   return [
     ...story,
     ...facts,
@@ -76,7 +74,7 @@ function factText(entry: ArtifactChanges, { kind, name, before, after }: Change)
   return `${visible(releases)}${share === undefined ? "" : `: ${formatSizeChange(share)}`}`;
 }
 
-type RowOptions = Omit<ChangeOptions, "packages">;
+type RowOptions = Omit<ChangeOptions, "by">;
 
 /** Rows with a bar, and what the others add up to. */
 function rowLines(entry: ArtifactChanges, all: readonly Change[], { width, colors, limit }: RowOptions): string[] {

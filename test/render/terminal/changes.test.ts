@@ -7,7 +7,12 @@ import { displayWidth } from "../../../src/render/width.ts";
 import { hostileTexts } from "../../support/foreign.ts";
 import { aChange, anArtifact, aReport, aSnapshot } from "../../support/make.ts";
 
-const options = { width: 100, colors: picocolors.createColors(false), limit: 3, packages: false };
+const options = {
+  width: 100,
+  colors: picocolors.createColors(false),
+  limit: 3,
+  by: "module" as "module" | "package" | "function",
+};
 
 const row = (name: string, before: number | null, after: number, kind: Change["kind"] = "module"): Change =>
   aChange({ kind, name, before, after, cause: kind === "embed" ? "embed" : "own-code" });
@@ -53,7 +58,7 @@ describe("what changed inside an artifact, at a terminal", () => {
 
   it("shows packages where it is asked to, and nothing of a file that is the same", () => {
     const changes = [total, row("example.com/service", 1, 2), row("example.com/service/web", 1, 2, "package")];
-    expect(inside(changes, { packages: true }).join("\n")).toContain("example.com/service/web");
+    expect(inside(changes, { by: "package" }).join("\n")).toContain("example.com/service/web");
     const same = anArtifact({ sha256: "1".repeat(64) });
     const snapshot = aSnapshot({ artifacts: [same] });
     const report = aReport({
