@@ -17,6 +17,7 @@ import { imageRules } from "../judge/image-rules.ts";
 import type { Recipe } from "../judge/recipe.ts";
 import type { Artifact, BaseLadder, Compatibility, Problem } from "../model.ts";
 import type { Ignore } from "./dockerfile/ignores.ts";
+import { programsNamed } from "./dockerfile/shipped.ts";
 import { ladderOf } from "./ladder.ts";
 import { withPatches } from "./patch/patches.ts";
 import { platformOf } from "./platform-of.ts";
@@ -97,7 +98,7 @@ export async function checkImages(
   const answers = images.map(async (image) => {
     const open = openOnce(image);
     const results: Compatibility[] = [];
-    for (const { artifact, file, program } of programs) {
+    for (const { artifact, file, program } of await shippedIn(programs, open)) {
       if (image.isFor?.(artifact) === false) continue;
       if (typeof program === "string") results.push(unanswered(artifact, image, program));
       else results.push(await checkOne({ artifact, file, program }, image, open, proof));
@@ -105,6 +106,19 @@ export async function checkImages(
     return results;
   });
   return (await Promise.all(answers)).flat();
+}
+
+/** Of several programs, those that a Dockerfile names, where it names any: the others go into images of their own. */
+async function shippedIn(programs: readonly ReadProgram[], open: Opener): Promise<readonly ReadProgram[]> {
+  if (new Set(programs.map(({ artifact }) => artifact.go?.package)).size < 2) return programs;
+  const named: ReadProgram[] = [];
+  for (const one of programs) {
+    const platform = platformOf(one.artifact);
+    const opened = platform === null ? null : await open(platform);
+    const shipped = opened === null || opened instanceof ImageError ? [] : (opened.source?.programs ?? []);
+    if (programsNamed(shipped, one.artifact).length > 0) named.push(one);
+  }
+  return named.length > 0 ? named : programs;
 }
 
 /** Or why that can't be had. */

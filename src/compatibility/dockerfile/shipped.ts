@@ -4,13 +4,16 @@ import type { CopiedFile } from "../../image/dockerfile/program.ts";
 import type { Artifact, Variant } from "../../model.ts";
 
 /** The program of a Dockerfile that an artifact is: by the name of its package, or because there is no other. */
-export function programOf(programs: readonly CopiedFile[], { go, path }: Artifact): CopiedFile | null {
-  const names = [go?.package, path].flatMap((name) => (name == null ? [] : [posix.basename(name)]));
-  const named = programs.filter(({ path: there, build }) =>
-    names.includes(packageName(build) ?? posix.basename(there)),
-  );
+export function programOf(programs: readonly CopiedFile[], artifact: Artifact): CopiedFile | null {
+  const named = programsNamed(programs, artifact);
   const [only] = named.length > 0 ? named : programs;
   return (named.length > 0 ? named : programs).length === 1 ? (only ?? null) : null;
+}
+
+/** The programs of a Dockerfile that have an artifact's name. */
+export function programsNamed(programs: readonly CopiedFile[], { go, path }: Artifact): readonly CopiedFile[] {
+  const names = [go?.package, path].flatMap((name) => (name == null ? [] : [posix.basename(name)]));
+  return programs.filter(({ path: there, build }) => names.includes(packageName(build) ?? posix.basename(there)));
 }
 
 function packageName(build: GoBuild | null): string | null {
