@@ -121,4 +121,6 @@ function builtImages({ dockerfile = [], target, "build-arg": words = [] }: Build
 
 const dockerfileOrList = (file: string): string => (/\.ya?ml$/.test(file) ? file : `dockerfile:${file}`);
 
-const unanswered = ({ image, reason }: Compatibility): string => `${image}: ${reason}`;
+/** A reason that is of a line of the Dockerfile has its name in front already. */
+const unanswered = ({ image, reason }: Compatibility): string =>
+  reason.startsWith(`${image}:`) ? reason : `${image}: ${reason}`;

@@ -4,10 +4,12 @@ import { ImageError } from "./image-error.ts";
 
 /**
  * The bytes of a layer as a tar reader wants them: gzip (RFC 1952, members one after another included), zstd
- * (RFC 8878) or plain, told by their first bytes, because media types lie. No more than `limit` bytes come out.
+ * (RFC 8878) or plain, told by their first bytes, because media types lie. No more than `limit` bytes come
+ * out, and no more than a bomb has to.
  */
 export async function* decompress(source: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Uint8Array> {
-  const { head, rest } = await peek(source, 4);
+  const packed = { bytes: 0 };
+  const { head, rest } = await peek(counted(source, packed), 4);
   const codec = codecOf(head);
   const input = Readable.from(rest, { objectMode: false });
   const output = codec === null ? input : pipeline(input, codec, () => {});
@@ -16,11 +18,28 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, limit: numb
     for await (const chunk of output) {
       total += chunk.length;
       if (total > limit) throw new ImageError(`it unpacks to more than ${limit} bytes`);
+      if (total > unsuspicious && total > mostTimes * packed.bytes) {
+        throw new ImageError(
+          `it unpacks to more than ${mostTimes} times its size: it is made to fill a disk, or a sparse file`,
+        );
+      }
       yield chunk;
     }
   } finally {
     input.destroy();
     output.destroy();
+  }
+}
+
+/** Bytes that anything may unpack to. */
+const unsuspicious = 2 ** 30;
+/** Programs and texts shrink to a third or a tenth; only what is empty shrinks so. */
+const mostTimes = 200;
+
+async function* counted(source: AsyncIterable<Uint8Array>, count: { bytes: number }): AsyncGenerator<Uint8Array> {
+  for await (const chunk of source) {
+    count.bytes += chunk.length;
+    yield chunk;
   }
 }
 

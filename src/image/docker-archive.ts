@@ -109,9 +109,13 @@ async function readContents(file: string): Promise<Contents> {
 
 async function* entriesOf(file: string): AsyncGenerator<TarEntry> {
   let count = 0;
-  for await (const entry of tarEntries(decompress(createReadStream(file), mostLayers * largestLayer))) {
-    if (++count > mostEntries) throw new ImageError(`${file} has more than ${mostEntries} entries`);
-    yield entry;
+  try {
+    for await (const entry of tarEntries(decompress(createReadStream(file), mostLayers * largestLayer))) {
+      if (++count > mostEntries) throw new ImageError(`it has more than ${mostEntries} entries`);
+      yield entry;
+    }
+  } catch (error) {
+    throw failureOf(file, error);
   }
 }
 

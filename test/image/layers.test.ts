@@ -130,6 +130,19 @@ describe("a layer", () => {
     );
   });
 
+  it("is not unpacked to its end where it is made to fill a disk", async () => {
+    const header = (await tarOf({ name: "zeros", text: "" })).slice(0, 512);
+    header.set(Buffer.from("20000000000\0"), 124);
+    header.set(Buffer.from("        "), 148);
+    const sum = header.reduce((total, byte) => total + byte, 0);
+    header.set(Buffer.from(`${sum.toString(8).padStart(6, "0")}\0 `), 148);
+    const zeros = gzipSync(new Uint8Array(2 ** 27));
+    const bomb = Buffer.concat([gzipSync(header), ...Array.from({ length: 16 }, () => zeros)]);
+    await expect(readLayer(inPieces(bomb, 65_536), "layer 1", fullAllowance())).rejects.toThrow(
+      "layer 1 could not be read: it unpacks to more than 200 times its size",
+    );
+  });
+
   it("reads no more libraries than its allowance", async () => {
     const bytes = await tarOf(file("lib/liba.so", "a".repeat(100)), file("lib/libb.so", "b".repeat(100)));
     const { root } = await readLayer(inPieces(bytes), "layer 1", { ...fullAllowance(), libraries: 150 });
@@ -150,14 +163,16 @@ describe("a layer", () => {
 
   it("must be whole", async () => {
     const tar = await tarOf(file("a", "x".repeat(2000)));
-    for (const bytes of [
-      new Uint8Array(),
-      new Uint8Array([7]),
-      tar.subarray(0, 1000),
-      tar.subarray(0, tar.length - 1024),
-      gzipSync(tar).subarray(0, 60),
-    ]) {
+    for (const [bytes, why] of [
+      [new Uint8Array(), "no tar archive: unpacked it has 0 bytes"],
+      [new Uint8Array([7]), "no tar archive: unpacked it has 1 byte"],
+      [Buffer.alloc(2000, "text "), "no tar archive, or a damaged one"],
+      [tar.subarray(0, 1000), "truncated"],
+      [tar.subarray(0, tar.length - 1024), "truncated"],
+      [gzipSync(tar).subarray(0, 60), "unexpected end of file"],
+    ] as const) {
       await expect(read(bytes)).rejects.toThrow(ImageError);
+      await expect(read(bytes)).rejects.toThrow(why);
     }
   });
 

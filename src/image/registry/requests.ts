@@ -130,7 +130,9 @@ function reasonOf(error: unknown): string {
       return "no network leads there";
     case "UND_ERR_CONNECT_TIMEOUT":
       return "it does not take the connection";
-    default:
-      return cause instanceof Error ? cause.message : String(cause);
+    default: {
+      const message = cause instanceof Error ? cause.message : String(cause);
+      return message === "bad port" ? "its port is one of another service, which is not asked" : message;
+    }
   }
 }
