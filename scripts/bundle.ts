@@ -10,7 +10,13 @@ import { rolldown } from "rolldown";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const dist = join(root, "dist");
-const entries = { cli: "src/cli.ts", action: "src/action.ts", comment: "src/comment.ts" };
+const entries = {
+  cli: "src/cli.ts",
+  action: "src/action.ts",
+  comment: "src/comment.ts",
+  /** The thread that src/read/threads.ts starts. */
+  "read-worker": "src/read/worker.ts",
+};
 
 async function bundle(folder: string): Promise<void> {
   const build = await rolldown({
@@ -35,6 +41,8 @@ async function bundle(folder: string): Promise<void> {
   const packages = new Set<string>();
   for (const chunk of output) {
     if (chunk.type !== "chunk") continue;
+    if (chunk.isEntry && chunk.moduleIds.some((id) => id.endsWith("/src/read/threads.ts")))
+      throw new Error(`threads.ts is in ${chunk.fileName}, and starts its thread from a chunk`);
     for (const id of chunk.moduleIds) {
       const name = /.*node_modules[/\\]((?:@[^/\\]+[/\\])?[^/\\]+)/.exec(id)?.[0];
       if (name !== undefined) packages.add(name);

@@ -1,3 +1,4 @@
+import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { analyzeArtifact } from "./analyze/artifact.ts";
@@ -10,6 +11,7 @@ import type { SourceEmbed } from "./gobin/embed-content.ts";
 import type { Artifact, BuildRecord, UnreadFile, Variant } from "./model.ts";
 import { foreignFormat } from "./read/foreign-format.ts";
 import { PartialFile } from "./read/partial-file.ts";
+import { readInThread } from "./read/threads.ts";
 import { takeTurns } from "./read/turns.ts";
 import { Unreadable } from "./read/unreadable.ts";
 import { measureWireSize } from "./read/wire-size.ts";
@@ -46,11 +48,32 @@ setFlagsFromString("--semi-space-growth-factor=1");
 
 const inTurn = takeTurns(availableParallelism());
 
-/** Opens one file and reads all there is to know. Whatever is wrong with the file is said in `unread`. */
-export const readArtifact = (path: string, options: ReadOptions): Promise<ReadResult> =>
-  inTurn(() => readOne(path, options));
+/** Bytes below which a file is read in less time than a thread takes to start and to warm up. */
+const WORTH_A_THREAD = 1 << 23;
 
-async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
+/** How many files are being read in this thread. */
+let here = 0;
+
+/**
+ * Opens one file and reads all there is to know. Whatever is wrong with the file is said in `unread`. One file is read
+ * in this thread, and large ones that are asked for meanwhile in threads of their own.
+ */
+export const readArtifact = (path: string, options: ReadOptions): Promise<ReadResult> =>
+  inTurn(async () => {
+    if (here > 0 && (await sizeOf(path)) >= WORTH_A_THREAD) return readInThread(path, options);
+    here++;
+    try {
+      return await readHere(path, options);
+    } finally {
+      here--;
+    }
+  });
+
+/** What cannot be asked for its size is left to the reading to complain of. */
+const sizeOf = async (path: string): Promise<number> => (await stat(path).catch(() => undefined))?.size ?? 0;
+
+/** The same, in this thread and at once. */
+export async function readHere(path: string, options: ReadOptions): Promise<ReadResult> {
   const { name, displayPath, variant, build, wire, embedded = [], functions = false, now } = options;
   let file: PartialFile | null = null;
   try {
