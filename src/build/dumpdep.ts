@@ -1,11 +1,11 @@
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
-import { execa } from "execa";
 import { JobError } from "../errors.ts";
 import type { SymbolForest } from "../model/why.ts";
 import type { Variant } from "../model.ts";
 import { scrubEnvironment } from "./environment.ts";
 import { minorRelease } from "./platforms.ts";
+import { runProcess } from "./process.ts";
 import type { MainPackage, Subject } from "./subject.ts";
 import { ForestReader } from "./symbol-forest.ts";
 import type { Toolchain } from "./toolchain.ts";
@@ -44,46 +44,20 @@ export async function dumpDependencies(options: DumpdepOptions): Promise<Dumpdep
   const ldflags = `${variant.ldflags} -dumpdep`.trim();
   const knowsBuildvcs = (minorRelease(toolchain.version) ?? 18) >= 18;
   const flags = [...(knowsBuildvcs ? ["-buildvcs=false"] : []), ...args({ ...variant, ldflags })];
-  const child = execa("go", ["build", ...flags, "-o", path, main.target], {
-    cwd: subject.folder,
+  const reader = new ForestReader();
+  const other: string[] = [];
+  const result = await runProcess(["go", "build", ...flags, "-o", path, main.target], {
+    folder: subject.folder,
     env: { ...scrubEnvironment(process.env), GOTMPDIR: temporary, TMPDIR: temporary, ...env, ...environment(variant) },
-    extendEnv: false,
-    stdin: "ignore",
-    stdout: "ignore",
-    buffer: false,
-    reject: false,
-    // A group of its own, so that the linker ends with the `go` that started it.
-    detached: process.platform !== "win32",
-  });
-  const end = (): void => endGroup(child.pid);
-  signal?.addEventListener("abort", end, { once: true });
-  process.once("exit", end);
-  try {
-    const reader = new ForestReader();
-    const other: string[] = [];
-    for await (const line of child.iterable({ from: "stderr" })) {
+    signal,
+    onErrorLine(line) {
       if (!reader.add(line) && other.push(line) > errorLinesKept) other.shift();
-    }
-    const { exitCode } = await child;
-    signal?.throwIfAborted();
-    const isBuilt = exitCode === 0 && (await lstat(path).catch(() => undefined))?.isFile() === true;
-    if (!isBuilt) throw new JobError(`${main.target} does not build:\n${other.join("\n").trim()}`);
-    const forest = reader.forest((minorRelease(toolchain.version) ?? reflectingSince) >= reflectingSince);
-    if (forest.names.length === 0)
-      throw new JobError(`The linker of ${toolchain.version} does not say under -dumpdep what it reached.`);
-    return { forest, path };
-  } finally {
-    signal?.removeEventListener("abort", end);
-    process.off("exit", end);
-  }
-}
-
-function endGroup(pid: number | undefined): void {
-  if (pid === undefined) return;
-  try {
-    process.kill(process.platform === "win32" ? pid : -pid, "SIGTERM");
-  } catch (error) {
-    // The group has ended by itself.
-    if ((error as NodeJS.ErrnoException).code !== "ESRCH") throw error;
-  }
+    },
+  });
+  const isBuilt = result.exitCode === 0 && (await lstat(path).catch(() => undefined))?.isFile() === true;
+  if (!isBuilt) throw new JobError(`${main.target} does not build:\n${[...other, result.output].join("\n").trim()}`);
+  const forest = reader.forest((minorRelease(toolchain.version) ?? reflectingSince) >= reflectingSince);
+  if (forest.names.length === 0)
+    throw new JobError(`The linker of ${toolchain.version} does not say under -dumpdep what it reached.`);
+  return { forest, path };
 }

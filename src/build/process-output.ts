@@ -1,11 +1,16 @@
 import type { Readable } from "node:stream";
+import { StringDecoder } from "node:string_decoder";
 
-export interface Output {
+/** Something that takes what a program prints. */
+export interface Sink {
   readonly add: (chunk: Buffer) => void;
+}
+
+export interface Output extends Sink {
   readonly text: () => string;
 }
 
-export function collect(stream: Readable, outputs: readonly Output[]): void {
+export function collect(stream: Readable, outputs: readonly Sink[]): void {
   stream.on("data", (chunk: Buffer) => {
     for (const output of outputs) output.add(chunk);
   });
@@ -51,6 +56,30 @@ export function outputTail(limit: number): Output {
       if (dropped === 0) return tail.toString();
       const line = tail.indexOf("\n") + 1;
       return `(${dropped + line} bytes of output before this are left out)\n${tail.toString("utf8", line)}`;
+    },
+  };
+}
+
+/** A line may be as long as a symbol's name; what is longer is handed on in parts. */
+const longestLine = 1024 * 1024;
+
+/** Hands on each line as it is complete, and at the end the last one, if no newline ends it. */
+export function outputLines(onLine: (line: string) => void): Sink & { readonly end: () => void } {
+  const decoder = new StringDecoder("utf8");
+  let begun = "";
+  return {
+    add(chunk) {
+      const lines = (begun + decoder.write(chunk)).split("\n");
+      begun = lines.pop() ?? "";
+      for (const line of lines) onLine(line);
+      if (begun.length <= longestLine) return;
+      onLine(begun);
+      begun = "";
+    },
+    end() {
+      begun += decoder.end();
+      if (begun !== "") onLine(begun);
+      begun = "";
     },
   };
 }

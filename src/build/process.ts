@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { execa } from "execa";
-import { collect, outputHead, outputTail } from "./process-output.ts";
+import { collect, outputHead, outputLines, outputTail } from "./process-output.ts";
 
 export interface ProcessOptions {
   /** Where it runs; must be there. */
@@ -9,6 +9,8 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string>>;
   /** Seconds. */
   readonly timeLimit?: number | undefined;
+  /** Told each line of standard error as it comes, which is then not part of the output. */
+  readonly onErrorLine?: ((line: string) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -38,7 +40,7 @@ const hasGroups = process.platform !== "win32";
  * group is gone.
  */
 export async function runProcess(command: readonly string[], options: ProcessOptions): Promise<ProcessResult> {
-  const { folder, env, timeLimit, signal } = options;
+  const { folder, env, timeLimit, signal, onErrorLine } = options;
   signal?.throwIfAborted();
   const [file = "", ...args] = command;
   const started = performance.now();
@@ -55,7 +57,8 @@ export async function runProcess(command: readonly string[], options: ProcessOpt
   const output = outputTail(outputKept);
   const stdout = outputHead(stdoutKept);
   collect(child.stdout, [output, stdout]);
-  collect(child.stderr, [output]);
+  const lines = onErrorLine === undefined ? null : outputLines(onErrorLine);
+  collect(child.stderr, [lines ?? output]);
 
   const { pid } = child;
   if (pid !== undefined) track(pid);
@@ -82,6 +85,7 @@ export async function runProcess(command: readonly string[], options: ProcessOpt
   );
   try {
     const result = await child;
+    lines?.end();
     signal?.throwIfAborted();
     const exitCode = reason === undefined ? (result.exitCode ?? null) : null;
     const ended = exitCode === null ? "killed" : "exited";
