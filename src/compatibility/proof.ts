@@ -115,8 +115,9 @@ const startRules = new Set(
 export function hasStarted({ errno, exitCode, signal, timedOut, output, response }: Observed): boolean {
   if (errno !== null) return false;
   if (timedOut || response !== null) return true;
+  if (exitCode === 1 && /^Error response from daemon: .*\bexec:? /m.test(output)) return false;
   // qemu-user finds a loader missing, or the wrong machine, where the kernel would.
-  if (/^(\S*qemu-\S+|\/\.plimsoll-emulator): (Could not open '|Error while loading|.*Invalid ELF image)/m.test(output))
+  if (/^\S*(qemu-\S+|\.plimsoll-emulator): (Could not open '|Error while loading|.*Invalid ELF image)/m.test(output))
     return false;
   if (signal !== null) return signal !== "SIGSEGV" || output.trim() !== "";
   const rule = explainError(output)?.causes[0]?.rule ?? null;

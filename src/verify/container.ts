@@ -70,7 +70,8 @@ async function runOnce(id: string, { seconds }: Attempt, input: string | null): 
     const result = await execa("docker", ["start", "--attach", ...interactive, id], {
       reject: false,
       all: true,
-      // The launcher keeps the time itself.
+      // The launcher keeps the time itself; a client that is asked to end would hand that on to the container.
+      killSignal: "SIGKILL",
       timeout: (input === null ? seconds : seconds + 30) * 1000,
       maxBuffer: input === null ? mostOutput : 16 * mostOutput,
       ...(input === null ? { stdin: "ignore" as const } : { input }),
@@ -80,6 +81,9 @@ async function runOnce(id: string, { seconds }: Attempt, input: string | null): 
     if (result.timedOut && !(await isRunning(id))) {
       return { kind: "untried", why: "the container engine took too long to start it" };
     }
+    const output = result.all ?? "";
+    const refusal = refusalOf(output);
+    if (refusal !== null) return { kind: "untried", why: `the container engine did not start it: ${refusal}` };
     const code = result.exitCode ?? null;
     return {
       kind: "observed",
@@ -89,13 +93,19 @@ async function runOnce(id: string, { seconds }: Attempt, input: string | null): 
       signal: code === 139 ? "SIGSEGV" : null,
       // One that writes without an end runs.
       timedOut: result.timedOut || result.isMaxBuffer,
-      output: result.all ?? "",
+      output,
       response: null,
     };
   } finally {
     settle();
     await execa("docker", ["rm", "--force", id], { reject: false });
   }
+}
+
+/** What the engine says of itself, and not of the program or the user; `null` for nothing. */
+function refusalOf(output: string): string | null {
+  const said = /^Error response from daemon: (.*)/m.exec(output)?.[1] ?? null;
+  return said === null || /exec: "|\bexec \/|unable to find (user|group)/.test(said) ? null : said;
 }
 
 async function isRunning(id: string): Promise<boolean> {

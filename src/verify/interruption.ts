@@ -8,8 +8,8 @@ export function clearedOnSignal(clear: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     stop();
     clear();
-    // Whoever else listens decides what becomes of the process; where nobody does, the signal does.
-    if (process.listenerCount(signal) === 0) process.kill(process.pid, signal);
+    // Again, without this listener: whoever else listens then decides what becomes of the process, and else the signal does.
+    process.kill(process.pid, signal);
   };
   const stop = (): void => {
     for (const signal of signals) process.off(signal, onSignal);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { execa } from "execa";
@@ -47,10 +48,31 @@ export class Dockerd {
     throw new Error("dockerd does not answer");
   }
 
-  /** Makes an image of a folder. */
+  /** Makes an image of a folder, whose own mode is that of any root. */
   async importRoot(folder: string, image: string): Promise<void> {
+    await chmod(folder, 0o755);
     const tar = execa("tar", ["-cf", "-", "-C", folder, "."], { encoding: "buffer" });
     await tar.pipe("docker", ["import", "-", image], { env: this.env });
+  }
+
+  /** Makes an image without a file for another architecture than this machine's, of which `import` takes no word. */
+  async loadEmpty(image: string, architecture: string): Promise<void> {
+    const layer = Buffer.alloc(1024);
+    const digest = createHash("sha256").update(layer).digest("hex");
+    const config = {
+      architecture,
+      os: "linux",
+      config: {},
+      rootfs: { type: "layers", diff_ids: [`sha256:${digest}`] },
+    };
+    const folder = join(this.#folder, "empty");
+    await mkdir(folder, { recursive: true });
+    await writeFile(join(folder, "layer.tar"), layer);
+    await writeFile(join(folder, "config.json"), JSON.stringify(config));
+    const manifest = [{ Config: "config.json", RepoTags: [image], Layers: ["layer.tar"] }];
+    await writeFile(join(folder, "manifest.json"), JSON.stringify(manifest));
+    const tar = execa("tar", ["-cf", "-", "-C", folder, "."], { encoding: "buffer" });
+    await tar.pipe("docker", ["load"], { env: this.env });
   }
 
   async stop(): Promise<void> {
