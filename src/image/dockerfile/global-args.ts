@@ -1,7 +1,8 @@
 import { type Platform, platformText } from "../platform.ts";
 import type { Dockerfile } from "./dockerfile.ts";
-import { expandWord, type Variables, WordError } from "./shell-words.ts";
+import { expandWord, type Variables } from "./shell-words.ts";
 import { refuse } from "./syntax-error.ts";
+import { WordError } from "./word-error.ts";
 
 /** What a build is started with. */
 export interface BuildSettings {

@@ -1,5 +1,5 @@
 import type { RawInstruction } from "./raw-instruction.ts";
-import { isSpace } from "./shell-words.ts";
+import { isSpace } from "./split-words.ts";
 
 /** One `name=value` of ENV or LABEL. */
 export interface Pair {

@@ -1,6 +1,8 @@
-import { expandWord, isSpace, WordError } from "./shell-words.ts";
+import { expandWord } from "./shell-words.ts";
 import { type SourceLines, withoutEnd } from "./source-lines.ts";
+import { isSpace } from "./split-words.ts";
 import { refuse } from "./syntax-error.ts";
+import { WordError } from "./word-error.ts";
 
 /** An instruction as its text says it, before any variable is expanded. */
 export interface RawInstruction {

@@ -1,4 +1,7 @@
-import { PatternError, replacePattern, trimPrefix, trimSuffix } from "./shell-pattern.ts";
+import { PatternError, replacePattern } from "./shell-pattern.ts";
+import { isOperator, type Substitution, substitute } from "./shell-substitution.ts";
+import { Words } from "./split-words.ts";
+import { WordError } from "./word-error.ts";
 
 /**
  * Quotes, escapes and variables of a Dockerfile's words, by the rules of BuildKit (frontend/dockerfile/shell/lex.go):
@@ -25,11 +28,6 @@ export interface Expansion {
 
 export type Variables = (name: string) => string | undefined;
 
-/** The text is no word that can be expanded; the message says why, without a place. */
-export class WordError extends Error {
-  override readonly name = "WordError";
-}
-
 /** `${a:-${b:-…}}` may nest this deep. */
 const deepest = 100;
 
@@ -42,35 +40,6 @@ export function expandWord(text: string, variables: Variables, options: WordOpti
   } catch (error) {
     if (error instanceof PatternError) throw new WordError(error.message);
     throw error;
-  }
-}
-
-export const isSpace = (character: string): boolean =>
-  /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/.test(character);
-
-class Words {
-  readonly #words: string[] = [];
-  #word = "";
-
-  add(text: string): void {
-    for (const character of text) {
-      if (isSpace(character)) this.#flush();
-      else this.#word += character;
-    }
-  }
-
-  addWhole(text: string): void {
-    this.#word += text;
-  }
-
-  end(): readonly string[] {
-    this.#flush();
-    return this.#words;
-  }
-
-  #flush(): void {
-    if (this.#word !== "") this.#words.push(this.#word);
-    this.#word = "";
   }
 }
 
@@ -217,29 +186,21 @@ class Lexer {
     const colon = sign === ":";
     const operator = colon ? this.#take() : sign;
     if (operator === undefined) throw new WordError("a substitution has no closing }");
-    const trims = operator === "#" || operator === "%";
-    if (!"+-?#%".includes(operator) || (colon && trims)) {
+    const sought = { name, colon, operator };
+    if (!isOperator(sought)) {
       throw new WordError(`\${${name}${colon ? ":" : ""}${operator}…} is no substitution that is known`);
     }
+    return this.#substitute(sought);
+  }
+
+  #substitute(sought: Substitution): string {
+    const { name, colon, operator } = sought;
+    const trims = operator === "#" || operator === "%";
     const word = this.read("}", { rawEscapes: trims, pattern: trims });
     const value = this.#value(name);
     if (value === undefined && this.#options.skipUnset === true)
       return `\${${name}${colon ? ":" : ""}${operator}${word}}`;
-    const isSet = value !== undefined && !(colon && value === "");
-    switch (operator) {
-      case "-":
-        return isSet ? value : word;
-      case "+":
-        return isSet ? word : "";
-      case "?":
-        if (isSet) return value;
-        throw new WordError(`${name}: ${word || `is not allowed to be ${value === undefined ? "unset" : "empty"}`}`);
-      default: {
-        const longest = word.startsWith(operator);
-        const pattern = longest ? word.slice(1) : word;
-        return operator === "#" ? trimPrefix(value ?? "", pattern, longest) : trimSuffix(value ?? "", pattern, longest);
-      }
-    }
+    return substitute(sought, value, word);
   }
 
   #replace(name: string): string {

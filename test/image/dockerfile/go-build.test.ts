@@ -29,7 +29,7 @@ describe("the go build of a Dockerfile", () => {
     const [build, ...more] = builds(
       "ENV CGO_ENABLED=0",
       "ARG TARGETARCH",
-      "RUN --mount=type=cache,target=/root/.cache \\",
+      "RUN --mount=type=cache,target=/cache \\",
       "  GOOS=linux GOARCH=$TARGETARCH go build -trimpath -tags 'netgo osusergo' \\",
       '  -ldflags="-s -w -X main.version=1" -o /out/service ./cmd/service',
     );

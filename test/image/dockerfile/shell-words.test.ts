@@ -1,7 +1,8 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: these are the words of a Dockerfile
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { expandWord, WordError, type WordOptions } from "../../../src/image/dockerfile/shell-words.ts";
+import { expandWord, type WordOptions } from "../../../src/image/dockerfile/shell-words.ts";
+import { WordError } from "../../../src/image/dockerfile/word-error.ts";
 
 const variables: Record<string, string> = {
   V: "keel.tar.gz",
