@@ -93,6 +93,7 @@ export function withCauses(differences: readonly Difference[], about: Circumstan
     const { least, most } = (isEdit.has(cause) ? reach.get(row.kind) : undefined) ?? { least: 0, most: 0 };
     const byCompiler = Math.max(Math.ceil(before * least), Math.min(Math.floor(before * most), after - before));
     if (byCompiler === 0) return [difference];
+    if (byCompiler === after - before) return [{ ...difference, cause: "toolchain" as const }];
     return [
       { row, before, after: before + byCompiler, cause: "toolchain" as const },
       { row, before: 0, after: after - before - byCompiler, cause },

@@ -1,0 +1,151 @@
+import { describe, expect, it } from "vitest";
+import {
+  type Caused,
+  type Circumstances,
+  causeOf,
+  type Difference,
+  mainCause,
+  sharesOf,
+  totalCause,
+  withCauses,
+} from "../../../src/analyze/diff/causes.ts";
+import type { Cause, LedgerRow } from "../../../src/model.ts";
+
+const nothing: Circumstances = {
+  before: new Map(),
+  after: new Map(),
+  ownModules: new Set(["a.test/app"]),
+  packages: new Set(),
+  growth: new Map(),
+  moved: new Set(),
+  toolchainChanged: false,
+  compileFlagsChanged: false,
+  linkFlagsChanged: false,
+  pruningEnded: false,
+};
+
+const difference = (over: Partial<LedgerRow>, before = 1000, after = 2000): Difference => ({
+  row: { owner: "module", module: "b.test/lib", version: null, package: "b.test/lib", kind: "code", ...over },
+  before,
+  after,
+});
+
+const std = { owner: "std", module: null, package: "fmt" } as const;
+const own = { module: "a.test/app", package: "a.test/app/web" } as const;
+const versions = (version: string): ReadonlyMap<string, string> => new Map([["b.test/lib", version]]);
+const both = { before: versions("v1.0.0"), after: versions("v1.0.0") };
+
+describe("the cause of one difference", () => {
+  /** Everything that may explain bytes of a module at once: each rule is tried without those before it. */
+  const all: Circumstances = {
+    ...nothing,
+    ...both,
+    packages: new Set(["b.test/lib"]),
+    growth: new Map([["b.test/lib", 0.1]]),
+    moved: new Set(["b.test/lib"]),
+    toolchainChanged: true,
+    compileFlagsChanged: true,
+    linkFlagsChanged: true,
+    pruningEnded: true,
+  };
+  const steps: readonly (readonly [Cause, Partial<Circumstances>])[] = [
+    ["toolchain", {}],
+    ["flag", { toolchainChanged: false }],
+    ["version-bump", { compileFlagsChanged: false, after: versions("v1.1.0") }],
+    ["pruning-off", { after: versions("v1.0.0") }],
+    ["reachable", { pruningEnded: false }],
+    ["layout", { moved: new Set() }],
+  ];
+
+  it("is the first of the rules that decides, in one order", () => {
+    let about = all;
+    for (const [cause, over] of steps) {
+      about = { ...about, ...over };
+      expect(causeOf(difference({}), about), cause).toBe(cause);
+    }
+  });
+
+  it("is that a module came or went where only one side is built from it", () => {
+    expect(causeOf(difference({}, 0, 1000), { ...nothing, after: versions("v1.0.0") })).toBe("new-module");
+    expect(causeOf(difference({}, 1000, 0), { ...nothing, before: versions("v1.0.0") })).toBe("removed-module");
+  });
+
+  it("is an embedded file before it is the code around it", () => {
+    expect(causeOf(difference({ ...own, kind: "embed" }), nothing)).toBe("embed");
+    expect(causeOf(difference(own), nothing)).toBe("own-code");
+  });
+
+  it("is only layout where no code and no type of an owner moved", () => {
+    const tables = difference({ kind: "pclntab" });
+    expect(causeOf(tables, { ...nothing, ...both })).toBe("layout");
+    expect(causeOf(tables, { ...nothing, ...both, moved: new Set(["b.test/lib"]) })).toBe("reachable");
+    expect(causeOf(difference({ ...std, kind: "pclntab" }), nothing)).toBe("layout");
+    expect(causeOf(difference(std), { ...nothing, moved: new Set(["std"]) })).toBe("reachable");
+  });
+});
+
+describe("the causes of all differences by another toolchain", () => {
+  const about: Circumstances = {
+    ...nothing,
+    ...both,
+    growth: new Map([
+      ["b.test/lib", -0.1],
+      ["a.test/app", 0],
+    ]),
+    toolchainChanged: true,
+  };
+  const causes = (differences: readonly Difference[]): readonly (readonly [Cause, number])[] =>
+    withCauses(differences, about).map(({ cause, before, after }) => [cause, after - before]);
+  const unedited = difference({}, 100_000, 90_000);
+
+  it("leave of edited code what the compiler did to no module that nobody edited", () => {
+    expect(causes([unedited, difference(own, 200_000, 150_000)])).toEqual([
+      ["toolchain", -10_000],
+      ["toolchain", -20_000],
+      ["own-code", -30_000],
+    ]);
+    expect(causes([unedited, difference(own, 200_000, 185_000)])).toEqual([
+      ["toolchain", -10_000],
+      ["toolchain", -15_000],
+    ]);
+  });
+
+  it("are the edit's alone where it moved the other way, in another kind, or nothing large enough tells", () => {
+    expect(causes([unedited, difference(own, 200_000, 250_000)])[1]).toEqual(["own-code", 50_000]);
+    expect(causes([unedited, difference({ ...own, kind: "data" }, 200_000, 150_000)])[1]).toEqual([
+      "own-code",
+      -50_000,
+    ]);
+    expect(causes([difference({}, 1000, 900), difference(own, 200_000, 150_000)])[1]).toEqual(["own-code", -50_000]);
+  });
+
+  it("add up to the differences", () => {
+    const differences = [unedited, difference(own, 200_000, 150_001), difference(std, 5, 77)];
+    const sum = (list: readonly Difference[]): number => list.reduce((all, one) => all + one.after - one.before, 0);
+    expect(sum(withCauses(differences, about))).toBe(sum(differences));
+  });
+});
+
+describe("the cause that is named for several", () => {
+  const caused = (cause: Cause, moved: number): Caused => ({ ...difference({}, 10_000, 10_000 + moved), cause });
+
+  it("is the one that moved most in the direction of their sum", () => {
+    expect(mainCause([caused("own-code", 500), caused("reachable", -400)])).toBe("own-code");
+    expect(mainCause([caused("own-code", 500), caused("reachable", -700)])).toBe("reachable");
+    expect(mainCause([caused("own-code", 300), caused("reachable", -200), caused("own-code", 400)])).toBe("own-code");
+    expect(mainCause([])).toBeNull();
+  });
+
+  it("is not layout where anything else moved the file", () => {
+    expect(totalCause([caused("layout", 4096), caused("own-code", 60)])).toBe("own-code");
+    expect(totalCause([caused("layout", 4096), caused("own-code", 0)])).toBe("layout");
+  });
+
+  it("has its share beside those of the others, largest movement first, without what cancels out", () => {
+    const list = [caused("layout", 100), caused("own-code", -500), caused("embed", 40), caused("embed", -40)];
+    expect(sharesOf(list)).toEqual([
+      { cause: "own-code", bytes: -500 },
+      { cause: "layout", bytes: 100 },
+    ]);
+  });
+});
