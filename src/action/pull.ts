@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { notice } from "@actions/core";
 import { type Live, lookUp } from "../deliver/live.ts";
 import { type PullRequestEvent, readPullRequestEvent, type ThisRun } from "../deliver/this-run.ts";
 import { UsageError } from "../errors.ts";
@@ -8,11 +9,14 @@ export interface OpenPull extends PullRequestEvent {
   readonly live: () => Promise<Live>;
 }
 
-/** `null` where the run is for none, or its event cannot be read: that is said where it is compared. */
+/** `null` where the run is for none, or its event cannot be read: then no comment is written, and that is said. */
 export async function openPull(here: ThisRun | null, token: string): Promise<OpenPull | null> {
   if (here === null || process.env.GITHUB_EVENT_NAME !== "pull_request") return null;
   const event = await readEventFile(process.env.GITHUB_EVENT_PATH ?? "");
-  if (event === null) return null;
+  if ("why" in event) {
+    notice(`No comment is written, and no label is looked for: ${event.why}.`);
+    return null;
+  }
   let live: Promise<Live> | undefined;
   return {
     ...event,
@@ -24,13 +28,13 @@ export async function openPull(here: ThisRun | null, token: string): Promise<Ope
   };
 }
 
-async function readEventFile(path: string): Promise<PullRequestEvent | null> {
+async function readEventFile(path: string): Promise<PullRequestEvent | { readonly why: string }> {
   const text = await readFile(path, "utf8").catch(() => null);
-  if (text === null) return null;
+  if (text === null) return { why: "the event's payload (GITHUB_EVENT_PATH) is not there or can't be read" };
   try {
-    return readPullRequestEvent(text);
+    return readPullRequestEvent(text) ?? { why: "the event's payload (GITHUB_EVENT_PATH) is not that of pull_request" };
   } catch (error) {
-    if (error instanceof UsageError) return null;
+    if (error instanceof UsageError) return { why: error.message };
     throw error;
   }
 }
