@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Kind } from "../model.ts";
 import { list, mapping, oneOf, percent, ratio, size, text } from "./values.ts";
 
 /** A size limit on something named: at most `max` bytes, at most `growth` bytes more than the base. */
@@ -24,6 +25,7 @@ export interface Budgets {
   readonly noise?: number | undefined;
   readonly sections?: Readonly<Record<string, NamedBudget>> | undefined;
   readonly modules?: Readonly<Record<string, NamedBudget>> | undefined;
+  readonly kinds?: Readonly<Partial<Record<Kind, NamedBudget | undefined>>> | undefined;
   readonly ratio?: { readonly symtab: number } | undefined;
   readonly wire?: { readonly max: number } | undefined;
   readonly image?: { readonly max: number } | undefined;
@@ -57,6 +59,27 @@ const growth = mapping(
     error: "a warn that is not above fail",
   });
 
+const kinds: Readonly<Record<Kind, string>> = {
+  code: "machine code",
+  pclntab: "Go's table of functions and lines",
+  type: "descriptions of types",
+  string: "texts of the sources",
+  embed: "embedded files",
+  data: "variables and constants",
+  relocation: "what the loader changes",
+  symtab: "symbol tables",
+  dwarf: "debug information",
+  "build-info": "modules and settings of the build",
+  header: "headers of the file",
+  padding: "nothing, for alignment",
+};
+const byKind = Object.fromEntries(
+  Object.entries(kinds).map(([kind, what]) => [
+    kind,
+    named.optional().describe(`Limits on bytes of this kind: ${what}.`),
+  ]),
+) as Record<Kind, z.ZodOptional<typeof named>>;
+
 const sectionNames = "limits by section, such as { .gopclntab: { max: 6MiB } }";
 const moduleNames = 'limits by module, such as { "github.com/aws/*": { max: 4MiB } }';
 
@@ -78,6 +101,9 @@ export const budgetSchema: z.ZodType<Budgets, unknown> = mapping({
     .record(text("a module path, or a pattern such as github.com/aws/*"), named, { error: moduleNames })
     .optional()
     .describe("Limits by Go module path or pattern."),
+  kinds: mapping(byKind, "limits by kind of byte")
+    .optional()
+    .describe("Limits by kind of byte, whoever owns it, such as { embed: { max: 2MiB } }."),
   ratio: mapping({ symtab: ratio.describe("Bytes of .symtab ÷ bytes of .text are at most this.") }, "a limit")
     .optional()
     .describe("Limits on ratios."),

@@ -45,6 +45,7 @@ function mergeBudgets(file: Budgets, overrides: Budgets): Budgets {
     ...overrides,
     ...(file.growth && overrides.growth && { growth: { ...file.growth, ...overrides.growth } }),
     ...(file.sections && overrides.sections && { sections: { ...file.sections, ...overrides.sections } }),
+    ...(file.kinds && overrides.kinds && { kinds: { ...file.kinds, ...overrides.kinds } }),
     ...(file.modules && overrides.modules && { modules: { ...file.modules, ...overrides.modules } }),
   };
 }

@@ -36,12 +36,14 @@ export function growthSettings({
   growth,
   sections,
   modules,
+  kinds,
 }: Budgets): { readonly rule: string; readonly key: string }[] {
-  const limitsGrowth = (limits: Budgets["sections"] = {}): boolean =>
-    Object.values(limits).some((limit) => limit.growth !== undefined);
+  const limitsGrowth = (limits: Budgets["sections"] | Budgets["kinds"] = {}): boolean =>
+    Object.values(limits).some((limit) => limit?.growth !== undefined);
   return [
     ...(growth === undefined ? [] : [{ rule: "size-growth", key: "budgets.growth" }]),
     ...(limitsGrowth(sections) ? [{ rule: "section-growth", key: "growth in budgets.sections" }] : []),
     ...(limitsGrowth(modules) ? [{ rule: "module-growth", key: "growth in budgets.modules" }] : []),
+    ...(limitsGrowth(kinds) ? [{ rule: "kind-growth", key: "growth in budgets.kinds" }] : []),
   ];
 }

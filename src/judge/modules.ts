@@ -9,6 +9,10 @@ const nameOf = ({ module, owner }: LedgerRow): string => module ?? owner;
 export const moduleBytes = ({ ledger }: Artifact, pattern: string): number =>
   ledger.rows.filter((row) => matches(pattern, nameOf(row))).reduce((sum, { bytes }) => sum + bytes, 0);
 
+/** Bytes of one kind, whoever owns them. */
+export const kindBytes = ({ ledger }: Artifact, name: string): number =>
+  ledger.rows.filter(({ kind }) => kind === name).reduce((sum, { bytes }) => sum + bytes, 0);
+
 /** Why there is no telling whose the bytes are; without Go's table of functions all of them are nobody's. */
 export function modulesMissing(artifact: Artifact): string | undefined {
   const { go, ledger } = artifact;

@@ -16,6 +16,8 @@ import goEndOfLife from "./go-end-of-life.ts";
 import imageGlibc from "./image-glibc.ts";
 import imageMax from "./image-max.ts";
 import kernelFloor from "./kernel-floor.ts";
+import kindGrowth from "./kind-growth.ts";
+import kindMax from "./kind-max.ts";
 import moduleGrowth from "./module-growth.ts";
 import moduleMax from "./module-max.ts";
 import packed from "./packed.ts";
@@ -51,6 +53,8 @@ export const rules: readonly Rule[] = [
   sectionGrowth,
   moduleMax,
   moduleGrowth,
+  kindMax,
+  kindGrowth,
   symtabRatio,
   glibcFloor,
   glibcMerged,

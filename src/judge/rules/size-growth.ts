@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { formatSize, writeSize } from "../../config/sizes.ts";
+import { formatSize } from "../../config/sizes.ts";
 import {
   type Exceeded,
   exceededLimits,
@@ -67,7 +67,7 @@ export default defineRule({
     const left =
       room === null || room.more >= manyMore
         ? ""
-        : `; ${formatSize(room.left)} are left to ${writeSize(room.cap)}, room for ${room.more} more of this size`;
+        : `; that is ${formatSize(after)} of ${formatSize(room.cap)}, at this pull request's rate ${room.more} more`;
     return `${subject} by ${formatSize(bytes)}${percent} to ${formatSize(after)}${limit}${beside}${left}.`;
   },
   fix({ whose }) {

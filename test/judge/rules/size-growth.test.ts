@@ -134,7 +134,7 @@ describe("size-growth", () => {
     it("is a note where fewer than ten such changes fit", () => {
       const [note] = found({ ...grown(1000, 1100), budgets: { size: { max: 1450 } } });
       expect(note?.mildness).toBe("note");
-      expect(note?.message).toMatch(/350 B are left to 1.45kB, room for 3 more of this size/);
+      expect(note?.message).toMatch(/; that is 1\.1 KiB of 1\.4 KiB, at this pull request's rate 3 more\./);
       expect(note?.data).toMatchObject({ after: 1100, own: 100, room: { cap: 1450, left: 350, more: 3 } });
     });
 
@@ -149,7 +149,7 @@ describe("size-growth", () => {
     });
 
     it("stands in the finding of a limit that is exceeded, too", () => {
-      catches({ ...grown(1000, 1100), budgets: { size: { max: 1450 }, growth: { fail: 10 } } }, /room for 3 more/);
+      catches({ ...grown(1000, 1100), budgets: { size: { max: 1450 }, growth: { fail: 10 } } }, /rate 3 more/);
     });
   });
 });
