@@ -42,7 +42,7 @@ function presenceIn(path: string, copy: Copy, world: CopyWorld, usual: readonly 
   const { destination, sources, inline } = copy;
   const folder = destination.endsWith("/") || sources.length + inline.length > 1 || world.isFolder(destination);
   const target = (name: string): string => (folder ? posix.join(destination, posix.basename(name)) : destination);
-  if (inline.some((name) => target(name) === path)) return "yes";
+  if (inline.some(({ name }) => target(name) === path)) return "yes";
   const answers = sources.map((source) => sourcePresence(path, source, target(source), copy, world, usual));
   return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
 }

@@ -6,7 +6,7 @@ import { type Evaluation, evaluateDockerfile } from "../../image/dockerfile/eval
 import { type CopiedFile, copiedPrograms, startedProgram } from "../../image/dockerfile/program.ts";
 import type { Base, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
-import { ImageError } from "../../image/image-error.ts";
+import { DockerfileError, ImageError, ImageUnavailable } from "../../image/image-error.ts";
 import { withMounts } from "../../image/mounts.ts";
 import { openLocalImage } from "../../image/open-image.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
@@ -68,7 +68,11 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const settings = { args, target: wanted, platform, buildPlatform: thisMachine };
   // What the base sets may stand in what follows: it is read in between.
   const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
-  const facts = await openFacts(base, openBase, platform);
+  const facts = await openFacts(base, openBase, platform).catch((error: unknown) => {
+    // What is out of reach today is no fault of the line.
+    if (!(error instanceof ImageError) || error instanceof ImageUnavailable) throw error;
+    throw new DockerfileError(error.message, { path, line: base.line });
+  });
   const isBase = (reference: string): boolean => base.kind === "image" && base.reference === reference;
   const evaluation = refusing(() =>
     evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
@@ -89,7 +93,7 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const { ignores, gaps } = ignoresIn(text, path, ruleIds);
   const seen = new RootView(withMounts(known.root?.entries ?? nothing, mounts));
   const started = startedIn(target, { stage, base: known, seen, programs, world }, at);
-  const written = { evaluation, name: path, context, ignores, ruleIds };
+  const written = { evaluation, name: path, context, text, ignores, ruleIds };
   return {
     facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
     ignores,
@@ -118,7 +122,10 @@ function refusing<T>(evaluate: () => T): T {
   try {
     return evaluate();
   } catch (error) {
-    throw error instanceof UsageError ? new ImageError(error.message) : error;
+    if (!(error instanceof UsageError)) throw error;
+    const [, path, line] = /^(.*?):(\d+): /.exec(error.message) ?? [];
+    if (path === undefined) throw new ImageError(error.message);
+    throw new DockerfileError(error.message, { path, line: Number(line) });
   }
 }
 

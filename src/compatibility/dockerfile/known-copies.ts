@@ -42,8 +42,8 @@ export async function knownCopies(
       if (found === null) left.push(source);
       else mounts.push(...found);
     }
-    if (left.length + copy.inline.length > 0)
-      unknown.push({ ...copy, sources: left, destination: folderOf(copy, root) });
+    mounts.push(...copy.inline.map((file) => inlineMount(file, copy, root)));
+    if (left.length > 0) unknown.push({ ...copy, sources: left, inline: [], destination: folderOf(copy, root) });
   }
   return { mounts, unknown };
 }
@@ -107,6 +107,16 @@ async function mountsOf(
     }
   }
   return mounts.length === 0 ? null : mounts;
+}
+
+/** A here-document, which BuildKit makes a file that all may read. */
+function inlineMount({ name, content }: Copy["inline"][number], copy: Copy, root: RootView): Mount {
+  const text = new TextEncoder().encode(content);
+  const tree = emptyDirectory(0o755);
+  tree.children.set(name, { kind: "file", mode: 0o644, size: text.length, text, object: null });
+  const at = isIntoFolder(copy, root) ? posix.join(copy.destination, name) : copy.destination;
+  const mode = typeof copy.chmod === "number" ? copy.chmod : null;
+  return { at: placeIn(root, at), source: treeEntries(tree), path: `/${name}`, mode };
 }
 
 /** ADD unpacks these too; here nothing does. */

@@ -4,6 +4,7 @@ import { type CopiedFile, destinationOf } from "../../image/dockerfile/program.t
 import type { Base, Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { Builder, Placed, Recipe, StageBase } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
+import { brokenInputs } from "./broken-inputs.ts";
 import type { Ignore } from "./ignores.ts";
 import { openContext } from "./known-copies.ts";
 import { effectsOf } from "./run-effects.ts";
@@ -14,6 +15,7 @@ interface Written {
   readonly name: string;
   /** The folder of the build context on this machine. */
   readonly context: string;
+  readonly text: string;
   readonly ignores: readonly Ignore[];
   readonly ruleIds: readonly string[];
 }
@@ -44,6 +46,7 @@ export function recipeOf(written: Written, program: CopiedFile | null, started: 
     unknownIgnores: ignores.flatMap(({ line, rules }) =>
       rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({ rule, location: at(line) })),
     ),
+    brokenInputs: brokenInputs(written),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Dockerfile } from "./dockerfile.ts";
 import { parsePorts } from "./expose.ts";
 import { type BuildSettings, expandAt } from "./global-args.ts";
 import type { CopyInstruction, Form, Instruction } from "./instruction.ts";
-import type { Expansion } from "./shell-words.ts";
+import type { Expansion, WordOptions } from "./shell-words.ts";
 import type { CommandLine, Copy, Run } from "./stage.ts";
 import type { LinkedInstruction } from "./stage-graph.ts";
 import type { StageState } from "./stage-state.ts";
@@ -100,7 +100,10 @@ function applyCopy(
   const expand = (word: string): string => expandIn(state, word, line, context).text;
   return {
     add,
-    inline,
+    inline: inline.map(({ name, content, expand: isTemplate }) => ({
+      name,
+      content: isTemplate ? expandIn(state, content, line, context, hereDocument).text : content,
+    })),
     chown: chown === null ? null : expand(chown),
     chmod: chmod === null ? null : modeOf(expand(chmod), line, context),
     sources: sources.map(expand),
@@ -128,8 +131,17 @@ function commandLine(state: StageState, { json, words }: Form): CommandLine {
   return { argv: [...shell, words.join(" ")], shellForm: true };
 }
 
-function expandIn(state: StageState, word: string, line: number, { dockerfile }: ApplyContext): Expansion {
-  const expansion = expandAt(word, (name) => state.variables.get(name), dockerfile, line);
+/** Quotes are text in it, and the escape character is always the same. */
+const hereDocument = { escapeSign: "\\", plainQuotes: true } as const;
+
+function expandIn(
+  state: StageState,
+  word: string,
+  line: number,
+  { dockerfile }: ApplyContext,
+  options?: WordOptions,
+): Expansion {
+  const expansion = expandAt(word, (name) => state.variables.get(name), dockerfile, line, options);
   if (!state.baseIsKnown) {
     for (const name of expansion.unset) {
       const why = "it is not set here, and what the base image sets is not known";

@@ -1,6 +1,6 @@
 import { type Platform, platformText } from "../platform.ts";
 import type { Dockerfile } from "./dockerfile.ts";
-import { expandWord, type Variables } from "./shell-words.ts";
+import { expandWord, type Variables, type WordOptions } from "./shell-words.ts";
 import { refuse } from "./syntax-error.ts";
 import { WordError } from "./word-error.ts";
 
@@ -51,9 +51,10 @@ export function expandAt(
   variables: Variables,
   { file, escapeSign }: Pick<Dockerfile, "file" | "escapeSign">,
   line: number,
+  options: WordOptions = { escapeSign },
 ): ReturnType<typeof expandWord> {
   try {
-    return expandWord(text, variables, { escapeSign });
+    return expandWord(text, variables, options);
   } catch (error) {
     if (error instanceof WordError) return refuse(file, line, error.message);
     throw error;

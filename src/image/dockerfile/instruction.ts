@@ -37,8 +37,8 @@ export interface CopyInstruction {
   readonly add: boolean;
   readonly from: string | null;
   readonly sources: readonly string[];
-  /** Names of files whose content is in the Dockerfile. */
-  readonly inline: readonly string[];
+  /** Files whose content is in the Dockerfile. */
+  readonly inline: readonly Heredoc[];
   readonly destination: string;
   readonly chmod: string | null;
   readonly chown: string | null;
@@ -180,7 +180,7 @@ function parseCopy(raw: RawInstruction, words: readonly string[], fail: Fail): C
     add,
     from: flags.get("from") || null,
     sources: sources.filter((source) => heredocOf(source) === null),
-    inline: sources.flatMap((source) => heredocOf(source)?.name ?? []),
+    inline: sources.flatMap((source) => raw.heredocs.find(({ name }) => name === heredocOf(source)?.name) ?? []),
     destination,
     chmod: flags.get("chmod") || null,
     chown: flags.get("chown") || null,

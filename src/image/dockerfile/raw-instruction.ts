@@ -23,6 +23,8 @@ export interface Heredoc {
   readonly name: string;
   /** `<<-`: tabs at the start of its lines do not count. */
   readonly chomp: boolean;
+  /** Variables in it are expanded, where it becomes a file: its name stands without quotes. */
+  readonly expand: boolean;
   readonly content: string;
 }
 
@@ -106,12 +108,12 @@ function takesHeredocs({ keyword, rest, line, escapeSign }: RawInstruction): boo
 }
 
 function readHeredocs(text: string, source: SourceLines, line: number): Heredoc[] {
-  return heredocWords(text).map(({ name, chomp }) => {
+  return heredocWords(text).map(({ name, chomp, expand }) => {
     let content = "";
     for (let next = source.read(); next !== null; next = source.read()) {
       const end = withoutEnd(next);
       if ((chomp ? end.replace(/^\t+/, "") : end) === name) {
-        return { name, chomp, content: chomp ? content.replace(/^\t+/gm, "") : content };
+        return { name, chomp, expand, content: chomp ? content.replace(/^\t+/gm, "") : content };
       }
       content += next;
     }
@@ -120,7 +122,7 @@ function readHeredocs(text: string, source: SourceLines, line: number): Heredoc[
 }
 
 /** The here-documents that a line asks for, in its order. */
-function heredocWords(text: string): { name: string; chomp: boolean }[] {
+function heredocWords(text: string): HeredocWord[] {
   const options = { escapeSign: "\\", skipUnset: true } as const;
   try {
     const { words } = expandWord(text, () => undefined, { ...options, rawQuotes: true, rawEscapes: true });
@@ -134,11 +136,16 @@ function heredocWords(text: string): { name: string; chomp: boolean }[] {
   }
 }
 
+type HeredocWord = Omit<Heredoc, "content">;
+
 /** `<<EOF`, `<<-"EOF"`, `3<<EOF`; `null` for a word that is none. */
-export function heredocOf(word: string): { name: string; chomp: boolean } | null {
+export function heredocOf(word: string): HeredocWord | null {
   const [, , dash, rest] = /^(\d*)<<(-?)\s*([^<]*)$/.exec(word) ?? [];
   if (!rest) return null;
-  const { words } = expandWord(rest, () => undefined, { escapeSign: "\\", skipUnset: true });
+  const options = { escapeSign: "\\", skipUnset: true } as const;
+  const { words } = expandWord(rest, () => undefined, options);
   const [name] = words;
-  return words.length === 1 && name !== undefined ? { name, chomp: dash === "-" } : null;
+  if (words.length !== 1 || name === undefined) return null;
+  const [asWritten] = expandWord(rest, () => undefined, { ...options, rawQuotes: true }).words;
+  return { name, chomp: dash === "-", expand: asWritten === name };
 }

@@ -12,6 +12,8 @@ export interface WordOptions {
   readonly escapeSign: "\\" | "`";
   /** Quotes stay where they are. */
   readonly rawQuotes?: boolean;
+  /** Quotes are characters like others. */
+  readonly plainQuotes?: boolean;
   /** Escape characters stay where they are. */
   readonly rawEscapes?: boolean;
   /** A variable that is not set stays as it is written. */
@@ -83,7 +85,7 @@ class Lexer {
         const value = this.#readDollar();
         result += value;
         words?.add(value);
-      } else if (next === "'" || next === '"') {
+      } else if (this.#options.plainQuotes !== true && (next === "'" || next === '"')) {
         const quoted = next === "'" ? this.#readSingleQuoted(mode) : this.#readDoubleQuoted(mode);
         result += quoted;
         words?.addWhole(quoted);

@@ -62,7 +62,8 @@ export interface Copy {
     | { readonly kind: "stage"; readonly index: number }
     | { readonly kind: "image"; readonly reference: string };
   readonly sources: readonly string[];
-  readonly inline: readonly string[];
+  /** Files whose content is in the Dockerfile. */
+  readonly inline: readonly { readonly name: string; readonly content: string }[];
   /** Absolute; with a slash at its end where the instruction has one. */
   readonly destination: string;
   /** Permission bits, or a change of them as chmod(1) has it; `null` leaves those of the source. */

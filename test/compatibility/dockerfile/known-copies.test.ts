@@ -89,6 +89,26 @@ describe("what a Dockerfile copies", () => {
     expect(unseen.root?.text(certificates)).toBeNull();
   });
 
+  it("is written in a here-document, its variables expanded unless its name is quoted", async () => {
+    const facts = await factsOf(
+      "FROM scratch",
+      "ARG ID=1000",
+      "COPY <<EOF /etc/passwd",
+      "app:x:$ID:1000::/:",
+      "it's:x:1:1::/:",
+      "EOF",
+      "COPY --chmod=600 <<'group' /etc/",
+      "web$ID:x:33:",
+      "group",
+    );
+    expect(facts.users).toMatchObject([
+      { name: "app", uid: 1000 },
+      { name: "it's", uid: 1 },
+    ]);
+    expect(facts.groups).toEqual([{ name: "web$ID", gid: 33 }]);
+    expect(facts.root?.find("/etc/group")).toMatchObject({ kind: "file", mode: 0o600 });
+  });
+
   it("lies on a base that the table alone tells of", async () => {
     put("app/passwd", passwd);
     const facts = await factsOf(
