@@ -20,18 +20,30 @@ export default defineCommand({
     "read is named with the reason, the others are still reported, and the exit code is 3.",
   options: {
     wire: { type: "boolean", help: "Compresses each file for its size on the wire (gzip, zstd)." },
+    brief: {
+      type: "boolean",
+      help: "Prints one line of JSON for each FILE and no report: layers, go_version, cgo_enabled, symtab_ratio, linkage, glibc_floor. FILE may be an image, of which the program that it starts is read.",
+    },
+    platform: {
+      type: "string",
+      value: "PLATFORM",
+      help: "With --brief, the platform of an image, such as linux/arm64. Default: this machine's.",
+    },
     ...limitOptions,
     ...detailOptions,
     ...functionsOption,
     ...surfaceOptions,
   },
   examples: [
+    ["plimsoll inspect --brief registry.example.com/service:1.4", "what an image starts, on one line"],
     ["plimsoll inspect ./service", "what is in a binary, and what it needs"],
     ["plimsoll inspect dist/* --max-size 25MiB --format json", "a gate over release files"],
   ],
 
   async run(values, files) {
     if (files.length === 0) throw new UsageError("inspect needs a file: plimsoll inspect FILE...");
+    if (values.platform !== undefined && values.brief !== true) throw new UsageError("--platform goes with --brief");
+    if (values.brief === true) return printBriefs(files, values.platform);
     const started = process.cwd();
     const color = parseColor(values.color);
     const detail = parseDetail(values);
@@ -53,3 +65,13 @@ export default defineCommand({
     return exitCode(result);
   },
 });
+
+/** Standard output is the JSON and nothing else. */
+async function printBriefs(names: readonly string[], platform: string | undefined): Promise<number> {
+  const { briefs: briefsOf } = await import("./brief.ts");
+  const { briefs, unread } = await briefsOf(names, platform);
+  for (const brief of briefs) process.stdout.write(`${JSON.stringify(brief)}\n`);
+  const { SENTENCE_LIMIT, visible } = await import("../render/escape.ts");
+  for (const line of unread) process.stderr.write(`plimsoll: ${visible(line, SENTENCE_LIMIT)}\n`);
+  return unread.length === 0 ? 0 : 3;
+}

@@ -35,7 +35,7 @@ async function readArchive(file: string, question: ImageQuestion): Promise<Image
   const contents = await readContents(file);
   let configFile: ConfigFile | null = null;
   const trees = new Map<string, LayerTree>();
-  const allowance = fullAllowance();
+  const allowance = { ...fullAllowance(), take: question.take };
   for await (const entry of entriesOf(file)) {
     const name = posix.normalize(entry.header.name);
     if (entry.header.type !== "file") continue;

@@ -5,6 +5,7 @@ import { engineAnswers, inspectImage, saveImage } from "../engine/docker.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import type { ImageFacts } from "./facts.ts";
 import { failureOf } from "./image-error.ts";
+import type { TakenFile } from "./layers.ts";
 import { choosePlatform, normalPlatform, type Platform } from "./platform.ts";
 
 /** Of all archives together, in bytes; the one that is asked for is kept whatever it has. */
@@ -20,6 +21,7 @@ export async function readEngineImage(
   name: string,
   platform: Platform,
   folder: string,
+  take?: TakenFile,
 ): Promise<ImageFacts | null> {
   if (!(await engineAnswers())) return null;
   const image = await inspectImage(reference);
@@ -28,7 +30,7 @@ export async function readEngineImage(
   if (choosePlatform([{ platform: normalPlatform(its) }], platform) === null) return null;
   try {
     const archive = await archiveOf(id, folder);
-    const facts = await readDockerArchive(archive, { name, source: "engine", platform });
+    const facts = await readDockerArchive(archive, { name, source: "engine", platform, take });
     return { ...facts, digest: id };
   } catch (error) {
     throw failureOf(`${name}, as the container engine has it,`, error);

@@ -1,8 +1,18 @@
+import { createWriteStream } from "node:fs";
+import { pipeline } from "node:stream/promises";
 import { decompress } from "./decompress.ts";
 import { verifyDigest } from "./digest.ts";
 import { failureOf, ImageError } from "./image-error.ts";
 import { readLibraryStream } from "./library-stream.ts";
-import { largestLayer, largestLibrary, largestText, mostEntries, mostLibraries, mostText } from "./limits.ts";
+import {
+  largestLayer,
+  largestLibrary,
+  largestProgram,
+  largestText,
+  mostEntries,
+  mostLibraries,
+  mostText,
+} from "./limits.ts";
 import { pathOf } from "./root-view.ts";
 import { bodyOf, type TarEntry, tarEntries } from "./tar.ts";
 import {
@@ -29,6 +39,14 @@ export interface Allowance {
   libraries: number;
   /** Bytes of one layer once unpacked. */
   readonly layer: number;
+  /** A file that is wanted whole. */
+  readonly take?: TakenFile | undefined;
+}
+
+/** A file of an image, by its own path, and the file of this machine that it is written to. */
+export interface TakenFile {
+  readonly path: string;
+  readonly to: string;
 }
 
 export const fullAllowance = (): Allowance => ({
@@ -123,6 +141,10 @@ async function readFile(path: string, entry: TarEntry, allowance: Allowance): Pr
   const realSize = Number(pax?.["GNU.sparse.realsize"] ?? size);
   const file = { kind: "file", mode: mode & 0o7777, size: realSize, text: null, object: null } as const;
   if (realSize !== size) return file;
+  if (allowance.take?.path === path && size <= largestProgram) {
+    await pipeline(entry.body, createWriteStream(allowance.take.to));
+    return file;
+  }
   if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
     allowance.libraries -= size;
     return { ...file, object: await readLibraryStream(entry.body, size) };

@@ -2,7 +2,7 @@ import type { Compatibility, Gap } from "../model.ts";
 import { verifyDigest } from "./digest.ts";
 import type { ImageFacts, LayerFacts } from "./facts.ts";
 import { failureOf, ImageError } from "./image-error.ts";
-import { fullAllowance, type LayerTree, readLayer, stackLayers } from "./layers.ts";
+import { fullAllowance, type LayerTree, readLayer, stackLayers, type TakenFile } from "./layers.ts";
 import { largestManifest } from "./limits.ts";
 import { chooseManifest, type Descriptor, isForeignLayer, parseConfigFile, parseManifest } from "./manifest.ts";
 import { choosePlatform, type Platform, platformText } from "./platform.ts";
@@ -20,6 +20,8 @@ export interface ImageQuestion {
   readonly name: string;
   readonly source: Compatibility["source"];
   readonly platform: Platform;
+  /** A file to write out on the way. */
+  readonly take?: TakenFile | undefined;
 }
 
 /** An index may list an index; one in one in one is nobody's image. */
@@ -54,7 +56,7 @@ async function assemble(manifest: Manifest, content: Content, question: ImageQue
     "the image configuration",
   );
   refuseOtherPlatform(configFile.platform, question);
-  const allowance = fullAllowance();
+  const allowance = { ...fullAllowance(), take: question.take };
   const trees: LayerTree[] = [];
   const layers: LayerFacts[] = [];
   const gaps: Gap[] = [];

@@ -1,6 +1,7 @@
 import { readDockerArchive } from "./docker-archive.ts";
 import { emptyConfig, type ImageFacts } from "./facts.ts";
 import { ImageUnavailable } from "./image-error.ts";
+import type { TakenFile } from "./layers.ts";
 import { readOciLayout } from "./oci-layout.ts";
 import type { Platform } from "./platform.ts";
 import { readFacts } from "./read-facts.ts";
@@ -21,6 +22,7 @@ export async function openLocalImage(
   reference: Exclude<ImageReference, { kind: "registry" }>,
   name: string,
   platform: Platform,
+  take?: TakenFile,
 ): Promise<ImageFacts> {
   switch (reference.kind) {
     case "scratch": {
@@ -34,9 +36,9 @@ export async function openLocalImage(
       return { ...facts, size: { disk: sizeOfRootfs(reference.path), wire: null } };
     }
     case "oci":
-      return readOciLayout(reference.path, reference.tag, { name, source: "oci", platform });
+      return readOciLayout(reference.path, reference.tag, { name, source: "oci", platform, take });
     case "docker-archive":
-      return readDockerArchive(reference.path, { name, source: "archive", platform });
+      return readDockerArchive(reference.path, { name, source: "archive", platform, take });
   }
 }
 
@@ -52,9 +54,10 @@ export async function openRegistryImage(
   name: string,
   platform: Platform,
   settings: RegistrySettings,
+  take?: TakenFile,
 ): Promise<ImageFacts> {
   try {
-    return await readRegistryImage(reference, { name, source: "registry", platform }, settings);
+    return await readRegistryImage(reference, { name, source: "registry", platform, take }, settings);
   } catch (error) {
     const found = error instanceof ImageUnavailable ? findBase(reference, platform) : null;
     if (found === null) throw error;
