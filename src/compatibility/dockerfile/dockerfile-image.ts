@@ -1,35 +1,29 @@
 import { readFileSync, statSync } from "node:fs";
-import { dirname, posix } from "node:path";
+import { dirname } from "node:path";
 import { UsageError } from "../../errors.ts";
 import { parseDockerfile } from "../../image/dockerfile/dockerfile.ts";
 import { type Evaluation, evaluateDockerfile } from "../../image/dockerfile/evaluate.ts";
-import { type CopiedFile, copiedPrograms, startedProgram } from "../../image/dockerfile/program.ts";
-import type { Base, EvaluatedStage } from "../../image/dockerfile/stage.ts";
+import { copiedPrograms, startedProgram } from "../../image/dockerfile/program.ts";
+import type { EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
 import { DockerfileError, ImageError, ImageUnavailable } from "../../image/image-error.ts";
 import { withMounts } from "../../image/mounts.ts";
-import { openLocalImage } from "../../image/open-image.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
-import { parseRegistryReference } from "../../image/reference.ts";
 import { RootView } from "../../image/root-view.ts";
-import { findBase } from "../../image/table.ts";
-import { tableFacts } from "../../image/table-facts.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
-import type { StartedProgram } from "../../judge/image-rule.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
 import type { NamedImage, OpenedImage } from "../check.ts";
-import { type CopyWorld, copiedTo } from "./copied-paths.ts";
-import { type FinalStage, finalStage } from "./final-stage.ts";
+import { baseText, knownImages, type OpenBase, openFacts, openOther } from "./bases.ts";
+import type { CopyWorld } from "./copied-paths.ts";
+import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
 import { knownCopies, openContext } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, programOf } from "./shipped.ts";
+import { startedIn } from "./started.ts";
 import { withCopies } from "./with-copies.ts";
-
-/** Reads an image that a Dockerfile starts from. Throws an ImageError. */
-export type OpenBase = (reference: string, platform: Platform) => Promise<ImageFacts>;
 
 const largestDockerfile = 4 * 1024 * 1024;
 
@@ -143,43 +137,6 @@ const thisMachine: Platform = normalPlatform({
   variant: null,
 });
 
-const openFacts = (base: Base, openBase: OpenBase, platform: Platform): Promise<ImageFacts> =>
-  base.kind === "scratch"
-    ? openLocalImage({ kind: "scratch" }, "scratch", platform)
-    : openBase(base.text, base.platform);
-
-const baseText = (base: Base): string => (base.kind === "scratch" ? "scratch" : base.text);
-
-/** An image that files are taken of; `null` where it can't be had. Each is opened once. */
-async function openOther(
-  reference: string,
-  opened: Map<string, ImageFacts>,
-  openBase: OpenBase,
-  platform: Platform,
-): Promise<ImageFacts | null> {
-  const known = opened.get(reference);
-  if (known !== undefined) return known;
-  try {
-    const facts = await openBase(reference, platform);
-    opened.set(reference, facts);
-    return facts;
-  } catch (error) {
-    if (error instanceof ImageError) return null;
-    throw error;
-  }
-}
-
-/** For a text that is only tried: no image is read for it, but those that were are known, and others by the table. */
-const knownImages =
-  (opened: ReadonlyMap<string, ImageFacts>): OpenBase =>
-  async (reference, platform) => {
-    const facts = opened.get(reference);
-    if (facts !== undefined) return facts;
-    const found = findBase(parseRegistryReference(reference), platform);
-    if (found === null) throw new ImageError(`no table knows ${reference}`);
-    return tableFacts(found, reference, platform);
-  };
-
 const nothing = treeEntries(emptyDirectory(0o755));
 
 const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
@@ -192,48 +149,6 @@ const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
     return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
   },
 });
-
-interface Surroundings {
-  readonly stage: FinalStage;
-  readonly base: ImageFacts;
-  /** What is there for sure. */
-  readonly seen: RootView;
-  readonly programs: readonly CopiedFile[];
-  readonly world: CopyWorld;
-}
-
-function startedIn(
-  target: EvaluatedStage,
-  surroundings: Surroundings,
-  at: (line: number | null) => Location | null,
-): StartedProgram | null {
-  const started = startedProgram(target);
-  if (started === null) return null;
-  const command = (target.entrypoint ?? target.cmd)?.value;
-  return {
-    word: started.word,
-    shell: command?.shellForm === true ? (command.argv[0] ?? null) : null,
-    location: at(started.line),
-    exists: existsIn(target, started.word, surroundings),
-  };
-}
-
-function existsIn(
-  target: EvaluatedStage,
-  word: string,
-  { stage, base, seen, programs, world }: Surroundings,
-): boolean | null {
-  const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
-  const paths = folders.map((folder) => posix.resolve("/", folder, word));
-  const answers = paths.map((path) => {
-    if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
-    return copiedTo(path, target.copies, world).presence;
-  });
-  if (answers.includes("yes")) return true;
-  const isBaseUnseen = base.root === null && base.libc?.kind !== "none";
-  const mayBeMade = isBaseUnseen || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
-  return answers.includes("maybe") || mayBeMade ? null : false;
-}
 
 /** Packages that hold data, and none of the libraries that a program may need. */
 const onlyData = /^(ca-certificates|tzdata|curl|wget|bash|busybox|netbase|mailcap|media-types|dumb-init|tini|su-exec)/;
