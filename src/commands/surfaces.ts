@@ -42,7 +42,7 @@ export const detailOptions = {
 export const functionsOption = {
   functions: {
     type: "boolean",
-    help: "Shows functions in place of modules, of instantiations with the package that asked for them; lists all of them in JSON.",
+    help: "Shows functions in place of modules, instantiations with the package that asked for them; JSON lists all.",
   },
 } as const satisfies Record<string, Option>;
 

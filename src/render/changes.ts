@@ -123,9 +123,9 @@ export function kindsMoved(
     .sort((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
 }
 
-/** Functions that grew, shrank, came or went, what moved most first; none where a side does not list its functions. */
-export function functionsMoved({ artifact, before, after }: ArtifactChanges): readonly Change[] {
-  if (before?.functions === undefined || after?.functions === undefined) return [];
+/** Functions that grew, shrank, came or went, what moved most first; `null` where a side does not list its functions. */
+export function functionsMoved({ artifact, before, after }: ArtifactChanges): readonly Change[] | null {
+  if (before?.functions === undefined || after?.functions === undefined) return null;
   const [old, now] = [before.functions, after.functions].map(bytesByName) as [Map<string, number>, Map<string, number>];
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name): Change => {

@@ -133,7 +133,7 @@ describe("plimsoll diff", () => {
   it("compares two reports", async () => {
     await plimsoll("report", "--variants", "release", "-q", "--out", "a");
     const { stdout, exitCode } = await plimsoll("diff", "a/report.json", "a/report.json");
-    expect(stdout).toContain("the same bits");
+    expect(stdout).toContain("bit-for-bit identical");
     expect(exitCode).toBe(0);
   });
 

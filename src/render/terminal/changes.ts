@@ -56,14 +56,22 @@ export function insideLines(entry: ArtifactChanges, { width, colors, limit, by }
   if (entry.identical) return [];
   const story = wrap(storyOf(entry, visible), width - 2).map((line) => `  ${line}`);
   const facts = entry.facts.map((fact) => shorten(`  ${factText(entry, fact)}`, width));
-  const rows = by === "function" ? functionsMoved(entry) : by === "package" ? entry.packages : entry.modules;
+  const rows = rowsOf(entry, by);
   return [
     ...story,
     ...facts,
-    ...rowLines(entry, rows, { width, colors, limit }),
+    ...(rows === null
+      ? ["  Its functions are not listed on both sides: name the binaries themselves."]
+      : rowLines(entry, rows, { width, colors, limit })),
     ...embedLines(entry, { width, colors, limit }),
     ...kindLines(entry, width),
   ];
+}
+
+/** `null` where the functions of a side are not known. */
+function rowsOf(entry: ArtifactChanges, by: ChangeOptions["by"]): readonly Change[] | null {
+  if (by === "module") return entry.modules;
+  return by === "package" ? entry.packages : functionsMoved(entry);
 }
 
 /** Go's own share stands in its line, as far as it can be told. */
@@ -113,7 +121,7 @@ function rowLines(entry: ArtifactChanges, all: readonly Change[], { width, color
 }
 
 /** Columns that a name keeps while others leave for it. */
-const leastName = (width: number): number => Math.max(12, Math.min(40, Math.floor(width * 0.4)));
+const leastName = (width: number): number => Math.max(12, Math.min(32, Math.floor(width * 0.4)));
 
 /** Columns that a version may have beside a name. */
 const SHORT = 12;

@@ -21,6 +21,10 @@ describe("the build settings that changed", () => {
     expect(changedSettings(before, built({ "vcs.revision": "b", "vcs.modified": "true" }))).toEqual([]);
   });
 
+  it("are not those that are empty on one side and not said on the other", () => {
+    expect(changedSettings(built({ CGO_CFLAGS: "" }), built({ CGO_LDFLAGS: "" }))).toEqual([]);
+  });
+
   it("are all there are where one side has no build info", () => {
     expect(changedSettings(anArtifact({ go: null }), built({ GOOS: "linux" }))).toEqual([
       { name: "GOOS", before: null, after: "linux" },
