@@ -21,7 +21,7 @@ import { ignoresIn } from "./ignores.ts";
 import { knownCopies, openContext } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
-import { isBuiltAs, programOf } from "./shipped.ts";
+import { isBuiltAs, placeFromContext, programOf } from "./shipped.ts";
 import { startedIn } from "./started.ts";
 import { withCopies } from "./with-copies.ts";
 
@@ -103,7 +103,9 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
       programs,
       retry: (other) => openDockerfile({ ...file, text: other }, knownImages(opened), platform),
     },
-    pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
+    pathOf: (artifact) =>
+      programOf(programs, artifact)?.path ??
+      placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
     ships(artifact) {
       const build = programOf(programs, artifact)?.build ?? null;
       return build === null || artifact.variant === null ? null : isBuiltAs(artifact.variant, build);

@@ -1,6 +1,7 @@
 import { posix } from "node:path";
 import type { GoBuild } from "../../image/dockerfile/go-build.ts";
-import type { CopiedFile } from "../../image/dockerfile/program.ts";
+import { type CopiedFile, destinationOf, type IsFolder } from "../../image/dockerfile/program.ts";
+import type { Copy } from "../../image/dockerfile/stage.ts";
 import type { Artifact, Variant } from "../../model.ts";
 
 /** The program of a Dockerfile that an artifact is: by the name of its package, or because there is no other. */
@@ -8,6 +9,17 @@ export function programOf(programs: readonly CopiedFile[], artifact: Artifact): 
   const named = programsNamed(programs, artifact);
   const [only] = named.length > 0 ? named : programs;
   return (named.length > 0 ? named : programs).length === 1 ? (only ?? null) : null;
+}
+
+/** Where a file of the build context with an artifact's name is copied to last; `null` where none is. */
+export function placeFromContext(copies: readonly Copy[], { path }: Artifact, isFolder: IsFolder): string | null {
+  for (const copy of copies.toReversed()) {
+    if (copy.from.kind !== "context") continue;
+    const source = copy.sources.find((one) => posix.basename(one) === posix.basename(path));
+    const place = source === undefined ? null : destinationOf(copy, posix.resolve("/", source), isFolder);
+    if (place !== null) return place;
+  }
+  return null;
 }
 
 /** The programs of a Dockerfile that have an artifact's name. */

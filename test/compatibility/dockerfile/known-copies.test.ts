@@ -11,6 +11,7 @@ import { parseRegistryReference } from "../../../src/image/reference.ts";
 import { findBase } from "../../../src/image/table.ts";
 import { tableFacts } from "../../../src/image/table-facts.ts";
 import { tarOf } from "../../image/support/tarball.ts";
+import { anArtifact } from "../../support/make.ts";
 
 const platform = { os: "linux", architecture: "amd64", variant: null };
 const certificates = "/etc/ssl/certs/ca-certificates.crt";
@@ -133,6 +134,17 @@ describe("what a Dockerfile copies", () => {
       const { users } = await factsOf("FROM scratch", `COPY ${source} /etc/passwd`);
       expect(users, source).toEqual([]);
     }
+  });
+
+  it("may be the program itself, which lies where it is copied to last", async () => {
+    const { pathOf } = await open(
+      "FROM scratch",
+      "COPY bin/service /tmp/",
+      "COPY bin/service tool /usr/bin/",
+      "COPY . /all",
+    );
+    expect(pathOf(anArtifact({ path: "out/service" }))).toBe("/usr/bin/service");
+    expect(pathOf(anArtifact({ path: "out/other" }))).toBeNull();
   });
 
   it("is counted, but for a folder that a .dockerignore may thin out, and for the program", async () => {
