@@ -2,7 +2,7 @@ import { FormatError } from "../elf/bytes.ts";
 import type { Evaluation } from "../image/dockerfile/evaluate.ts";
 import type { CopiedFile } from "../image/dockerfile/program.ts";
 import type { ImageFacts, LibcFacts } from "../image/facts.ts";
-import { ImageError } from "../image/image-error.ts";
+import { DockerfileError, ImageError } from "../image/image-error.ts";
 import type { Obstacle } from "../image/obstacles.ts";
 import type { Platform } from "../image/platform.ts";
 import { type Runs, willRun } from "../image/runs.ts";
@@ -15,6 +15,7 @@ import {
 } from "../judge/image-rule.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Recipe } from "../judge/recipe.ts";
+import { problemOfLine } from "../judge/rules/image-not-made.ts";
 import type { Artifact, BaseLadder, Compatibility, Problem } from "../model.ts";
 import type { Ignore } from "./dockerfile/ignores.ts";
 import { programsNamed } from "./dockerfile/shipped.ts";
@@ -164,6 +165,7 @@ async function checkOne(
     return unanswered(artifact, image, `No image is known to be for the machine ${artifact.elf.machine}.`);
   }
   const opened = await open(platform);
+  if (opened instanceof DockerfileError) return unmade(artifact, image, opened);
   if (opened instanceof ImageError) return unanswered(artifact, image, sentence(opened.message));
   const look = (other: OpenedImage, changed: ProgramFacts): Promise<Compatibility> =>
     lookInto(other, artifact, changed);
@@ -275,6 +277,12 @@ const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Comp
   gaps: [],
   proof: null,
 });
+
+/** The line that keeps a Dockerfile from an image is a finding, too. */
+function unmade(artifact: Artifact, image: NamedImage, error: DockerfileError): Compatibility {
+  const reason = sentence(error.message);
+  return { ...unanswered(artifact, image, reason), problems: [problemOfLine(reason, error.location)] };
+}
 
 /** A message, as a sentence; a name it may start with stays as it is. */
 const sentence = (message: string): string =>

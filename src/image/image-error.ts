@@ -1,3 +1,5 @@
+import type { Location } from "../model.ts";
+
 /**
  * An image that could not be read: not found, cut short, hostile, or out of reach. Whoever asked turns it into the
  * verdict "unknown"; the message names the part that failed and why.
@@ -9,6 +11,17 @@ export class ImageError extends Error {
 /** Where it comes from can't be reached, is out of order, or wants no more questions for now: not the image's fault. */
 export class ImageUnavailable extends ImageError {
   override readonly name = "ImageUnavailable";
+}
+
+/** A Dockerfile that makes no image, and the line of it that keeps it from that. */
+export class DockerfileError extends ImageError {
+  override readonly name = "DockerfileError";
+  readonly location: Location;
+
+  constructor(message: string, location: Location) {
+    super(message);
+    this.location = location;
+  }
 }
 
 /** The same failure, told as that of a part; what is out of reach stays so. */

@@ -1,10 +1,12 @@
 import type { ImageRule } from "./image-rule.ts";
 import baseEndOfLife from "./rules/base-end-of-life.ts";
+import buildInputMissing from "./rules/build-input-missing.ts";
 import builderDrift from "./rules/builder-drift.ts";
 import cHeadersTooNew from "./rules/c-headers-too-new.ts";
 import caMissing from "./rules/ca-missing.ts";
 import caPathMissing from "./rules/ca-path-missing.ts";
 import cgoByDefault from "./rules/cgo-by-default.ts";
+import copySourceMissing from "./rules/copy-source-missing.ts";
 import cpuTooOld from "./rules/cpu-too-old.ts";
 import cxxRuntimeMissing from "./rules/cxx-runtime-missing.ts";
 import dnsSettingsIgnored from "./rules/dns-settings-ignored.ts";
@@ -16,6 +18,7 @@ import glibcThroughMusl from "./rules/glibc-through-musl.ts";
 import glibcTooOld from "./rules/glibc-too-old.ts";
 import healthcheckToolMissing from "./rules/healthcheck-tool-missing.ts";
 import ignoreUnknown from "./rules/ignore-unknown.ts";
+import imageNotMade from "./rules/image-not-made.ts";
 import interpreterMissing from "./rules/interpreter-missing.ts";
 import legacyZoneMissing from "./rules/legacy-zone-missing.ts";
 import libraryMissing from "./rules/library-missing.ts";
@@ -29,6 +32,7 @@ import muslSymbolMissing from "./rules/musl-symbol-missing.ts";
 import notAProgram from "./rules/not-a-program.ts";
 import notExecutable from "./rules/not-executable.ts";
 import notLinux from "./rules/not-linux.ts";
+import nothingStarted from "./rules/nothing-started.ts";
 import nssStaticCompat from "./rules/nss-static-compat.ts";
 import nssStaticOld from "./rules/nss-static-old.ts";
 import oldGlibcLibraryMissing from "./rules/old-glibc-library-missing.ts";
@@ -57,7 +61,9 @@ import wrongArchitecture from "./rules/wrong-architecture.ts";
 export const imageRules: readonly ImageRule[] = [
   runWithoutShell,
   userUnknown,
+  copySourceMissing,
   entrypointMissing,
+  nothingStarted,
   notExecutable,
   shellFormWithoutShell,
   notLinux,
@@ -80,6 +86,8 @@ export const imageRules: readonly ImageRule[] = [
   symbolMissing,
   cpuTooOld,
   nssStaticCompat,
+  imageNotMade,
+  buildInputMissing,
   caMissing,
   tzdataMissing,
   usersMissing,

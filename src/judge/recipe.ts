@@ -18,6 +18,22 @@ export interface Recipe {
   readonly ports: readonly { readonly port: number; readonly location: Location | null }[];
   /** Rules that comments ignore and that are not there. */
   readonly unknownIgnores: readonly { readonly rule: string; readonly location: Location }[];
+  /** Lines that ask for something that is not there. */
+  readonly brokenInputs: readonly BrokenInput[];
+}
+
+export interface BrokenInput {
+  readonly kind:
+    | "not in the context"
+    | "no such stage"
+    | "made by nothing"
+    | "no such command"
+    | "no Go"
+    | "no sources"
+    | "no such package";
+  /** A path, a name, or a command, as the kind has it. */
+  readonly what: string;
+  readonly location: Location;
 }
 
 /** What a stage starts from. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
@@ -37,6 +37,7 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     // Bases end: what is said of them here is said of this day.
     vi.useFakeTimers({ toFake: ["Date"], now: new Date("2026-08-01") });
     folder = mkdtempSync(join(tmpdir(), "service-"));
+    cpSync(fixtureFolder("service"), folder, { recursive: true });
     const built = async (name: string, variant: Variant): Promise<MeasuredFile> => {
       const { cgo, ldflags, buildmode } = variant;
       const args = ["-trimpath", `-ldflags=${ldflags}`, ...(buildmode === null ? [] : [`-buildmode=${buildmode}`])];
@@ -156,6 +157,44 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     expect(said(await verdictOf(copied))).not.toContain(zones);
   });
 
+  /** By line of the Dockerfile, ways to break it, and where that shows. */
+  const breaks: readonly (readonly [line: number, from: string | RegExp, to: string, found: readonly string[]])[] = [
+    [1, "ARG GO_VERSION=1.26", "", ["warning image-not-made 3"]],
+    [3, "AS build", "AS builder", ["warning build-input-missing 9"]],
+    [3, /golang:\S+/, "debian:12", ["warning build-input-missing 6"]],
+    [3, "FROM golang", "FRM golang", ["warning image-not-made 3"]],
+    [4, "WORKDIR /src", "WORKDIRR /src", ["warning image-not-made 4"]],
+    [5, "COPY . .", "COPY cargo .", ["warning build-input-missing 5"]],
+    [5, "COPY . .", "", ["warning build-input-missing 6"]],
+    [6, "go build", "go biuld", ["warning build-input-missing 6"]],
+    [6, "./cmd/service", "./cmd/servic", ["warning build-input-missing 6"]],
+    [6, "-o /out/service", "-o /out/app", ["error copy-source-missing 9"]],
+    [6, /RUN .*/, "RUN true", ["error copy-source-missing 9"]],
+    [6, "CGO_ENABLED=0", "CGO_ENABLED=1", ["error interpreter-missing 8"]],
+    [8, "static-debian12", "statick", ["warning image-not-made 8"]],
+    [9, "--from=build", "--from=built", ["warning build-input-missing 9"]],
+    [9, "--from=build ", "", ["warning build-input-missing 9"]],
+    [9, "/out/service /usr", "/out/servic /usr", ["error copy-source-missing 9"]],
+    [9, "COPY --from", "COPY --chmod=0644 --from", ["error not-executable 9"]],
+    [9, "service /usr/local/bin/service", "service /opt/service", ["error entrypoint-missing 11"]],
+    [10, "EXPOSE 8080", "EXPOSE", ["warning image-not-made 10"]],
+    [11, /ENTRYPOINT.*/, "", ["error nothing-started 9"]],
+    [11, 'ENTRYPOINT ["/usr/local', 'ENTRYPOINT ["/usr/lokal', ["error entrypoint-missing 11"]],
+    [11, /ENTRYPOINT.*/, "ENTRYPOINT service", ["error shell-form-without-shell 11"]],
+  ];
+
+  it("has a way to be broken in each of its lines", () => {
+    const lines = original.split("\n").flatMap((line, index) => (line.trim() === "" ? [] : [index + 1]));
+    expect([...new Set(breaks.map(([line]) => line))]).toEqual(lines);
+    for (const [line, from] of breaks) expect(original.split("\n")[line - 1]).toMatch(from);
+  });
+
+  it.each(breaks)("shows a break in line %i: %s, to %s", async (_, from, to, found) => {
+    const told = said(await verdictOf(broken(from, to)));
+    const rules = [...new Set(told.map((one) => one.replace(/ (release|pie|cgo) /, " ")))];
+    expect(rules).toEqual(expect.arrayContaining([...found]));
+  });
+
   /** The Dockerfile with the edit that comes with a finding of a rule applied, and what is still found in it. */
   async function mended(text: string, rule: string) {
     const { findings } = await verdictOf(text);
@@ -174,6 +213,10 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     ["a PIE", broken("go build", "go build -buildmode=pie"), "pie-without-loader"],
     ["a PIE, in two words", broken("go build", "go build -buildmode pie"), "pie-without-loader"],
     ["another ENTRYPOINT", broken('ENTRYPOINT ["/usr/local', 'ENTRYPOINT ["/usr'), "entrypoint-missing"],
+    ["a stage of another name", broken("--from=build", "--from=built"), "build-input-missing"],
+    ["another output", broken("-o /out/service", "-o /out/app"), "copy-source-missing"],
+    ["a mode without x", broken("COPY --from", "COPY --chmod=0644 --from"), "not-executable"],
+    ["no ENTRYPOINT", broken(/ENTRYPOINT.*/, ""), "nothing-started"],
     ["another COPY", broken("service /usr/local/bin/service", "service /opt/service"), "entrypoint-missing"],
     ["a shell form", broken(/ENTRYPOINT.*/, "ENTRYPOINT /usr/local/bin/service -addr :80"), "shell-form-without-shell"],
     ["an unknown user", broken("EXPOSE", "USER harbour\nEXPOSE"), "user-unknown"],

@@ -176,6 +176,7 @@ export const aRecipe = (over: Partial<Recipe> = {}): Recipe => ({
   hasUnknownRuns: false,
   ports: [],
   unknownIgnores: [],
+  brokenInputs: [],
   ...over,
 });
 

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
 import { type GoBuild, goBuildsOf } from "../../image/dockerfile/go-build.ts";
 import { readShellCommands } from "../../image/dockerfile/shell-script.ts";
-import type { Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
+import type { Copy, EvaluatedStage, Run } from "../../image/dockerfile/stage.ts";
 import { parseRegistryReference } from "../../image/reference.ts";
 import { findBase } from "../../image/table.ts";
 import type { BrokenInput } from "../../judge/recipe.ts";
@@ -84,7 +84,16 @@ function isMadeNowhere(path: string, stage: EvaluatedStage): boolean {
   const writesOwn = (verb: string): boolean => ["generate", "run", "tool", "test"].includes(verb);
   if (effects.unknown.some(({ command }) => command !== "go") || goVerbs(stage).some(({ verb }) => writesOwn(verb)))
     return false;
-  return effects.mentions(wanted) === null && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
+  return !stage.runs.some((run) => names(run, wanted)) && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
+}
+
+/** Whether a script has a path in it, and not only as the start of a longer name. */
+function names({ script, argv, heredocs }: Run, path: string): boolean {
+  const text = [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+    if (!/[\w.-]/.test(text.charAt(at + path.length))) return true;
+  }
+  return false;
 }
 
 const knownVerbs = new Set(

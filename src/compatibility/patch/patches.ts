@@ -82,13 +82,21 @@ async function candidatesFor(problem: Problem, job: PatchJob): Promise<readonly 
   const text = new DockerfileText(source.name, source.text);
   const same = (patches: readonly Patch[]): readonly Candidate[] => patches.map((patch) => ({ patch, program }));
   const build = buildCandidates(problem, job, text);
-  if (problem.rule === "user-unknown" || !isStart(problem.rule) || isAboutStart(problem.rule)) {
+  if (!isStart(problem.rule) || aboutStart.includes(problem.rule)) {
     return [...build, ...same(copyEdits(problem.rule, source, text)), ...same(startEdits(problem, source, text))];
   }
   return [...build, ...same(baseEdits(source, text, await ladder(), platform))];
 }
 
-const isAboutStart = (rule: string): boolean => ["entrypoint-missing", "shell-form-without-shell"].includes(rule);
+/** Rules about what is put there and started, which no other base mends. */
+const aboutStart: readonly string[] = [
+  "user-unknown",
+  "entrypoint-missing",
+  "shell-form-without-shell",
+  "not-executable",
+  "copy-source-missing",
+  "nothing-started",
+];
 
 /** Where nobody else's C code is in it, Go's own does the same. */
 const replaceable = ["net", "os/user", "runtime/cgo"];

@@ -1,3 +1,4 @@
+import { goBuildsOf } from "../../image/dockerfile/go-build.ts";
 import type { Patch, Problem } from "../../model.ts";
 import type { DockerfileSource } from "../check.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
@@ -10,14 +11,24 @@ type Edit = (line: string) => readonly string[] | null;
 /** Edits of the line that a finding about how the container starts is at. */
 export function startEdits(problem: Problem, source: DockerfileSource, text: DockerfileText): readonly Patch[] {
   const line = problem.location?.line;
+  const [only] = source.programs;
+  if (problem.rule === "nothing-started" && only !== undefined)
+    return [text.insertAfter(only.copy.line, [`ENTRYPOINT ${JSON.stringify([only.path])}`])];
   // What goes on over several lines is not one edit.
   if (line === undefined || text.lastLine(line) !== line) return [];
   const insert = editOf(problem, source)?.(text.line(line)) ?? null;
   return insert === null || insert[0] === text.line(line) ? [] : [text.replace(line, line, insert)];
 }
 
-function editOf({ rule, data }: Problem, { programs }: DockerfileSource): Edit | null {
-  const { word, variable } = data as { readonly word?: unknown; readonly variable?: unknown };
+interface Details {
+  readonly word?: unknown;
+  readonly variable?: unknown;
+  readonly what?: unknown;
+  readonly kind?: unknown;
+}
+
+function editOf({ rule, data }: Problem, { programs, evaluation, text }: DockerfileSource): Edit | null {
+  const { word, variable, what, kind } = data as Details;
   switch (rule) {
     case "user-unknown":
       return (line) => [line.replace(/^(\s*user\s+).*$/i, (_, start: string) => `${start}${nobodysNumber}`)];
@@ -27,6 +38,18 @@ function editOf({ rule, data }: Problem, { programs }: DockerfileSource): Edit |
       const [only, ...more] = programs;
       if (only === undefined || more.length > 0 || typeof word !== "string") return null;
       return (line) => (line.includes(word) ? [line.replace(word, () => only.path)] : null);
+    }
+    case "not-executable":
+      return (line) => (/--chmod=\S+/.test(line) ? [line.replace(/--chmod=\S+/, "--chmod=0755")] : null);
+    case "copy-source-missing": {
+      const [build, ...others] = evaluation.stages.flatMap(goBuildsOf);
+      if (build === undefined || others.length > 0 || typeof what !== "string") return null;
+      return (line) => [line.replace(what, () => build.output ?? what)];
+    }
+    case "build-input-missing": {
+      const [name, ...others] = [...text.matchAll(/^\s*FROM\s.*\sAS\s+(\S+)/gim)].map((match) => match[1]);
+      if (kind !== "no such stage" || name === undefined || others.length > 0) return null;
+      return (line) => [line.replace(`--from=${what}`, () => `--from=${name}`)];
     }
     case "ca-path-missing":
       return typeof variable === "string" ? (line) => withoutVariable(line, variable) : null;
