@@ -3,7 +3,7 @@ import { type ArtifactChanges, deltaOf, releasesText, rowName, versionsOf } from
 import { formatShareChange, formatSize, formatSizeChange } from "./units.ts";
 
 /** Causes that are named; what the others moved is added up. */
-const NAMED = 4;
+const NAMED = 5;
 /** A cause that moved less than this share of what the largest did is not worth a name. */
 const WORTH = 0.01;
 

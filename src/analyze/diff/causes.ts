@@ -42,7 +42,7 @@ const deciders: readonly (readonly [Cause, (difference: Difference, about: Circu
   ["version-bump", ({ row }, { before, after }) => isModule(row) && before.get(row.module) !== after.get(row.module)],
   ["pruning-off", (difference, about) => about.pruningEnded && keepsMore(difference, about)],
   ["embed", ({ row }) => row.kind === "embed"],
-  ["own-code", ({ row }, { ownModules }) => isModule(row) && ownModules.has(row.module)],
+  ["own-code", ({ row }, about) => isModule(row) && (about.ownModules.has(row.module) || isOfOneTree(row, about))],
   ["reachable", ({ row }, { moved }) => (isModule(row) || row.owner === "std") && moved.has(ownerName(row))],
   ["reachable", ({ row }) => row.owner === "c"],
   ["layout", () => true],
@@ -73,6 +73,13 @@ function keepsMore({ row, before, after }: Difference, { ownModules, packages }:
   const isTheirs = row.owner === "std" || (isModule(row) && !ownModules.has(row.module));
   return isTheirs && row.package !== null && packages.has(row.package);
 }
+
+/**
+ * Build systems that keep all sources in one tree, such as Bazel, leave no list of modules in a program: then nothing sets
+ * apart what was edited, and code that moved is taken for that.
+ */
+const isOfOneTree = (row: Difference["row"], { before, after, moved }: Circumstances): boolean =>
+  before.size === 0 && after.size === 0 && moved.has(ownerName(row));
 
 const ownerName = (row: Difference["row"]): string => (isModule(row) ? row.module : row.owner);
 

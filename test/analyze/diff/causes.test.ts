@@ -75,6 +75,13 @@ describe("the cause of one difference", () => {
     expect(causeOf(difference(own), nothing)).toBe("own-code");
   });
 
+  it("is an edit of whatever code moved where nothing lists the modules of a program", () => {
+    const about = { ...nothing, moved: new Set(["b.test/lib"]) };
+    expect(causeOf(difference({}), about)).toBe("own-code");
+    expect(causeOf(difference({ module: "c.test/still", kind: "pclntab" }), about)).toBe("layout");
+    expect(causeOf(difference({}), { ...about, ...both })).toBe("reachable");
+  });
+
   it("is only layout where no code and no type of an owner moved", () => {
     const tables = difference({ kind: "pclntab" });
     expect(causeOf(tables, { ...nothing, ...both })).toBe("layout");
