@@ -125,7 +125,9 @@ function brokenBuild(
   const effects = effectsOf(stage.runs);
   const mayBring = effects.unknown.some(({ command }) => command !== "go") || stage.onBuild.length > 0;
   const isMounted = lines.some((one) => /--mount=/.test(one) && !/type=(cache|secret|ssh|tmpfs)/.test(one));
-  if (mayBring || unknown.length > 0) return [];
+  // A program from elsewhere comes with its sources.
+  const isRemote = packages.some((path) => path.includes("@"));
+  if (mayBring || isRemote || unknown.length > 0) return [];
   const { base } = stage;
   if (base.kind === "image" && isWithoutGo(base.reference) && !hasGo(stage, effects.packages)) {
     return [{ kind: "no Go", what: base.text, line }];
@@ -159,4 +161,5 @@ function isWithoutGo(reference: string): boolean {
 }
 
 const hasGo = ({ copies }: EvaluatedStage, packages: readonly { readonly name: string }[]): boolean =>
-  packages.some(({ name }) => /^go(lang)?([-\d.]|$)/.test(name)) || copies.some(({ from }) => from.kind !== "context");
+  packages.some(({ name }) => /^go(lang)?([-\d.]|$)/.test(name)) ||
+  copies.some(({ from, add }) => add || from.kind !== "context");
