@@ -131,7 +131,8 @@ describe("the comment of a pull request", () => {
   });
 
   it("F31: is found among comments that have no body and no author", async () => {
-    const comments = [aComment(1, { body: null, user: null }), aComment(2, { body: "" }), ours(3, "Old")];
+    const orphan = { ...ours(4, "Old"), user: null };
+    const comments = [aComment(1, { body: null, user: null }), aComment(2, { body: "" }), orphan, ours(5, "Old")];
     await using server = await startGitHub({ comments, keepsPromises: false });
     expect(await post(server)).toMatchObject({ kind: "updated" });
   });

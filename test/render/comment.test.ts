@@ -110,6 +110,9 @@ describe("F12: a comment that would be too long", () => {
     const failing = findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact);
     const text = comment(pulls.tooMuch);
     expect(text).toMatch(/^### ❌ Plimsoll: 1 gate failed/);
+    // As full as it may be, and not fuller.
+    expect(Buffer.byteLength(text)).toBeGreaterThan(58_500);
+    expect(Buffer.byteLength(text)).toBeLessThanOrEqual(59_500);
     for (const name of failing) {
       expect(text).toMatch(new RegExp(`^\\| ❌ \\| \`size-growth\` \\| \`${name}\``, "m"));
       expect(text).toMatch(new RegExp(`^\\| ❌ \\| \`${name}\``, "m"));
