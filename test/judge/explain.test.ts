@@ -6,7 +6,7 @@ import { UsageError } from "../../src/errors.ts";
 import { explainRule } from "../../src/judge/explain.ts";
 import { rules } from "../../src/judge/rules/index.ts";
 
-const headings = ["What it checks", "Why it matters", "Example", "How to fix", "How to silence", "Options"];
+const headings = ["What it checks", "Why it matters", "Example", "How to fix", "How to silence", "Options", "Source"];
 
 describe("explainRule", () => {
   it("refuses a rule that is not there, with the nearest and the whole list", () => {

@@ -204,6 +204,7 @@ describe("judge", () => {
       "race-build",
       "sanitizer-build",
       "debug-build",
+      "go-end-of-life",
       "symbols-shipped",
       "paths-leaked",
     ]);

@@ -43,15 +43,18 @@ describe.skipIf(!go)("what the linker really writes", () => {
 
 describe.skipIf(!compiler)("what the linker really writes with a C compiler", () => {
   it("of a build with the race detector", async () => {
-    expect((await findingsIn("hello", { args: [...release, "-race"], env: cgo })).rules).toEqual(["race-build"]);
+    expect((await findingsIn("hello", { args: [...release, "-race"], env: cgo })).rules).toEqual([
+      "race-build",
+      "glibc-merged",
+    ]);
   });
 
   it("of a static link that Go's own linker leaves undone", async () => {
     const args = ["-trimpath", "-ldflags=-s -w -extldflags=-static"];
     // -trimpath keeps the linker's flags out of the build settings, so only an untrimmed file still says what it was promised.
-    expect((await findingsIn("service", { args, env: cgo })).rules).toEqual([]);
+    expect((await findingsIn("service", { args, env: cgo })).rules).toEqual(["glibc-merged"]);
     const untrimmed = await findingsIn("service", { args: args.slice(1), env: cgo });
-    expect(untrimmed.rules).toEqual(["dynamic-libc", "paths-leaked"]);
+    expect(untrimmed.rules).toEqual(["dynamic-libc", "glibc-merged", "paths-leaked"]);
     expect(untrimmed.text).toMatch(/-extldflags=-static promised a static file, but it needs libc\.so\.6/);
   });
 
@@ -63,6 +66,6 @@ describe.skipIf(!compiler)("what the linker really writes with a C compiler", ()
 
   it("of own C code under netgo and osusergo", async () => {
     const args = [...release, "-tags=netgo,osusergo"];
-    expect((await findingsIn("cgo", { args, env: cgo })).rules).toEqual(["dynamic-libc"]);
+    expect((await findingsIn("cgo", { args, env: cgo })).rules).toEqual(["dynamic-libc", "glibc-merged"]);
   });
 });
