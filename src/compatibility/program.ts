@@ -14,7 +14,7 @@ import type { ProgramFacts } from "../judge/image-rule.ts";
 export async function readProgram(file: string, path: string): Promise<ProgramFacts> {
   const elf = await readElf(await readFile(file));
   const object = sharedObjectOf(elf);
-  const text = latin1(elf.bytes);
+  const text = Buffer.from(elf.bytes.buffer, elf.bytes.byteOffset, elf.bytes.byteLength);
   return {
     path,
     object,
@@ -23,7 +23,7 @@ export async function readProgram(file: string, path: string): Promise<ProgramFa
     hasNameService: object.interpreter === null && text.includes("libnss_"),
     // glibc 2.33 and newer make the name by this format; files and dns are built in one release later.
     hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so%s"),
-    legacyZones: legacyZones.filter((zone) => text.includes(zone)),
+    legacyZones: legacyZonesIn(text),
     namedLibraries: openedLater.filter(
       (name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)),
     ),
@@ -90,8 +90,13 @@ const legacyZones = [
   "US/Pacific",
 ] as const;
 
+/** Most programs name no region of them at all, which is looked for first: each name takes a pass over the file. */
+function legacyZonesIn(text: Buffer): readonly string[] {
+  const regions = Map.groupBy(legacyZones, (zone) => zone.replace(/\/.*/, "/"));
+  return [...regions].flatMap(([region, zones]) =>
+    text.includes(region) ? zones.filter((zone) => text.includes(zone)) : [],
+  );
+}
+
 /** What Go programs are known to open by dlopen: OpenSSL for FIPS, drivers. */
 const openedLater = ["libcrypto.so", "libcuda.so", "libnvidia-ml.so", "libpkcs11.so"] as const;
-
-const latin1 = (bytes: Uint8Array): string =>
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
