@@ -126,6 +126,20 @@ describe("F12: a comment that would be too long", () => {
   });
 });
 
+describe("F12: rows that fail", () => {
+  it("stay where warnings alone would fill the comment", () => {
+    const { verdict } = pulls.tooMuch;
+    const failing = verdict.findings.filter(({ severity }) => severity === "error");
+    const warnings = Array.from({ length: 900 }, (_, index) => ({
+      ...(verdict.findings.at(-1) as (typeof failing)[number]),
+      message: `Warning ${index} of a great many.`,
+    }));
+    const text = comment({ ...pulls.tooMuch, verdict: { ...verdict, findings: [...failing, ...warnings] } });
+    for (const { artifact } of failing) expect(text).toMatch(new RegExp(`^\\| ❌ \\| \`${artifact}\``, "m"));
+    expect(text).toMatch(/^\*\d+ rows of findings omitted/m);
+  });
+});
+
 describe("F14: foreign text in the comment", () => {
   it("never breaks a row of a table", () => {
     fc.assert(
