@@ -81,8 +81,8 @@ class FoundTypes {
   strays = 0;
   readonly #area: TypeArea;
   readonly #seen: Uint8Array;
-  /** Taken from the end, so that few wait at a time. */
-  readonly #pending: TypeDescriptor[] = [];
+  /** Offsets of those. Decoding them again costs less than keeping what was decoded, where all are known beforehand. */
+  readonly #pending: number[] = [];
   #bytes = 0;
 
   constructor(area: TypeArea) {
@@ -113,7 +113,7 @@ class FoundTypes {
     this.sizes.push(descriptor.size);
     this.masks.push(descriptor.mask);
     this.maskSizes.push(descriptor.maskSize);
-    this.#pending.push(descriptor);
+    this.#pending.push(at);
     return descriptor.size;
   }
 
@@ -122,8 +122,10 @@ class FoundTypes {
       this.reach(address);
       return false;
     };
-    for (let type = this.#pending.pop(); type !== undefined; type = this.#pending.pop())
-      eachNeighbour(this.#area, type, visit);
+    for (let at = this.#pending.pop(); at !== undefined; at = this.#pending.pop()) {
+      const type = this.#area.describe(this.#area.start + at);
+      if (type !== null) eachNeighbour(this.#area, type, visit);
+    }
   }
 
   /** Whether a descriptor nobody listed has a name and is made of types, all the way. */
