@@ -1,4 +1,5 @@
 import type { Cause, CauseShare, Change } from "../model.ts";
+import { importPlace, pruningEnd } from "./chain.ts";
 import { type ArtifactChanges, deltaOf, releasesText, rowName, versionsOf } from "./changes.ts";
 import { formatShareChange, formatSize, formatSizeChange } from "./units.ts";
 
@@ -71,7 +72,10 @@ const WORDS: Record<Cause, Words> = {
   "new-module": (entry, share, show) => modules(entry, share, "new module", show),
   "removed-module": (entry, share, show) => modules(entry, share, "removed module", show),
   "version-bump": bumps,
-  "pruning-off": () => "methods that are pruned no more",
+  "pruning-off": ({ total }, _, show) => {
+    const end = pruningEnd(total.chain);
+    return `methods pruned no more${end === null ? "" : `, because of ${show(end.package)}${imported(end.imports, show)}`}`;
+  },
   embed: ({ embeds }, _, show) =>
     embeds.length === 1 ? `embedded file ${show(embeds[0]?.name ?? "")}` : `${embeds.length || "its"} embedded files`,
   reachable: (entry, share, show) =>
@@ -95,6 +99,12 @@ function place(packages: readonly Change[], share: CauseShare, show: (name: stri
   return change === null ? null : show(change.name);
 }
 
+/** Where the last package of a chain is imported, to go on a line with. */
+function imported(chain: readonly string[], show: (name: string) => string): string {
+  const place = importPlace(chain);
+  return place === null ? "" : `, imported in ${show(place)}`;
+}
+
 function reached(entry: ArtifactChanges, share: CauseShare, show: (name: string) => string): string {
   const change = most(entry.packages, share) ?? most(entry.modules, share);
   if (change === null) return "the same modules";
@@ -107,7 +117,7 @@ function modules(entry: ArtifactChanges, share: CauseShare, noun: string, show: 
   const first = own.length === 1 ? own[0] : most(own, share);
   const named =
     first == null ? null : [first.name, ...(versionsOf(entry, first.name) ?? [])].map((part) => show(part)).join(" ");
-  if (own.length < 2) return named === null ? noun : `${noun} ${named}`;
+  if (own.length < 2) return named === null ? noun : `${noun} ${named}${imported(first?.chain ?? [], show)}`;
   return `${own.length} ${noun}s${named === null ? "" : `, most of it ${named}`}`;
 }
 

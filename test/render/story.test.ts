@@ -62,6 +62,20 @@ describe("the sentence about one artifact", () => {
     );
   });
 
+  it("says by whose import a module came, and what ended pruning", () => {
+    const chain = ["example.com/service (cmd/main.go:7)", "a.test/sdk"];
+    const came = { ...module("a.test/sdk", null, 2048, "new-module"), chain };
+    expect(story({ changes: [total(2048, "new-module", { "new-module": 2048 }), came] })).toBe(
+      "<release> grew by 2.0 KiB (+0.2 %): +2.0 KiB new module <a.test/sdk>, imported in <cmd/main.go:7>.",
+    );
+    const pruning = total(4096, "pruning-off", { "pruning-off": 4096 });
+    const lookup = { ...pruning, chain: [...chain, "a.test/sdk.(*Client).Call"] };
+    expect(story({ changes: [lookup] })).toBe(
+      "<release> grew by 4.0 KiB (+0.4 %): +4.0 KiB methods pruned no more, because of <a.test/sdk>, imported in <cmd/main.go:7>.",
+    );
+    expect(story({ changes: [pruning] })).toMatch(/methods pruned no more\.$/);
+  });
+
   it("says so where the files are the same, came, went, or moved bytes about", () => {
     expect(story({ after: hash("1"), changes: [total(0, null)] })).toBe("<release> is bit-for-bit identical.");
     expect(story({ before: null, changes: [aChange({ before: null, after: 2048 })] })).toBe(

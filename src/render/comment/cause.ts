@@ -1,4 +1,5 @@
 import type { Artifact, Cause, Change } from "../../model.ts";
+import { importPlace, pruningEnd } from "../chain.ts";
 import { markdownCode } from "../escape.ts";
 import { type Delta, growthOf } from "./deltas.ts";
 
@@ -27,7 +28,8 @@ function isMove({ changes }: Delta, cause: Cause): boolean {
 const SENTENCES: Record<Cause, (delta: Delta) => string> = {
   toolchain: (delta) => `Go ${stepOf(delta, "toolchain") ?? "itself"}`,
   flag: (delta) => cgoText(delta) ?? `build settings${suffix(settingsOf(delta))}`,
-  "new-module": (delta) => `${moduleOf(delta, "new-module") ?? "a module"} is new${importText(delta, "new-module")}`,
+  "new-module": (delta) =>
+    `${moduleOf(delta, "new-module") ?? "a module"} is new${imported(largest(delta, ["module"], "new-module")?.chain ?? [])}`,
   "removed-module": (delta) => `${moduleOf(delta, "removed-module") ?? "a module"} is gone`,
   "version-bump": (delta) => moduleOf(delta, "version-bump") ?? "a module's version",
   "pruning-off": pruningText,
@@ -60,8 +62,8 @@ function cgoText(delta: Delta): string | null {
   const change = delta.changes.find(({ kind, name }) => kind === "package" && name === "runtime/cgo");
   const isSwitch = change !== undefined && (change.before === null) !== (change.after === null);
   if (!isSwitch || delta.changes.some(({ kind }) => kind === "flag")) return null;
-  const by = importer(change.chain);
-  return change.after === null ? "cgo is used no more" : `cgo is used now${by === null ? "" : `, by ${by}`}`;
+  const by = importPlace(change.chain);
+  return change.after === null ? "cgo is used no more" : `cgo is used now${by === null ? "" : `, by ${code(by)}`}`;
 }
 
 const nameOf = (delta: Delta, cause: Cause): string | null => {
@@ -78,32 +80,17 @@ function embedText(delta: Delta): string {
 
 /** The package that looks methods up by name, and who imports it. */
 function pruningText(delta: Delta): string {
-  const { total } = delta;
-  if (total !== null && total.chain.length > 0) {
-    const by = packageOf(total.chain.at(-1) as string);
-    const imports = total.chain.slice(0, total.chain.indexOf(by) + 1);
-    const user = importer(imports);
-    return `${code(by)} switches method pruning off${user === null ? "" : `, imported in ${user}`}`;
-  }
+  const end = pruningEnd(delta.total?.chain ?? []);
+  if (end !== null) return `${code(end.package)} switches method pruning off${imported(end.imports)}`;
   const change = largest(delta, ["package", "module"], "pruning-off");
   return `${change === null ? "reflection" : code(change.name)} switches method pruning off`;
 }
 
-/** By whose import the largest module of a cause came, to go on a line with. */
-function importText(delta: Delta, cause: Cause): string {
-  const user = importer(largest(delta, ["module"], cause)?.chain ?? []);
-  return user === null ? "" : `, imported in ${user}`;
+/** Where the last package of a chain is imported, to go on a line with. */
+function imported(chain: readonly string[]): string {
+  const place = importPlace(chain);
+  return place === null ? "" : `, imported in ${code(place)}`;
 }
-
-/** Who imports the last package of a chain: the place of the statement, or else the package. Markdown. */
-function importer(chain: readonly string[]): string | null {
-  const link = chain.at(-2);
-  if (link === undefined) return null;
-  return code(/ \((.+:\d+)\)$/.exec(link)?.[1] ?? link);
-}
-
-/** `text/template` of `text/template.(*Template).Execute`; the linker writes a dot in a path's last part as `%2e`. */
-const packageOf = (symbol: string): string => (/^(?:.*\/)?[^./]+/.exec(symbol)?.[0] ?? symbol).replaceAll("%2e", ".");
 
 function moduleOf(delta: Delta, cause: Cause): string | null {
   const change = largest(delta, ["module"], cause);
