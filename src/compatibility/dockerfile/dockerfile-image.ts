@@ -18,7 +18,7 @@ import { baseText, knownImages, type OpenBase, openFacts, openOther } from "./ba
 import type { CopyWorld } from "./copied-paths.ts";
 import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
-import { knownCopies, openContext } from "./known-copies.ts";
+import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, placeFromContext, programOf } from "./shipped.ts";
@@ -47,17 +47,18 @@ export function dockerfileImage(
 ): NamedImage {
   const whole = { path: name, context: dirname(file), target: null, args: {}, ...build };
   const open = async (platform: Platform): Promise<OpenedImage> =>
-    openDockerfile({ name, text: textOf(file), ...whole }, openBase, platform);
+    openDockerfile({ name, text: textOf(file), archives: new Map(), ...whole }, openBase, platform);
   return { name, source: "dockerfile", open };
 }
 
 interface NamedText extends DockerfileBuild {
   readonly name: string;
   readonly text: string;
+  readonly archives: CopySources["archives"];
 }
 
 async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Platform): Promise<OpenedImage> {
-  const { name, path, context, text, target: wanted, args } = file;
+  const { name, path, context, text, target: wanted, args, archives } = file;
   const dockerfile = refusing(() => parseDockerfile(text, path));
   const settings = { args, target: wanted, platform, buildPlatform: thisMachine };
   // What the base sets may stand in what follows: it is read in between.
@@ -74,7 +75,12 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const opened = new Map([[baseText(base), facts]]);
   const openImage = async (reference: string): Promise<RootView | null> =>
     (await openOther(reference, opened, openBase, platform))?.root ?? null;
-  const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, { context, evaluation, openImage });
+  const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, {
+    context,
+    evaluation,
+    archives,
+    openImage,
+  });
   const programs = copiedPrograms(evaluation, worldOf(facts, context).isFolder);
   const word = startedProgram(evaluation.target)?.word;
   const isProgram = (one: string): boolean => one === word || programs.some(({ path: there }) => there === one);

@@ -4,7 +4,7 @@ import { segmentMatches } from "../../image/dockerfile/program.ts";
 import type { Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import { ImageError } from "../../image/image-error.ts";
 import { type Mount, withMounts } from "../../image/mounts.ts";
-import { RootView } from "../../image/root-view.ts";
+import { type RootEntries, RootView } from "../../image/root-view.ts";
 import { openRootfs } from "../../image/rootfs.ts";
 import { openTarRoot } from "../../image/tar-root.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
@@ -14,6 +14,8 @@ export interface CopySources {
   /** The folder of the build context. */
   readonly context: string;
   readonly evaluation: Evaluation;
+  /** Archives that were unpacked, by file: what is tried again and again is read once. */
+  readonly archives: Map<string, Promise<RootEntries | null>>;
   /** The root of an image that COPY --from names; `null` where it can't be had. */
   readonly openImage: (reference: string) => Promise<RootView | null>;
 }
@@ -86,7 +88,7 @@ async function mountsOf(
   copy: Copy,
   from: RootView,
   root: RootView,
-  { context }: CopySources,
+  { context, archives }: CopySources,
 ): Promise<readonly Mount[] | null> {
   if (copy.add && /^(https?|git|ssh):|^git@/.test(source)) return null;
   const paths = /[*?[]/.test(source) ? matching(source, from) : [posix.join("/", source)];
@@ -97,7 +99,7 @@ async function mountsOf(
     const found = from.find(path);
     if (found.kind !== "file" && found.kind !== "directory") return null;
     const isArchive = copy.add && copy.from.kind === "context" && found.kind === "file";
-    const archive = isArchive ? await openTarRoot(join(context, found.path), path.slice(1)) : null;
+    const archive = isArchive ? await openArchive(join(context, found.path), path.slice(1), archives) : null;
     if (archive !== null) mounts.push({ at: placeIn(root, copy.destination), source: archive, path: "/", mode: null });
     else if (isArchive && isPacked(path)) return null;
     else {
@@ -107,6 +109,12 @@ async function mountsOf(
     }
   }
   return mounts.length === 0 ? null : mounts;
+}
+
+function openArchive(file: string, name: string, opened: CopySources["archives"]): Promise<RootEntries | null> {
+  const opening = opened.get(file) ?? openTarRoot(file, name);
+  opened.set(file, opening);
+  return opening;
 }
 
 /** A here-document, which BuildKit makes a file that all may read. */

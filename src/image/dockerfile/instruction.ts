@@ -33,7 +33,7 @@ export interface Form {
 }
 
 export interface CopyInstruction {
-  /** ADD: archives are unpacked, addresses fetched. */
+  /** ADD, unless --unpack=false makes a COPY of it: archives are unpacked, addresses fetched. */
   readonly add: boolean;
   readonly from: string | null;
   readonly sources: readonly string[];
@@ -177,7 +177,7 @@ function parseCopy(raw: RawInstruction, words: readonly string[], fail: Fail): C
   if (heredocOf(destination) !== null) fail(`${keyword} can not have a here-document as its destination`);
   const sources = words.slice(0, -1);
   return {
-    add,
+    add: add && flags.get("unpack") !== "false",
     from: flags.get("from") || null,
     sources: sources.filter((source) => heredocOf(source) === null),
     inline: sources.flatMap((source) => raw.heredocs.find(({ name }) => name === heredocOf(source)?.name) ?? []),

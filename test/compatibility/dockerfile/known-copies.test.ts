@@ -62,12 +62,10 @@ describe("what a Dockerfile copies", () => {
   it("is copied as it is where it is compressed and no archive, and where COPY says so", async () => {
     put("app/log.gz", gzipSync("x".repeat(2000)));
     put("app/a.tar", await tarOf({ name: "inner", text: "x" }));
-    const { root } = await factsOf("FROM scratch", "ADD log.gz /log.gz", "COPY a.tar /a.tar");
-    expect([root?.find("/log.gz").kind, root?.find("/a.tar").kind, root?.find("/inner").kind]).toEqual([
-      "file",
-      "file",
-      "missing",
-    ]);
+    const lines = ["ADD log.gz /log.gz", "COPY a.tar /a.tar", "ADD --unpack=false a.tar /b.tar"];
+    const { root } = await factsOf("FROM scratch", ...lines);
+    const kinds = ["/log.gz", "/a.tar", "/b.tar", "/inner"].map((path) => root?.find(path).kind);
+    expect(kinds).toEqual(["file", "file", "file", "missing"]);
   });
 
   it("is not known of an archive that nothing here unpacks, and refused of one that is damaged", async () => {
