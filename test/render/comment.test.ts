@@ -128,13 +128,17 @@ describe("F12: a comment that would be too long", () => {
 
 describe("F12: rows that fail", () => {
   it("stay where warnings alone would fill the comment", () => {
-    const { verdict } = pulls.tooMuch;
+    const { verdict, head, base } = pulls.tooMuch;
     const failing = verdict.findings.filter(({ severity }) => severity === "error");
     const warnings = Array.from({ length: 900 }, (_, index) => ({
       ...(verdict.findings.at(-1) as (typeof failing)[number]),
       message: `Warning ${index} of a great many.`,
     }));
-    const text = comment({ ...pulls.tooMuch, verdict: { ...verdict, findings: [...failing, ...warnings] } });
+    const side = (snapshot: typeof head) => ({ ...snapshot, artifacts: snapshot.artifacts.slice(0, failing.length) });
+    const text = comment({
+      ...{ ...pulls.tooMuch, head: side(head), base: base && side(base) },
+      verdict: { ...verdict, findings: [...failing, ...warnings] },
+    });
     for (const { artifact } of failing) expect(text).toMatch(new RegExp(`^\\| ❌ \\| \`${artifact}\``, "m"));
     expect(text).toMatch(/^\*\d+ rows of findings omitted/m);
   });
