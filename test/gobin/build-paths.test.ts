@@ -38,7 +38,7 @@ test("names GOROOT, the module cache and the checkout once each, whatever they a
 });
 
 test("takes the usual place of the module cache where no build information names its modules", () => {
-  expect(readBuildPaths(files("/root/go/pkg/mod/example.com/x@v1.0.0/x.go"), null)).toEqual(["/root/go/pkg/mod"]);
+  expect(readBuildPaths(files("/home/me/go/pkg/mod/example.com/x@v1.0.0/x.go"), null)).toEqual(["/home/me/go/pkg/mod"]);
 });
 
 test("names no folder of a trimmed build", () => {
