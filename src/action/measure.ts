@@ -70,7 +70,7 @@ export async function measure(
   try {
     if (inputs.base === undefined && (event === null || isDefaultPush(event))) {
       const measured = await report(job);
-      return { report: told({ ...measured, head: await keepHead(job, store, measured.head) }), policy };
+      return { report: told({ ...measured, head: await keepHead(job, store, measured) }), policy };
     }
     const compared = await gate({
       ...{ ...job, ...judging, store },

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, open, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { UsageError } from "../errors.ts";
-import type { Report, Snapshot } from "../model.ts";
+import type { Compatibility, Report, Snapshot } from "../model.ts";
 import { readReport } from "./schema.ts";
 
 /** A place that keeps measurements between runs. What comes out of it is as foreign as any file. */
@@ -19,13 +19,20 @@ export interface SnapshotStore {
 export const measurementKey = (circumstances: unknown): string =>
   `plimsoll-${createHash("sha256").update(JSON.stringify(circumstances)).digest("hex").slice(0, 40)}`;
 
+/** A measurement that is kept, and what its binaries came to in images; none, where no image was asked about. */
+export interface StoredMeasurement {
+  readonly snapshot: Snapshot;
+  readonly compatibility: readonly Compatibility[];
+}
+
 /** The measurement under a key; `null` where there is none, or what is there is not what it should be. */
-export async function readStored(store: SnapshotStore, key: string, commit: string): Promise<Snapshot | null> {
+export async function readStored(store: SnapshotStore, key: string, commit: string): Promise<StoredMeasurement | null> {
   const text = await store.get(key).catch(() => null);
   if (text === null) return null;
   try {
-    const { head } = readReport(text, "the stored measurement");
-    return head.commit === commit && head.artifacts.length > 0 && head.failedBuilds.length === 0 ? head : null;
+    const { head, compatibility } = readReport(text, "the stored measurement");
+    const isIt = head.commit === commit && head.artifacts.length > 0 && head.failedBuilds.length === 0;
+    return isIt ? { snapshot: head, compatibility } : null;
   } catch (error) {
     if (error instanceof UsageError) return null;
     throw error;
@@ -36,12 +43,12 @@ export async function readStored(store: SnapshotStore, key: string, commit: stri
 export async function writeStored(
   store: SnapshotStore,
   key: string,
-  head: Snapshot,
+  { snapshot: head, compatibility }: StoredMeasurement,
   tool: Report["tool"],
 ): Promise<void> {
   if (head.commit === null || head.failedBuilds.length > 0) return;
   const verdict = { outcome: "pass", findings: [], skips: [], override: null } as const;
-  const report: Report = { schemaVersion: 1, tool, head, base: null, changes: [], compatibility: [], verdict };
+  const report: Report = { schemaVersion: 1, tool, head, base: null, changes: [], compatibility, verdict };
   await store.put(key, JSON.stringify(report)).catch(() => {});
 }
 

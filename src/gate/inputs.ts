@@ -40,6 +40,12 @@ export async function isUnchangedSince(options: InputsOptions): Promise<boolean>
   }
 }
 
+/** Whether nothing but prose and tests differs from the commit, so that no image can have another content that matters. */
+export async function isProseSince(repository: Repository, commit: string): Promise<boolean> {
+  const changed = await changedSince(repository, commit);
+  return !("why" in changed) && changed.every((path) => /(_test\.go|\.md)$/.test(path));
+}
+
 /** Files that may change what is built wherever they lie. */
 const alwaysMatter = /(^|\/)(go\.(mod|sum|work|work\.sum)|\.gitmodules|\.gitattributes)$|(^|\/)vendor\//;
 

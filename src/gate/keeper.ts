@@ -1,15 +1,16 @@
 import { findHead } from "../baseline/pair.ts";
 import { openRepository, type Repository } from "../baseline/repository.ts";
-import { readStored, type SnapshotStore, writeStored } from "../baseline/stored.ts";
+import { readStored, type SnapshotStore, type StoredMeasurement, writeStored } from "../baseline/stored.ts";
 import { findToolchain, type Toolchain } from "../build/toolchain.ts";
 import type { BuildJob } from "../measure.ts";
-import type { Snapshot } from "../model.ts";
+import type { Compatibility, Report, Snapshot } from "../model.ts";
 import { version } from "../version.ts";
 import { storeKey } from "./store-key.ts";
 
 export interface Keeper {
-  readonly read: (commit: string) => Promise<Snapshot | null>;
-  readonly write: (snapshot: Snapshot) => Promise<void>;
+  readonly read: (commit: string) => Promise<StoredMeasurement | null>;
+  /** `compatibility` is what it came to in the images of the job's own configuration. */
+  readonly write: (snapshot: Snapshot, compatibility?: readonly Compatibility[]) => Promise<void>;
 }
 
 /** Measurements by the head's Go, by commit; nothing is kept where there is no store. */
@@ -23,10 +24,15 @@ export function keeper(
   const keyOf = (commit: string): Promise<string> => storeKey(job, repository, commit, toolchain.version);
   return {
     read: async (commit) => readStored(store, await keyOf(commit), commit),
-    async write(snapshot) {
+    async write(snapshot, compatibility = []) {
       // Made by another Go, it is not what the key says.
       if (snapshot.commit === null || (snapshot.goVersion ?? toolchain.version) !== toolchain.version) return;
-      await writeStored(store, await keyOf(snapshot.commit), snapshot, { name: "plimsoll", version });
+      await writeStored(
+        store,
+        await keyOf(snapshot.commit),
+        { snapshot, compatibility },
+        { name: "plimsoll", version },
+      );
     },
   };
 }
@@ -35,7 +41,11 @@ export function keeper(
  * Keeps what was measured for those who compare with it later, if it is a commit and nothing else. Gives the measurement
  * with its commit.
  */
-export async function keepHead(job: BuildJob, store: SnapshotStore | null, head: Snapshot): Promise<Snapshot> {
+export async function keepHead(
+  job: BuildJob,
+  store: SnapshotStore | null,
+  { head, compatibility }: Pick<Report, "head" | "compatibility">,
+): Promise<Snapshot> {
   const { folder, signal } = job;
   const repository = await openRepository({ folder, signal });
   if ("why" in repository) return head;
@@ -43,7 +53,7 @@ export async function keepHead(job: BuildJob, store: SnapshotStore | null, head:
   const measured = { ...head, commit };
   if (uncommitted.length === 0) {
     const toolchain = await findToolchain({ folder, signal });
-    await keeper(job, store, repository, toolchain).write(measured);
+    await keeper(job, store, repository, toolchain).write(measured, compatibility);
   }
   return measured;
 }

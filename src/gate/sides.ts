@@ -7,7 +7,7 @@ import type { Program } from "../measure/program.ts";
 import { type BuildJob, measureProgram } from "../measure.ts";
 import type { Compatibility, Finding, Snapshot } from "../model.ts";
 import { inBase, type LookAt, measureBase } from "./base.ts";
-import { isUnchangedSince } from "./inputs.ts";
+import { isProseSince, isUnchangedSince } from "./inputs.ts";
 import { keeper } from "./keeper.ts";
 
 export interface SidesOptions {
@@ -55,18 +55,22 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   const kept = keeper(job, options.store, repository, toolchain);
   if (base.kind !== "commit") {
     const { snapshot: head, program } = await measureProgram(job);
-    if (headCommit !== null) await kept.write({ ...head, commit: headCommit });
-    return { ...alone, head, program, compatibility: await look(head) };
+    const compatibility = await look(head);
+    if (headCommit !== null) await kept.write({ ...head, commit: headCommit }, compatibility);
+    return { ...alone, head, program, compatibility };
   }
 
   const { commit } = base;
   const asking = isUnchangedSince({ repository, commit, folder, config, toolchain, signal });
   // Whatever fails first, this is waited for or of no more use.
   asking.catch(() => {});
-  const stored = await kept.read(commit);
-  // Images are looked at with the files at hand.
-  if (stored !== null && lookAt === null && (await asking))
-    return { ...alone, head: stored, program: null, base: stored };
+  const { snapshot: stored, compatibility: known } = (await kept.read(commit)) ?? { snapshot: null, compatibility: [] };
+  // Images are looked at with the files at hand, or were, when all that they are made of was the same.
+  const isLookedAt = lookAt === null || (known.length > 0 && (await isProseSince(repository, commit)));
+  if (stored !== null && isLookedAt && (await asking)) {
+    const inImages = lookAt === null ? {} : { compatibility: known, baseCompatibility: known };
+    return { ...alone, head: stored, program: null, base: stored, ...inImages };
+  }
   const [{ snapshot: head, program }, isUnchanged] = await Promise.all([measureProgram(job), asking]);
   const compatibility = await look(head);
   const found = { ...alone, head, program, compatibility };

@@ -19,12 +19,12 @@ export async function storeKey(
   commit: string,
   goVersion: string,
 ): Promise<string> {
-  const { target, variants, matrix, build, vcs } = job.config;
+  const { target, variants, matrix, build, vcs, images } = job.config;
   const go = await goEnv(settings, job);
   const workspace = await readFile(go.GOWORK || "/dev/null", "utf8").catch(() => "");
   const part = job.part === undefined ? null : { number: job.part.number, builds: job.part.builds };
   const { arch, platform, env } = process;
   const machine = [platform, arch, env.ImageOS ?? null, env.ImageVersion ?? null];
-  const asked = { target, variants, matrix, build, vcs, wire: job.wire, folder: repository.prefix, part };
+  const asked = { target, variants, matrix, build, vcs, images, wire: job.wire, folder: repository.prefix, part };
   return measurementKey({ version, schema: 1, commit, goVersion, go, workspace, machine, asked });
 }

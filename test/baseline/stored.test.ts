@@ -3,10 +3,11 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { folderStore, measurementKey, readStored, writeStored } from "../../src/baseline/stored.ts";
 import { scratchFolder } from "../support/history.ts";
-import { aSnapshot } from "../support/make.ts";
+import { aCompatibility, aSnapshot } from "../support/make.ts";
 
 const tool = { name: "plimsoll", version: "0.1.0" } as const;
 const snapshot = aSnapshot();
+const measured = { snapshot, compatibility: [aCompatibility()] };
 const commit = snapshot.commit as string;
 const key = measurementKey(["a"]);
 
@@ -21,20 +22,20 @@ const path = (): string => join(folder, `${key}.json`);
 describe("a stored measurement", () => {
   it("comes back as it was", async () => {
     const store = folderStore(join(folder, "made"));
-    await writeStored(store, key, snapshot, tool);
-    expect(await readStored(store, key, commit)).toEqual(snapshot);
+    await writeStored(store, key, measured, tool);
+    expect(await readStored(store, key, commit)).toEqual(measured);
   });
 
   it("F27: is found under exactly its key, and no other that begins alike", async () => {
     const store = folderStore(folder);
-    await writeStored(store, key, snapshot, tool);
+    await writeStored(store, key, measured, tool);
     expect(await readStored(store, key.slice(0, -1), commit)).toBeNull();
     expect(await readStored(store, measurementKey(["b"]), commit)).toBeNull();
   });
 
   it("F27: is none where it is of another commit", async () => {
     const store = folderStore(folder);
-    await writeStored(store, key, snapshot, tool);
+    await writeStored(store, key, measured, tool);
     expect(await readStored(store, key, "e".repeat(40))).toBeNull();
   });
 
@@ -53,7 +54,7 @@ describe("a stored measurement", () => {
     ["a size that is no number", null],
   ])("F27: is none with %s", async (_, fileSize) => {
     const store = folderStore(folder);
-    await writeStored(store, key, snapshot, tool);
+    await writeStored(store, key, measured, tool);
     const text = (await store.get(key)) as string;
     await writeFile(path(), text.replace(/"fileSize":6000000/, `"fileSize":${fileSize}`));
     expect(await readStored(store, key, commit)).toBeNull();
@@ -68,14 +69,14 @@ describe("a stored measurement", () => {
   it("is not kept where something failed, or where it is of no commit", async () => {
     const store = folderStore(folder);
     const failedBuilds = [{ variant: "cgo", command: [], exitCode: 1, output: "" }];
-    await writeStored(store, key, aSnapshot({ failedBuilds }), tool);
-    await writeStored(store, key, aSnapshot({ commit: null }), tool);
+    await writeStored(store, key, { ...measured, snapshot: aSnapshot({ failedBuilds }) }, tool);
+    await writeStored(store, key, { ...measured, snapshot: aSnapshot({ commit: null }) }, tool);
     expect(await readdir(folder)).toEqual([]);
   });
 
   it("that can't be kept fails nothing", async () => {
     await writeFile(join(folder, "file"), "");
-    await writeStored(folderStore(join(folder, "file")), key, snapshot, tool);
+    await writeStored(folderStore(join(folder, "file")), key, measured, tool);
     expect(await readStored(folderStore(join(folder, "file")), key, commit)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { folderStore } from "../../src/baseline/stored.ts";
 import { renderComment } from "../../src/render/comment.ts";
 import { findingsOf, runGate } from "../support/gating.ts";
 import { commit, type Files, git, newRepository, scratchFolder } from "../support/history.ts";
@@ -73,5 +74,21 @@ describe("a repository with several programs and Dockerfiles", () => {
     expect(built.toSorted()).toEqual(["api/nocgo", "api/release", "worker/nocgo", "worker/release"]);
     expect(report.verdict.outcome).not.toBe("fail");
     expect(report.changes.filter(({ before, after }) => before !== after)).toEqual([]);
+  });
+
+  it("builds nothing where the cache has the base and only prose has changed, and answers for its images all the same", async () => {
+    const store = folderStore(join(scratch, "store"));
+    await newRepository(folder);
+    await commit(folder, "Base", base);
+    const whole = await runGate({ folder, store });
+    expect(whole.built).toHaveLength(4);
+    await git(folder, "checkout", "--quiet", "-b", "topic");
+    await commit(folder, "Prose", { "docs/guide.md": "# Guide\n" });
+    const prose = await runGate({ folder, store });
+    expect(prose.built).toEqual([]);
+    expect(prose.report.compatibility).toEqual(whole.report.compatibility);
+    expect(prose.report.verdict.outcome).toBe(whole.report.verdict.outcome);
+    await commit(folder, "Image", { "api.Dockerfile": dockerfile("api", "CGO_ENABLED=1") });
+    expect((await runGate({ folder, store })).built).toHaveLength(4);
   });
 });
