@@ -147,11 +147,13 @@ describe("a report that anybody may have written", () => {
     expect(problem(text)).toMatch(/seconds: /);
   });
 
-  it("is refused for the lack of any key, and for a value of another type, wherever it stands", () => {
+  it("is refused for the lack of any key that every report has, and for a value of another type, wherever it stands", () => {
     const free = /^verdict\.findings\.0\.data|\.env\.|\.settings\.|\.floor\./;
     for (const path of pathsOf(full)) {
       if (free.test(path.join(".")) || typeof path.at(-1) === "number") continue;
-      expect(problem(textWith(path, undefined)), `without ${path.join(".")}`).not.toBe("no problem");
+      // Reports from before it was asked do not have it.
+      if (!/\.go\.support$/.test(path.join(".")))
+        expect(problem(textWith(path, undefined)), `without ${path.join(".")}`).not.toBe("no problem");
       expect(problem(textWith(path, { odd: true })), `with another ${path.join(".")}`).not.toBe("no problem");
     }
   });
