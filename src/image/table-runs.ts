@@ -1,4 +1,5 @@
 import type { Program } from "./closure.ts";
+import { cxxabiOf, isInEveryLibgcc } from "./compiler-versions.ts";
 import type { ImageFacts } from "./facts.ts";
 import { libcOfInterpreter, loaderOf } from "./loaders.ts";
 import type { Obstacle } from "./obstacles.ts";
@@ -60,11 +61,19 @@ function glibcFindings({ object, path }: Program, table: BaseRecord): Findings {
 
 function definesVersion(version: string, { libcVersion, symbolVersions }: BaseRecord): "yes" | "no" | "unknown" {
   const [, family, number] = /^([A-Z]+)_(\d+(?:\.\d+)*)$/.exec(version) ?? [];
+  if (family === "GCC" && number !== undefined && isInEveryLibgcc(number)) return "yes";
   // Packed relocations came with glibc 2.36, under a name instead of a number.
   const wanted = version === "GLIBC_ABI_DT_RELR" ? "2.36" : number;
-  const have = family === "GLIBC" || version === "GLIBC_ABI_DT_RELR" ? libcVersion : symbolVersions[family ?? ""];
+  const have =
+    family === "GLIBC" || version === "GLIBC_ABI_DT_RELR" ? libcVersion : newestOf(family ?? "", symbolVersions);
   if (wanted === undefined || have === undefined || have === null) return "unknown";
   return compareVersions(wanted, have) <= 0 ? "yes" : "no";
+}
+
+function newestOf(family: string, versions: BaseRecord["symbolVersions"]): string | null {
+  const { GLIBCXX } = versions;
+  if (family === "CXXABI" && versions.CXXABI === undefined && GLIBCXX !== undefined) return cxxabiOf(GLIBCXX);
+  return versions[family] ?? null;
 }
 
 /** musl is asked by symbol, and symbols are not in the table. */
