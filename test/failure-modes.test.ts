@@ -18,6 +18,14 @@ describe("the list of failure modes", () => {
     for (const row of rows) expect(row).toMatch(/`test\/[\w./-]+\.test\.ts` "/);
   });
 
+  it("names of each a test that is called by its number", () => {
+    const nameless = rows.filter((row) => {
+      const number = row.split("|")[1]?.trim();
+      return !new RegExp(`"(F\\d+, )*${number}(, F\\d+)*: `).test(row);
+    });
+    expect(nameless).toEqual([]);
+  });
+
   it("names tests that are there", () => {
     const missing = rows
       .flatMap((row) => [...row.matchAll(/`(test\/[\w./-]+)` "([^"]+)"/g)])

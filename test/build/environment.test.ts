@@ -53,7 +53,7 @@ const wanted = {
 afterEach(() => vi.unstubAllEnvs());
 
 describe("the environment of a build", () => {
-  it("holds what the toolchain needs and nothing else", () => {
+  it("F16: holds what the toolchain needs and nothing else", () => {
     expect(scrubEnvironment({ ...secrets, ...wanted })).toEqual(wanted);
   });
 

@@ -46,7 +46,7 @@ describe("the job summary", () => {
     expect(delivered).toEqual({ surface: "job summary", delivered: false, reason: expect.stringMatching(reason) });
   });
 
-  it("is not written where GitHub would refuse it: at most 1 MiB, in bytes", () => {
+  it("F13: is not written where GitHub would refuse it: at most 1 MiB, in bytes", () => {
     const path = join(folder, "summary.md");
     writeFileSync(path, "");
     const full = "ü".repeat(512 * 1024);

@@ -20,7 +20,7 @@ const commandsIn = (log: string): readonly string[] =>
   log.split("\n").flatMap((line) => /^ *(?:❗|🚧|❓|⚙) +(::.*)$/u.exec(line)?.[1] ?? []);
 
 describe.skipIf(!hasPart("act", actIsHere))("under act, text that others wrote", () => {
-  it("is no command in the log, and neither markup nor a mention in the summary and the comment", async () => {
+  it("F14, F15: is no command in the log, and neither markup nor a mention in the summary and the comment", async () => {
     await using server = await startGitHub();
     const script = hostile.map((line) => `printf '%s\\n' '${line}'`).join("; ");
     const config = { build: { command: ["sh", "-c", `${script}; exit 1`], artifacts: ["out/hello"] } };

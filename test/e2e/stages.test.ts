@@ -63,7 +63,7 @@ async function post(server: GitHubServer, first: WorkflowRun): Promise<Pick<Work
 }
 
 describe.skipIf(!hasPart("act", actIsHere))("a fork's pull request, through both workflows as act runs them", () => {
-  it("fails, and the second one says why: in the words of the first, by the limits of the base", async () => {
+  it("F1, F6: fails, and the second one says why: in the words of the first, by the limits of the base", async () => {
     await using server = await startGitHub({ mayWrite: false });
     const first = await measure(server, { "main.go": template, ".plimsoll.yml": policy("10MiB") });
     expect(first.exitCode, first.log).toBe(1);
