@@ -78,7 +78,9 @@ function nextText(
 ): string {
   const standing = blockers.filter(({ bases }) => bases.includes(base));
   if (standing.length === 0) return `for ${show(base)}, the next smaller, see ${rules.map(show).join(", ")}`;
-  return `${show(base)}, the next smaller, ${standing.map((blocker) => blockerText(blocker, show)).join(", and ")}`;
+  const alike = Map.groupBy(standing, ({ kind, flag, callers }) => JSON.stringify([kind, flag, callers]));
+  const texts = [...alike.values()].map((same) => blockerText(same, show));
+  return `${show(base)}, the next smaller, ${texts.join(", and ")}`;
 }
 
 const lacks: Readonly<Record<Blocker["kind"], string>> = {
@@ -92,11 +94,15 @@ const lacks: Readonly<Record<Blocker["kind"], string>> = {
 const NAMED = 3;
 
 /** `does not define GLIBC_2.34 (pthread_create ← runtime/cgo), which CGO_ENABLED=0 would not ask for`. */
-export function blockerText({ kind, name, callers, flag }: Blocker, show: (text: string) => string): string {
+function blockerText(same: readonly Blocker[], show: (text: string) => string): string {
+  const [first] = same;
+  if (first === undefined) return "";
+  const { kind, callers, flag } = first;
+  const names = same.map(({ name }) => show(name)).join(kind === "data" || kind === "other" ? ", " : " or ");
   const asked = callers.slice(0, NAMED).map((one) => callerText(one, show));
   const more = callers.length > NAMED ? [`${callers.length - NAMED} more`] : [];
   return [
-    `${lacks[kind]} ${show(name)}`,
+    `${lacks[kind]} ${names}`,
     ...(asked.length === 0 ? [] : [` (${[...asked, ...more].join(", ")})`]),
     ...(flag === null ? [] : [`, which ${show(flag)} would lift`]),
   ].join("");
