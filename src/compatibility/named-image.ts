@@ -21,9 +21,10 @@ export function nameImages(input: ImageInput, folder: string): readonly NamedIma
   if (typeof input !== "string") return [builtImage(dockerfileName(input), input, folder)];
   const read = listReaderOf(input);
   if (read === null) return [nameImage(input, folder)];
-  return read(textOf(resolve(folder, input)), input).map(({ name, image, packages }) => {
+  return read(textOf(resolve(folder, input)), input).map(({ name, image, packages, place }) => {
     const named = typeof image === "string" ? referenceImage(name, image, folder) : builtImage(name, image, folder);
-    return packages === null ? named : forPackages(named, packages);
+    const placed = place === undefined ? named : withPlace(named, place);
+    return packages === null ? placed : forPackages(placed, packages);
   });
 }
 
@@ -58,6 +59,14 @@ function referenceImage(name: string, text: string, folder: string): NamedImage 
     }),
   };
 }
+
+const withPlace = (image: NamedImage, place: (path: string) => string): NamedImage => ({
+  ...image,
+  open: async (platform) => ({
+    ...(await image.open(platform)),
+    pathOf: ({ go }) => (go?.package == null ? null : place(go.package)),
+  }),
+});
 
 /** Other programs are not put into it; one that does not say its package may be. */
 const forPackages = (image: NamedImage, holds: (path: string) => boolean): NamedImage => ({

@@ -126,11 +126,17 @@ describe("what could not be told of an image", () => {
   });
 
   it("is an image that the configuration names and nobody looked at", () => {
-    const config = { budgets: {}, images: ["alpine", "dockerfile:build/image"], rules: {} };
+    const built = { dockerfile: "Dockerfile", target: "slim" };
+    const images = ["alpine", "dockerfile:build/image", built, "compose.yaml", { ...built, target: "full" }];
+    const config = { budgets: {}, images, rules: {} };
     const head = aSnapshot({ artifacts: [release] });
-    const compatibility = [aCompatibility({ image: "build/image" })];
+    const names = ["build/image", "Dockerfile (slim)", "compose.yaml: api"];
+    const compatibility = names.map((image) => aCompatibility({ image }));
     const { skips, outcome } = judge({ head, base: null, changes: [], config, compatibility }, imageRules);
-    expect(skips.map(({ why }) => why)).toEqual(["alpine: it was not looked at"]);
+    expect(skips.map(({ why }) => why)).toEqual([
+      "alpine: it was not looked at",
+      "Dockerfile (full): it was not looked at",
+    ]);
     expect(outcome).toBe("inconclusive");
   });
 });

@@ -1,5 +1,5 @@
 import { posix } from "node:path";
-import { koDefaultBase } from "./ko.ts";
+import { koDefaultBase, koPlace } from "./ko.ts";
 import type { ListedImage } from "./listed-images.ts";
 import { argsOf, listOf, mappingOf, textOf } from "./values.ts";
 
@@ -16,7 +16,7 @@ export function readGoreleaser(value: unknown, path: string): readonly ListedIma
   ];
   const based = listOf(kos).flatMap((item) => {
     const base = textOf(mappingOf(item).base_image) ?? koDefaultBase;
-    return isTemplate(base) ? [] : [{ name: `${path}: ${base}`, image: base, packages: null }];
+    return isTemplate(base) ? [] : [{ name: `${path}: ${base}`, image: base, packages: null, place: koPlace }];
   });
   const byContent = new Map([...built.flat(), ...based].map((image) => [JSON.stringify(image), image]));
   return [...byContent.values()];

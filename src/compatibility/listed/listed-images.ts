@@ -12,6 +12,8 @@ export interface ListedImage {
   readonly image: ImageInput;
   /** Import paths of the main packages that go into it; `null` where the file does not say. */
   readonly packages: ((path: string) => boolean) | null;
+  /** Where the program of a main package lies in it, where the tool decides that. */
+  readonly place?: (path: string) => string;
 }
 
 /** Reads the text of a file; `path` is what it is called. Throws a UsageError. */

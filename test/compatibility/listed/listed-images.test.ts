@@ -103,6 +103,17 @@ describe(".ko.yaml", () => {
     ]);
   });
 
+  it("puts a program where ko does", async () => {
+    put(".ko.yaml", "defaultBaseImage: ./root/\n");
+    mkdirSync(join(folder, "root"));
+    const opened = await nameImages(".ko.yaml", folder)[0]?.open(amd64);
+    const artifact = anArtifact();
+    const placeOf = (main: string) =>
+      opened?.pathOf({ ...artifact, go: artifact.go && { ...artifact.go, package: main } });
+    expect(placeOf("example.com/app/cmd/service")).toBe("/ko-app/service");
+    expect(placeOf("example.com/tool/v2")).toBe("/ko-app/tool");
+  });
+
   it("asks of each program about its own base alone", () => {
     put(".ko.yaml", text);
     const artifact = anArtifact();
