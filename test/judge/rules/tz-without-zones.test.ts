@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import rule from "../../../src/judge/rules/tz-without-zones.ts";
-import { imageVerbsOf, withConfig } from "../../support/image-rules.ts";
+import { aRoot, imageVerbsOf, withConfig } from "../../support/image-rules.ts";
 import { aLedger, anArtifact } from "../../support/make.ts";
 
 const { catches, allows, skips } = imageVerbsOf(rule);
@@ -25,6 +25,16 @@ describe("tz-without-zones", () => {
     allows({ artifact, image: withConfig(inBerlin, { zones: null }) });
     for (const TZ of ["UTC", "", ":UTC"]) allows({ image: withConfig({ env: { TZ } }, { zones: null }) });
     allows({ image: withConfig({}, { zones: null }) });
+  });
+
+  it("catches a name that is not among the zones, and none where they are not seen", () => {
+    const zones = { folder: "/usr/share/zoneinfo", legacy: false };
+    const root = aRoot({ "/usr/share/zoneinfo/Europe/Berlin": "" });
+    const eastern = { env: { TZ: "US/Eastern" } };
+    catches({ image: withConfig(eastern, { zones, root }) }, /no zone of that name/, /tzdata-legacy/);
+    allows({ image: withConfig(inBerlin, { zones, root }) });
+    allows({ image: withConfig(eastern, { zones }) });
+    allows({ image: withConfig(eastern, { zones, root: null }) });
   });
 
   it("skips where the zones are not known", () => {
