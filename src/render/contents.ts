@@ -1,5 +1,6 @@
 import type { Artifact, FunctionRow, Kind, Ledger, LedgerRow, Report } from "../model.ts";
 import type { Advice } from "./advice.ts";
+import { formatSize } from "./units.ts";
 
 /** Rows of a ledger added up under one name. */
 export interface Part {
@@ -92,6 +93,18 @@ function addUp(rows: readonly LedgerRow[], labelOf: (row: LedgerRow) => Label): 
     parts.set(key, part);
   }
   return [...parts.values()].toSorted((one, other) => other.bytes - one.bytes || (one.name < other.name ? -1 : 1));
+}
+
+const EMBEDS = 3;
+
+/** `4 embedded files, 308.9 KiB: assets/tides.csv 308.0 KiB, … and 1 more`; `null` where there are none. */
+export function embedsText({ embeds = [] }: Artifact, show: (name: string) => string): string | null {
+  if (embeds.length === 0) return null;
+  const all = embeds.reduce((sum, { bytes }) => sum + bytes, 0);
+  const shown = embeds.slice(0, EMBEDS).map(({ path, bytes }) => `${show(path)} ${formatSize(bytes)}`);
+  const rest = embeds.length - shown.length;
+  const count = `${embeds.length} embedded ${embeds.length === 1 ? "file" : "files"}, ${formatSize(all)}`;
+  return `${count}: ${shown.join(", ")}${rest > 0 ? ` and ${rest} more` : ""}`;
 }
 
 /** `slices.SortFunc[…] for example.com/app`: of an instantiation the package that asked for it tells more than its types. */

@@ -142,6 +142,18 @@ describe("a report that anybody may have written", () => {
     expect(problem(textWith(["head", "artifacts"], artifacts))).toMatch(/head\.artifacts: .*1000/);
   });
 
+  it("keeps what only some reports have: embedded files, functions, and what each cause moved", () => {
+    const artifact = anArtifact({
+      embeds: [{ path: "a.css", bytes: 3, hash: "a".repeat(64), package: null }],
+      functions: [{ name: "f[int]", package: "x", bytes: 32, instantiatedBy: "y" }],
+    });
+    const report = aReport({
+      head: aSnapshot({ artifacts: [artifact] }),
+      changes: [aChange({ causes: [{ cause: "layout", bytes: -5 }] })],
+    });
+    expect(readReport(JSON.stringify(report))).toEqual(report);
+  });
+
   it("is refused for infinite numbers", () => {
     const text = textWith(["head", "artifacts", 0, "build", "seconds"], "SECONDS").replace('"SECONDS"', "1e999");
     expect(problem(text)).toMatch(/seconds: /);
@@ -200,5 +212,13 @@ describe("a report that anybody may have written", () => {
       }),
       { seed: 1, numRuns: 300 },
     );
+  });
+
+  it.each([
+    ["of no number that there is", { number: 3, builds: [["a"], ["b"]] }],
+    ["of more builds than a matrix has", { number: 1, builds: Array.from({ length: 20 }, () => Array(999).fill("a")) }],
+    ["with keys of its own", { number: 1, builds: [["a"]], keeps: "all" }],
+  ])("refuses a part %s", (_, part) => {
+    expect(() => readReport(JSON.stringify({ ...aReport(), part }))).toThrow(/is no report of Plimsoll's: part/);
   });
 });

@@ -1,6 +1,6 @@
 import type { Artifact } from "../../model.ts";
 import type { Block } from "../budget.ts";
-import { partsBy, partsByKind, shareOf, topOf } from "../contents.ts";
+import { embedsText, partsBy, partsByKind, shareOf, topOf } from "../contents.ts";
 import { htmlText, markdownCode } from "../escape.ts";
 import { formatBytes, formatCount, formatShare } from "../units.ts";
 import { bar } from "../width.ts";
@@ -10,7 +10,9 @@ const LIMIT = 30;
 const BAR = 10;
 
 /** What an artifact is made of, folded: its largest owners, what nobody claims, and its kinds of bytes. */
-export function contentsBlock({ name, fileSize, ledger }: Artifact): Block {
+export function contentsBlock(artifact: Artifact): Block {
+  const { name, fileSize, ledger } = artifact;
+  const embeds = embedsText(artifact, (path) => markdownCode(path, 80));
   const parts = topOf(partsBy(ledger, "module"), LIMIT, ledger);
   const kinds = partsByKind(ledger).map((part) => `${part.name} ${formatShare(shareOf(part, ledger))}`);
   return {
@@ -31,6 +33,10 @@ export function contentsBlock({ name, fileSize, ledger }: Artifact): Block {
       ];
       return { rank: RANK.contents, text: `| ${cells.join(" | ")} |` };
     }),
-    close: `${kinds.length === 0 ? "" : `By kind: ${kinds.join(" · ")}\n\n`}</details>`,
+    close: [
+      ...(kinds.length === 0 ? [] : [`By kind: ${kinds.join(" · ")}`]),
+      ...(embeds === null ? [] : [embeds]),
+      "</details>",
+    ].join("\n\n"),
   };
 }

@@ -1,6 +1,6 @@
 import type { Colors } from "picocolors/types.js";
 import type { Artifact, Kind, Ledger } from "../../model.ts";
-import { functionName, type Part, partsBy, partsByKind, shareOf, topOf } from "../contents.ts";
+import { embedsText, functionName, type Part, partsBy, partsByKind, shareOf, topOf } from "../contents.ts";
 import { visible } from "../escape.ts";
 import { formatShare, formatSize } from "../units.ts";
 import { bar, wrap } from "../width.ts";
@@ -39,7 +39,12 @@ export function contentsLines(artifact: Artifact, options: ContentsOptions): rea
     width,
     colors.dim,
   );
-  return [...table, ...kindLines(ledger, width)];
+  const embeds = embedsText(artifact, (name) => visible(name, 60));
+  return [
+    ...table,
+    ...kindLines(ledger, width),
+    ...(embeds === null ? [] : wrap(embeds, width - 2).map((line) => `  ${line}`)),
+  ];
 }
 
 /** Columns that a name keeps while others leave for it. */
