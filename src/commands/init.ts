@@ -62,7 +62,8 @@ export default defineCommand({
       throw new JobError(`nothing was written: ${why}`);
     }
     const file = join(folder, there ?? configNames[0]);
-    writeReportFile(file, initialConfig(snapshot, { target: config.target }));
+    const images = ["Dockerfile", "Containerfile"].filter((name) => existsSync(join(folder, name)));
+    writeReportFile(file, initialConfig(snapshot, { target: config.target, images }));
     process.stdout.write(`wrote ${relative(started, file)}, with budgets from ${snapshot.artifacts.length} binaries\n`);
     if (setup !== null) await writeGitHubFiles(setup, folder, started);
     return 0;

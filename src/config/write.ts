@@ -3,11 +3,18 @@ import { schemaAddress } from "./schema-address.ts";
 import { formatSize, writeSize } from "./sizes.ts";
 import { catalogueNames } from "./variant-schema.ts";
 
+export interface InitialChoices {
+  /** What the user named; empty where the main packages were found. */
+  readonly target: readonly string[];
+  /** Where the programs are to start; may be empty. */
+  readonly images: readonly string[];
+}
+
 /**
- * The text of a first `.plimsoll.yml`: what was built, and limits a little above what it weighs today. `target` is what
- * the user named; empty where the main packages were found. The snapshot has at least one artifact.
+ * The text of a first `.plimsoll.yml`: what was built, and limits a little above what it weighs today. The snapshot has
+ * at least one artifact.
  */
-export function initialConfig(snapshot: Snapshot, { target }: { readonly target: readonly string[] }): string {
+export function initialConfig(snapshot: Snapshot, { target, images }: InitialChoices): string {
   const names = [...new Set(snapshot.artifacts.map(variantNameOf))];
   const shipped = shippedAmong(snapshot.artifacts);
   return [
@@ -18,6 +25,9 @@ export function initialConfig(snapshot: Snapshot, { target }: { readonly target:
     "",
     `# What is built and compared. The catalogue: ${catalogueNames.join(", ")}.`,
     ...variantLines(snapshot, names),
+    "",
+    "# Where it has to start: Dockerfiles, references to images, folders, scratch.",
+    images.length > 0 ? `images: [${images.map(scalar).join(", ")}]` : "# images: [Dockerfile]",
     "",
     "# kB and MB are powers of 1000, KiB and MiB powers of 1024.",
     "budgets:",

@@ -34,6 +34,14 @@ const [measuring, commenting] = [".github/workflows/plimsoll.yml", ".github/work
 const lint = async (): Promise<string> =>
   (await execa(actionlint, ["-no-color"], { cwd: folder, reject: false })).stdout;
 
+describe("plimsoll init", () => {
+  it("has the program checked on the Dockerfile that lies there", async () => {
+    await commit(folder, "Begin", { ...program, Dockerfile: "FROM scratch\nCOPY boat /boat\n" });
+    expect((await init(["--variants", "release"])).exitCode).toBe(0);
+    expect(parseConfig(await read(".plimsoll.yml"), ".plimsoll.yml", rules).images).toEqual(["Dockerfile"]);
+  });
+});
+
 describe("plimsoll init --github", () => {
   it("writes a configuration, both workflows and a target for make", async () => {
     await commit(folder, "Begin", program);

@@ -15,8 +15,8 @@ const matrix = (over: Partial<Snapshot> = {}) =>
     skippedVariants: [{ variant: "cgo", why: "no C compiler" }],
     ...over,
   });
-const written = (snapshot: Snapshot, target: readonly string[] = ["./cmd/service"]) =>
-  initialConfig(snapshot, { target });
+const written = (snapshot: Snapshot, target: readonly string[] = ["./cmd/service"], images: readonly string[] = []) =>
+  initialConfig(snapshot, { target, images });
 const read = (text: string) => parseConfig(text, ".plimsoll.yml", rules);
 
 describe("initialConfig", () => {
@@ -51,6 +51,12 @@ describe("initialConfig", () => {
 
   it("sets no limit on what was not measured", () => {
     expect(read(written(aSnapshot({ artifacts: [anArtifact({ wireSize: null })] }))).budgets?.wire).toBeUndefined();
+  });
+
+  it("names the images that the programs go into, and leaves a line for them where none is known", () => {
+    expect(read(written(matrix(), [], ["Dockerfile"])).images).toEqual(["Dockerfile"]);
+    expect(read(written(matrix())).images).toBeUndefined();
+    expect(written(matrix())).toContain("\n# images: [Dockerfile]\n");
   });
 
   it("tells the editor where the schema is, in the first line", () => {
