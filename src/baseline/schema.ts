@@ -141,10 +141,12 @@ const comparedWith = shape({
   why: output.nullable(),
 });
 
-const part = shape({ number: z.int().min(1).max(256), builds: list(names, 256) }).refine(
-  ({ number, builds }) => number <= builds.length,
-  "expected a number of one of the builds",
-);
+/** More than a matrix of any use has. */
+const mostBuilds = 10_000;
+
+const part = shape({ number: z.int().min(1).max(256), builds: list(names, 256) })
+  .refine(({ number, builds }) => number <= builds.length, "expected a number of one of the builds")
+  .refine(({ builds }) => builds.flat().length <= mostBuilds, `expected at most ${mostBuilds} builds`);
 
 /** The shape of `report.json`; the source of `schema/report.schema.json`. */
 export const reportSchema = shape({

@@ -22,8 +22,9 @@ const artifactSchema = z.object({
 const listing = z.object({ artifacts: z.array(artifactSchema) });
 type Listed = z.output<typeof artifactSchema>;
 
-/** Of all parts together, as they travel. */
+/** Of all parts together, as they travel and as they are read. */
 const PARTS_LIMIT = 64 * MIB;
+const PARTS_TEXT_LIMIT = 256 * MIB;
 /** A run has as many artifacts as pages of 100 hold; a plan has 256 parts at most. */
 const MOST_PAGES = 5;
 
@@ -42,7 +43,7 @@ export interface ReportSource {
 export async function fetchReport(source: ReportSource): Promise<Omit<Report, "verdict"> | null> {
   const [whole] = newest((await list(source, `name=${encodeURIComponent(source.name)}&`)).filter(isNamed(source.name)));
   if (whole !== undefined) {
-    const report = await download(source, whole);
+    const report = parseReport(await download(source, whole, REPORT_LIMIT));
     return report.part === undefined ? report : join([{ name: whole.name, report }]);
   }
   const parts = await listParts(source);
@@ -50,7 +51,12 @@ export async function fetchReport(source: ReportSource): Promise<Omit<Report, "v
   const size = parts.reduce((sum, { size_in_bytes }) => sum + size_in_bytes, 0);
   if (size > PARTS_LIMIT) throw new JobError(`The parts have ${size} bytes, and ${PARTS_LIMIT} are read at most`);
   const reports: NamedReport[] = [];
-  for (const artifact of parts) reports.push({ name: artifact.name, report: await download(source, artifact) });
+  let left = PARTS_TEXT_LIMIT;
+  for (const artifact of parts) {
+    const bytes = await download(source, artifact, Math.min(left, REPORT_LIMIT));
+    left -= bytes.length;
+    reports.push({ name: artifact.name, report: parseReport(bytes) });
+  }
   return join(reports);
 }
 
@@ -98,10 +104,14 @@ async function list({ github, repository, run }: ReportSource, query: string): P
     .artifacts;
 }
 
-async function download({ github, repository }: ReportSource, { id, size_in_bytes: size }: Listed): Promise<Report> {
+async function download(
+  { github, repository }: ReportSource,
+  { id, size_in_bytes: size }: Listed,
+  limit: number,
+): Promise<Buffer> {
   if (size > ZIP_LIMIT) throw new JobError(`The artifact has ${size} bytes, and ${ZIP_LIMIT} are read at most`);
   const zip = await github.download(`${pathOf(repository)}/actions/artifacts/${id}/zip`, ZIP_LIMIT);
-  return parseReport(readSingleEntry(zip, ENTRY, REPORT_LIMIT));
+  return readSingleEntry(zip, ENTRY, limit);
 }
 
 function parseReport(bytes: Buffer): Report {
