@@ -120,12 +120,14 @@ export function attribute(
 
 /** Largest first; rows of one size in the order of their names. Owners that turn out to be one share a row. */
 function rowsOf({ owners }: Reading, remaining: Remaining): readonly LedgerRow[] {
-  const rows = new Map<string, LedgerRow>();
+  const rows = new Map<string, { readonly identity: string; readonly row: LedgerRow }>();
   for (const [key, bytes] of remaining.taken) {
     const row = owners.row(key, bytes);
     const identity = JSON.stringify([row.owner, row.module, row.version, row.package, row.kind]);
-    const same = rows.get(identity);
-    rows.set(identity, same === undefined ? row : { ...row, bytes: same.bytes + bytes });
+    const same = rows.get(identity)?.row;
+    rows.set(identity, { identity, row: same === undefined ? row : { ...row, bytes: same.bytes + bytes } });
   }
-  return [...rows].sort(([a, { bytes: x }], [b, { bytes: y }]) => y - x || (a < b ? -1 : 1)).map(([, row]) => row);
+  return [...rows.values()]
+    .sort((a, b) => b.row.bytes - a.row.bytes || (a.identity < b.identity ? -1 : 1))
+    .map(({ row }) => row);
 }

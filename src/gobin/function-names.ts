@@ -22,15 +22,17 @@ function namesOfTable({ bytes, funcnametab, count: functions }: Pclntab): Functi
   let starts = new Uint32Array(2 * functions);
   let ends = new Uint32Array(2 * functions);
   let count = 0;
-  for (let at = start, first = start; at < end; at++) {
-    if (bytes[at] !== 0) continue;
+  const names = bytes.subarray(0, end);
+  for (let first = start; first < end; ) {
+    const nul = names.indexOf(0, first);
+    if (nul < 0) break;
     if (count === starts.length) {
       starts = doubled(starts);
       ends = doubled(ends);
     }
     starts[count] = first;
-    ends[count++] = at;
-    first = at + 1;
+    ends[count++] = nul;
+    first = nul + 1;
   }
   return { count, starts, ends };
 }
