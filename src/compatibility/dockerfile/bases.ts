@@ -2,7 +2,7 @@ import type { Base } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
 import { ImageError } from "../../image/image-error.ts";
 import { openLocalImage } from "../../image/open-image.ts";
-import type { Platform } from "../../image/platform.ts";
+import { type Platform, platformText } from "../../image/platform.ts";
 import { parseRegistryReference } from "../../image/reference.ts";
 import { findBase } from "../../image/table.ts";
 import { tableFacts } from "../../image/table-facts.ts";
@@ -15,34 +15,38 @@ export const openFacts = (base: Base, openBase: OpenBase, platform: Platform): P
     ? openLocalImage({ kind: "scratch" }, "scratch", platform)
     : openBase(base.text, base.platform);
 
-/** How it is asked for. */
-export const baseText = (base: Base): string => (base.kind === "scratch" ? "scratch" : base.text);
+/** Images that were opened, by what they were asked for; `null` for one that could not be had. */
+export type OpenedImages = Map<string, ImageFacts | null>;
+
+const keyOf = (reference: string, platform: Platform): string => `${platformText(platform)} ${reference}`;
+
+export const openedBase = (base: Base, facts: ImageFacts): OpenedImages =>
+  new Map(base.kind === "scratch" ? [] : [[keyOf(base.text, base.platform), facts]]);
 
 /** An image that files are taken of; `null` where it can't be had. Each is opened once. */
 export async function openOther(
   reference: string,
-  opened: Map<string, ImageFacts>,
+  opened: OpenedImages,
   openBase: OpenBase,
   platform: Platform,
 ): Promise<ImageFacts | null> {
-  const known = opened.get(reference);
+  const key = keyOf(reference, platform);
+  const known = opened.get(key);
   if (known !== undefined) return known;
-  try {
-    const facts = await openBase(reference, platform);
-    opened.set(reference, facts);
-    return facts;
-  } catch (error) {
+  const facts = await openBase(reference, platform).catch((error: unknown) => {
     if (error instanceof ImageError) return null;
     throw error;
-  }
+  });
+  opened.set(key, facts);
+  return facts;
 }
 
 /** For a text that is only tried: no image is read for it, but those that were are known, and others by the table. */
 export const knownImages =
-  (opened: ReadonlyMap<string, ImageFacts>): OpenBase =>
+  (opened: Readonly<OpenedImages>): OpenBase =>
   async (reference, platform) => {
-    const facts = opened.get(reference);
-    if (facts !== undefined) return facts;
+    const facts = opened.get(keyOf(reference, platform)) ?? null;
+    if (facts !== null) return facts;
     const found = findBase(parseRegistryReference(reference), platform);
     if (found === null) throw new ImageError(`no table knows ${reference}`);
     return tableFacts(found, reference, platform);

@@ -14,7 +14,7 @@ import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
 import type { NamedImage, OpenedImage } from "../check.ts";
-import { baseText, knownImages, type OpenBase, openFacts, openOther } from "./bases.ts";
+import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
 import type { CopyWorld } from "./copied-paths.ts";
 import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
@@ -72,9 +72,9 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const evaluation = refusing(() =>
     evaluateDockerfile(dockerfile, settings, (reference) => (isBase(reference) ? facts.config : null)),
   );
-  const opened = new Map([[baseText(base), facts]]);
-  const openImage = async (reference: string): Promise<RootView | null> =>
-    (await openOther(reference, opened, openBase, platform))?.root ?? null;
+  const opened = openedBase(base, facts);
+  const openImage: CopySources["openImage"] = async (reference, its = platform) =>
+    (await openOther(reference, opened, openBase, its))?.root ?? null;
   const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, {
     context,
     evaluation,

@@ -4,6 +4,7 @@ import { segmentMatches } from "../../image/dockerfile/program.ts";
 import type { Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import { ImageError } from "../../image/image-error.ts";
 import { type Mount, withMounts } from "../../image/mounts.ts";
+import type { Platform } from "../../image/platform.ts";
 import { type RootEntries, RootView } from "../../image/root-view.ts";
 import { openRootfs } from "../../image/rootfs.ts";
 import { openTarRoot } from "../../image/tar-root.ts";
@@ -16,8 +17,8 @@ export interface CopySources {
   readonly evaluation: Evaluation;
   /** Archives that were unpacked, by file: what is tried again and again is read once. */
   readonly archives: Map<string, Promise<RootEntries | null>>;
-  /** The root of an image that COPY --from names; `null` where it can't be had. */
-  readonly openImage: (reference: string) => Promise<RootView | null>;
+  /** The root of an image, for the platform of the build where none is given; `null` where it can't be had. */
+  readonly openImage: (reference: string, platform?: Platform) => Promise<RootView | null>;
 }
 
 /** What a stage copies: what can be seen now, where it will lie, and the rest. */
@@ -74,12 +75,17 @@ export function openContext(folder: string): RootView | null {
   }
 }
 
-/** A stage that starts from nothing and runs nothing is all that is copied into it. Stages come in the order of the file, so that this ends. */
+/** A stage that runs nothing is its base and what is copied into it. Stages come in the order of the file, so that this ends. */
 async function stageRoot(index: number, sources: CopySources): Promise<RootView | null> {
   const stage = sources.evaluation.stages.find((one) => one.index === index);
-  if (stage === undefined || stage.base.kind !== "scratch" || stage.runs.length > 0) return null;
-  const { mounts, unknown } = await knownCopies(stage, null, sources);
-  return unknown.length > 0 ? null : new RootView(withMounts(nothing, mounts));
+  if (stage === undefined || stage.runs.length > 0) return null;
+  const base =
+    stage.base.kind === "scratch"
+      ? new RootView(nothing)
+      : await sources.openImage(stage.base.reference, stage.base.platform);
+  if (base === null) return null;
+  const { mounts, unknown } = await knownCopies(stage, base, sources);
+  return unknown.length > 0 ? null : new RootView(withMounts(base.entries, mounts));
 }
 
 /** Where a source comes to lie; `null` where it is not there, or is to be fetched. */

@@ -26,6 +26,12 @@ const cases: Readonly<Record<string, readonly string[]>> = {
     "COPY --from=rootfs / /",
     "USER app",
   ],
+  "a stage of an image that nothing is run in": [
+    "FROM local/static:1 AS data",
+    "COPY etc/group /etc/group",
+    "FROM local/musl:1",
+    "COPY --from=data /etc /etc",
+  ],
   "files of the context": [
     "FROM local/musl:1",
     "COPY etc/passwd etc/group /etc/",

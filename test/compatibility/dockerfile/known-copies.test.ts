@@ -84,7 +84,12 @@ describe("what a Dockerfile copies", () => {
     const facts = await factsOf("FROM scratch", ...copies);
     expect(asked).toEqual(["docker.io/library/readable:latest"]);
     expect([facts.users?.length, facts.certificates?.files]).toEqual([2, [certificates]]);
-    const unseen = await factsOf("FROM scratch", `COPY --from=team/unseen ${certificates} ${certificates}`);
+    const unseen = await factsOf(
+      "FROM scratch",
+      `COPY --from=team/unseen ${certificates} ${certificates}`,
+      "COPY --from=team/unseen /lib /lib",
+    );
+    expect(asked.slice(1)).toEqual(["docker.io/team/unseen:latest"]);
     expect(unseen.certificates?.files).toEqual([certificates]);
     expect(unseen.root?.text(certificates)).toBeNull();
   });
