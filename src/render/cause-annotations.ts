@@ -1,4 +1,5 @@
-import type { Annotation, Change, Location, Report } from "../model.ts";
+import type { Annotation, Location, Report } from "../model.ts";
+import { ownImport } from "./chain.ts";
 import { type Delta, deltasOf, growthOf, leadOf } from "./comment/deltas.ts";
 import { visible } from "./escape.ts";
 import { formatSize, formatSizeChange } from "./units.ts";
@@ -52,16 +53,6 @@ function pruningAnnotation(lead: Delta): readonly Annotation[] {
   const culprit = total.chain.at(-1) ?? "";
   const message = `What is imported here leads to ${visible(culprit)}, which looks methods up by names the linker can't know, so that it keeps all of them: ${lead.name} grew by ${formatSize(lead.bytes)}.`;
   return [annotation(lead, visible(message, 600), place)];
-}
-
-/** The last import statement on the way that is in a file of the repository: `example.com/app/web (web/page.go:7)`. */
-function ownImport(chain: Change["chain"]): Location | null {
-  for (const link of chain.toReversed()) {
-    const [, path, line] = / \(([^()]+):(\d{1,9})\)$/.exec(link) ?? [];
-    if (path === undefined || path.startsWith("$GOROOT/") || path.startsWith("..") || /@v[^/]*\//.test(path)) continue;
-    return { path, line: Number(line) };
-  }
-  return null;
 }
 
 const annotation = ({ isFailing }: Delta, message: string, { path, line }: Location): Annotation => ({

@@ -1,5 +1,5 @@
 import type { Cause, CauseShare, Change } from "../model.ts";
-import { importPlace, pruningEnd } from "./chain.ts";
+import { importPlace, ownImport, pruningEnd } from "./chain.ts";
 import { type ArtifactChanges, deltaOf, releasesText, rowName, versionsOf } from "./changes.ts";
 import { formatShareChange, formatSize, formatSizeChange } from "./units.ts";
 
@@ -109,7 +109,9 @@ function reached(entry: ArtifactChanges, share: CauseShare, show: (name: string)
   const change = most(entry.packages, share) ?? most(entry.modules, share);
   if (change === null) return "the same modules";
   const { name, isForeign } = rowName(entry, change);
-  return isForeign ? show(name) : `the ${name}`;
+  const place = ownImport(change.chain);
+  const through = place === null ? "" : ` through ${show(`${place.path}:${place.line}`)}`;
+  return `${isForeign ? show(name) : `the ${name}`}${through}`;
 }
 
 function modules(entry: ArtifactChanges, share: CauseShare, noun: string, show: (name: string) => string): string {

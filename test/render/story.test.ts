@@ -73,6 +73,13 @@ describe("the sentence about one artifact", () => {
     expect(story({ changes: [lookup] })).toBe(
       "<release> grew by 4.0 KiB (+0.4 %): +4.0 KiB methods pruned no more, because of <a.test/sdk>, imported in <cmd/main.go:7>.",
     );
+    const reached = {
+      ...aChange({ kind: "package", name: "net/http", before: null, after: 900, cause: "reachable" }),
+      chain,
+    };
+    expect(story({ changes: [total(900, "reachable", { reachable: 900 }), reached] })).toMatch(
+      /\+900 B from reaching more of <net\/http> through <cmd\/main\.go:7>\.$/,
+    );
     expect(story({ changes: [pruning] })).toMatch(/methods pruned no more\.$/);
   });
 

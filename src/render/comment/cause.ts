@@ -1,5 +1,5 @@
 import type { Artifact, Cause, Change } from "../../model.ts";
-import { importPlace, pruningEnd } from "../chain.ts";
+import { importPlace, ownImport, pruningEnd } from "../chain.ts";
 import { markdownCode } from "../escape.ts";
 import { type Delta, growthOf } from "./deltas.ts";
 
@@ -34,8 +34,7 @@ const SENTENCES: Record<Cause, (delta: Delta) => string> = {
   "version-bump": (delta) => moduleOf(delta, "version-bump") ?? "a module's version",
   "pruning-off": pruningText,
   embed: embedText,
-  reachable: (delta) =>
-    `${delta.bytes < 0 ? "less" : "more"} of ${nameOf(delta, "reachable") ?? "the code"} is reachable`,
+  reachable: reachText,
   "own-code": (delta) => `own code${suffix(nameOf(delta, "own-code"))}`,
   layout: () => "layout",
 };
@@ -84,6 +83,14 @@ function pruningText(delta: Delta): string {
   if (end !== null) return `${code(end.package)} switches method pruning off${imported(end.imports)}`;
   const change = largest(delta, ["package", "module"], "pruning-off");
   return `${change === null ? "reflection" : code(change.name)} switches method pruning off`;
+}
+
+/** What there is more of, or less, and by which import of the user's own. */
+function reachText(delta: Delta): string {
+  const change = largest(delta, ["package"], "reachable") ?? largest(delta, ["module"], "reachable");
+  const place = ownImport(change?.chain ?? []);
+  const through = place === null ? "" : `, through ${code(`${place.path}:${place.line}`)}`;
+  return `${delta.bytes < 0 ? "less" : "more"} of ${change === null ? "the code" : code(change.name)} is reachable${through}`;
 }
 
 /** Where the last package of a chain is imported, to go on a line with. */
