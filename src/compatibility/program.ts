@@ -45,8 +45,8 @@ const stubs = {
   ],
 } as const;
 
-/** What reads a list of content types from the system, and who asks for it. */
-const contentTypes = ["mime.TypeByExtension", "mime.loadMimeFile"] as const;
+/** What asks for a list of content types; what reads it is in every program that has net/http. */
+const contentTypes = ["mime.TypeByExtension"] as const;
 
 function readQuestions(elf: ElfFile): Pick<ProgramFacts, "asksLibc" | "callsC" | "servesFiles"> {
   const { table } = findPclntab(openImage(elf));
