@@ -32,7 +32,7 @@ export async function* decompress(source: AsyncIterable<Uint8Array>, limit: numb
 }
 
 /** Bytes that anything may unpack to. */
-const unsuspicious = 2 ** 30;
+const unsuspicious = 2 ** 29;
 /** Programs and texts shrink to a third or a tenth; only what is empty shrinks so. */
 const mostTimes = 200;
 
