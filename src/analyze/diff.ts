@@ -1,13 +1,6 @@
 import type { Artifact, Change, LedgerRow, Snapshot } from "../model.ts";
-import {
-  type Caused,
-  circumstances,
-  type Difference,
-  mainCause,
-  sharesOf,
-  totalCause,
-  withCauses,
-} from "./diff/causes.ts";
+import { type Caused, circumstances, type Difference, mainCause, sharesOf, totalCause } from "./diff/causes.ts";
+import { withCauses } from "./diff/compiler-share.ts";
 import { changedEmbeds } from "./diff/embeds.ts";
 import { changedSettings } from "./diff/settings.ts";
 
