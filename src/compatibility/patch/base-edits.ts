@@ -4,14 +4,15 @@ import { baseRecords, findBase } from "../../image/table.ts";
 import type { BaseRecord } from "../../image/table-record.ts";
 import type { BaseLadder, Patch } from "../../model.ts";
 import type { DockerfileSource } from "../check.ts";
+import { climbOf, knownBases } from "../known-bases.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
 
 /** Other bases are tried for one finding. */
 const mostBases = 4;
 
 /**
- * FROM with another base: the next releases of the same image on which the program starts, then the smallest of all that
- * has what it asks for. Nothing else than its own line is on offer where the stage runs commands, which are the base's.
+ * FROM with another base: the next releases of the same image on which the program starts, then others from small to
+ * large. Only its own releases are on offer where the stage runs commands, which are the base's.
  */
 export function baseEdits(
   { evaluation: { target } }: DockerfileSource,
@@ -25,8 +26,7 @@ export function baseEdits(
   const now = base.kind === "image" ? baseNow(base.text, platform) : null;
   const newer = now === null ? [] : baseRecords.slice(baseRecords.indexOf(now.record) + 1);
   const next = newer.filter(({ id, line }) => line !== null && line === now?.record.line && ladder.starts.includes(id));
-  const smallest = target.runs.length > 0 ? [] : baseRecords.filter(({ id }) => id === ladder.smallest);
-  return [...next, ...smallest]
+  return [...next, ...(target.runs.length > 0 ? [] : fromSmallest(ladder, platform))]
     .flatMap((record) => referenceTo(record, now?.tag ?? "", platform) ?? [])
     .slice(0, mostBases)
     .flatMap((reference) => {
@@ -35,6 +35,15 @@ export function baseEdits(
       );
       return patch ?? [];
     });
+}
+
+/** Of each image the newest on which it starts, the smallest that lacks nothing first. */
+function fromSmallest({ starts, smallest }: BaseLadder, platform: Platform): readonly BaseRecord[] {
+  const records = knownBases(platform);
+  const climb = climbOf(records).filter((id) => starts.includes(id));
+  return [...new Set([...(smallest === null ? [] : [smallest]), ...climb])].flatMap(
+    (id) => records.find((record) => record.id === id) ?? [],
+  );
 }
 
 /** The record of a base, without what a tag of it changes, and the tag. */
