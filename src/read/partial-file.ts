@@ -8,6 +8,11 @@ const LARGEST = 2 ** 31;
 /** Bytes at a time: what is hashed has just been read, and what is not kept takes no more room than this. */
 const PIECE = 1 << 20;
 
+interface Piece {
+  readonly at: number;
+  readonly into: Uint8Array;
+}
+
 /**
  * A file in memory as far as it was asked for. The rest of `bytes` is zeros that the system has not given memory to,
  * so that what is never looked at, half of a file with debugging information, costs none.
@@ -46,23 +51,32 @@ export class PartialFile {
   /** Fills in everything but what is left out, which is ascending, and gives the SHA-256 of it all. */
   async fillAll(leftOut: readonly FileRange[]): Promise<string> {
     const hash = createHash("sha256");
-    const scratch = new Uint8Array(leftOut.length === 0 ? 0 : PIECE);
-    const pass = async (start: number, end: number, isKept: boolean): Promise<void> => {
-      for (let at = start; at < end; at += PIECE) {
-        const size = Math.min(PIECE, end - at);
-        const piece = isKept ? this.bytes.subarray(at, at + size) : scratch.subarray(0, size);
-        await this.#read(piece, at);
-        hash.update(piece);
-      }
-    };
+    const pieces = this.#pieces(leftOut);
+    // The system reads the next piece while this one is hashed.
+    for (let reading = this.#next(pieces); reading !== null; ) {
+      const piece = await reading;
+      reading = this.#next(pieces);
+      hash.update(piece);
+    }
+    return hash.digest("hex");
+  }
+
+  #next(pieces: Iterator<Piece>): Promise<Uint8Array> | null {
+    const { value: piece, done } = pieces.next();
+    return done === true ? null : this.#read(piece.into, piece.at);
+  }
+
+  /** The whole file in order; what is left out goes to one of two places that are used again and again. */
+  *#pieces(leftOut: readonly FileRange[]): Generator<Piece> {
+    const scratch = [0, 1].map(() => new Uint8Array(leftOut.length === 0 ? 0 : PIECE));
     let at = 0;
-    for (const { start, end } of leftOut) {
-      await pass(at, start, true);
-      await pass(start, end, false);
+    let turn = 0;
+    for (const { start, end } of [...leftOut, { start: this.bytes.length, end: this.bytes.length }]) {
+      for (; at < start; at += PIECE) yield { at, into: this.bytes.subarray(at, Math.min(at + PIECE, start)) };
+      for (at = start; at < end; at += PIECE)
+        yield { at, into: (scratch[turn++ % 2] as Uint8Array).subarray(0, Math.min(PIECE, end - at)) };
       at = end;
     }
-    await pass(at, this.bytes.length, true);
-    return hash.digest("hex");
   }
 
   /** A copy of some bytes, as they are on disk, at once. */
@@ -77,7 +91,7 @@ export class PartialFile {
     return copy.subarray(0, filled);
   };
 
-  async #read(into: Uint8Array, position: number): Promise<void> {
+  async #read(into: Uint8Array, position: number): Promise<Uint8Array> {
     for (let filled = 0; filled < into.length; ) {
       const { bytesRead } = await attempt(() =>
         this.#file.read(into, filled, Math.min(into.length - filled, 2 ** 30), position + filled),
@@ -85,6 +99,7 @@ export class PartialFile {
       if (bytesRead === 0) throw new Unreadable("it became shorter while it was read");
       filled += bytesRead;
     }
+    return into;
   }
 }
 
