@@ -42,9 +42,11 @@ export function applyInstruction(
       }
       return;
     }
-    case "copy":
-      state.copies.push({ line, from, ...applyCopy(state, instruction, line, context) });
+    case "copy": {
+      const copy = { line, from, ...applyCopy(state, instruction, line, context) };
+      state.copies.push(...(instruction.parents ? withParents(copy) : [copy]));
       return;
+    }
     case "run":
       state.runs.push(applyRun(state, instruction, context));
       return;
@@ -109,6 +111,15 @@ function applyCopy(
     sources: sources.map(expand),
     destination: absolute(expand(destination), state.workdir.value),
   };
+}
+
+/** Each source goes where its own path leads from the destination: all of it, or what stands behind `/./`. */
+function withParents(copy: Copy): readonly Copy[] {
+  const parted = copy.sources.map((source) => {
+    const path = source.split("/./").at(-1) ?? source;
+    return { ...copy, sources: [source], inline: [], destination: posix.join(copy.destination, path) };
+  });
+  return copy.inline.length === 0 ? parted : [...parted, { ...copy, sources: [] }];
 }
 
 const applyRun = (

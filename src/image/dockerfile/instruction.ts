@@ -42,6 +42,8 @@ export interface CopyInstruction {
   readonly destination: string;
   readonly chmod: string | null;
   readonly chown: string | null;
+  /** The folders that a source lies in are made in the destination. */
+  readonly parents: boolean;
 }
 
 /** What BuildKit would refuse is refused, by file and line; values of flags that decide nothing here are not looked at. */
@@ -184,6 +186,7 @@ function parseCopy(raw: RawInstruction, words: readonly string[], fail: Fail): C
     destination,
     chmod: flags.get("chmod") || null,
     chown: flags.get("chown") || null,
+    parents: flags.get("parents") === "true",
   };
 }
 

@@ -79,6 +79,15 @@ describe("what a Dockerfile copies", () => {
     );
   });
 
+  it("keeps the folders it lies in where --parents says so, from a pivot on where there is one", async () => {
+    put("app/etc/passwd", passwd);
+    put("app/root/etc/group", "web:x:33:\n");
+    put("app/root/var/lib/x/y", "");
+    const lines = ["COPY --parents etc/passwd /", "COPY --parents ./root/./etc/group root/./var/lib /"];
+    const { users, groups, root } = await factsOf("FROM scratch", ...lines);
+    expect([users?.length, groups?.length, root?.find("/var/lib/x/y").kind]).toEqual([2, 1, "file"]);
+  });
+
   it("is of another image where that can be read, once, and otherwise known by its name alone", async () => {
     const copies = ["/etc/passwd", certificates].map((path) => `COPY --from=readable ${path} ${path}`);
     const facts = await factsOf("FROM scratch", ...copies);
