@@ -23,7 +23,14 @@ describe("an error line", () => {
     ["/bin/ash: ./app: not found", "interpreter-missing", /\.\/app/],
     ["exec /app: exec format error", "wrong-architecture", /another machine/],
     ["standard_init_linux.go:228: exec user process caused: exec format error", "wrong-architecture", /machine/],
-    ["exec /app: permission denied", null, /not executable/],
+    ["exec /app: permission denied", "not-executable", /not executable/],
+    ['exec: "/app": permission denied: unknown', "not-executable", /\/app is not executable/],
+    ["docker: Error response from daemon: no command specified.", "nothing-started", /no ENTRYPOINT/],
+    [
+      'ERROR: failed to solve: failed to compute cache key: failed to calculate checksum of ref x::y: "/out/app": not found',
+      "copy-source-missing",
+      /takes \/out\/app/,
+    ],
     ["exec /app: accessing a corrupted shared library", "loader-unusable", /loader/],
     [
       "/app: /lib/x86_64-linux-gnu/libc.so.6: version `GLIBC_2.34' not found (required by /app)",
