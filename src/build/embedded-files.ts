@@ -14,7 +14,7 @@ export interface EmbeddedSource {
 }
 
 /** Contents are held while binaries are read, so what is beyond this many bytes together is left out. */
-const mostHeld = 128 * 1024 * 1024;
+const mostHeld = 64 * 1024 * 1024;
 const mostFiles = 10_000;
 
 /** The files that the packages of a program embed, in the order of their import paths; what can't be read is left out. */

@@ -45,7 +45,8 @@ async function lookupOf(wanted: readonly Change[], program: Program): Promise<Lo
     const forest = await program.relink(most.artifact);
     return { artifact: most.artifact, kept: keptMethods(graph, forest), why: null };
   } catch (error) {
-    if (error instanceof JobError) return { artifact: most.artifact, kept: null, why: error.message };
+    if (error instanceof JobError)
+      return { artifact: most.artifact, kept: null, why: error.message.split("\n", 3).join(" ") };
     throw error;
   }
 }

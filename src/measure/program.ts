@@ -41,7 +41,8 @@ export async function readProgram(options: ProgramOptions): Promise<Program | { 
     return programOf(options, imports, await readEmbeddedFiles(imports.sources));
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof JobError) return { why: error.message };
+    // What Go says can be long, and the builds say it in full.
+    if (error instanceof JobError) return { why: error.message.split("\n", 3).join(" ") };
     throw error;
   }
 }
