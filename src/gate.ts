@@ -12,7 +12,7 @@ import { UsageError } from "./errors.ts";
 import type { LookAt } from "./gate/base.ts";
 import { alignNames, renamed, withoutFailed } from "./gate/names.ts";
 import { policyAt } from "./gate/policy.ts";
-import type { Policy } from "./gate/policy-changes.ts";
+import { isOwnEnough, type Policy } from "./gate/policy-changes.ts";
 import { comparedWith, workTreeRemarks } from "./gate/remarks.ts";
 import { measureSides, type Sides } from "./gate/sides.ts";
 import { changesApart } from "./gate/toolchains.ts";
@@ -149,7 +149,7 @@ async function policyOf(
   const { config, configFile, readConfig } = job;
   const commit = stored?.commit ?? (base.kind === "commit" ? base.commit : null);
   if (repository === null || commit === null || !(await hasCommit(repository, commit)))
-    return { config, remarks: [], isAgreed: true };
+    return { config, remarks: [], isAgreed: isOwnEnough(base.kind === "missing", config) };
   return policyAt({
     repository,
     commit,

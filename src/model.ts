@@ -28,6 +28,8 @@ export interface Report {
  */
 export interface ComparedWith {
   readonly kind: "exact" | "inexact" | "missing" | "none" | "report";
+  /** The base's commit, whether or not it could be built; absent where it is not known. */
+  readonly commit?: string | undefined;
   /** What the base is to the head, such as `the first parent of the merge commit`; `null` where there is none. */
   readonly how: string | null;
   /** Why it is not exact, or not there; `null` where it is. */

@@ -542,5 +542,9 @@ describe.runIf(hasGo)("a run that is ended", () => {
     expect((await readEvent(environment))?.problem).toMatch(/not JSON/);
     const { report } = await runGate({ folder, environment, said: release });
     expect(findingsOf(report, "on-missing-base")[0]?.message).toMatch(/the event's payload is not JSON/);
+    // By limits that only the change itself names, nothing passes.
+    expect(report.verdict.outcome).toBe("inconclusive");
+    const ignoring = { ...release, "on-missing-base": "ignore", budgets: {} } as const;
+    expect((await runGate({ folder, environment, said: ignoring })).report.verdict.outcome).not.toBe("fail");
   });
 });

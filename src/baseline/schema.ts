@@ -137,6 +137,7 @@ const verdict = shape({
 
 const comparedWith = shape({
   kind: z.enum(["exact", "inexact", "missing", "none", "report"]),
+  commit: commit.optional(),
   how: output.nullable(),
   why: output.nullable(),
 });

@@ -4,7 +4,7 @@ import type { GateJob } from "../gate.ts";
 import type { Report } from "../model.ts";
 import { joinReports, type NamedReport } from "./join.ts";
 import { policyAt } from "./policy.ts";
-import { type Policy, unreadablePolicy } from "./policy-changes.ts";
+import { isOwnEnough, type Policy, unreadablePolicy } from "./policy-changes.ts";
 import { labelsOf, verdictOn } from "./verdict.ts";
 
 export interface MergeJob
@@ -18,7 +18,7 @@ export interface MergeJob
 /** Joins the parts of a run and judges the whole, as one job that had built all of it would have. */
 export async function mergeReports(job: MergeJob): Promise<Report> {
   const { report, remarks } = joinReports(job.reports);
-  const policy = await policyFor(job, report.base?.commit ?? null);
+  const policy = await policyFor(job, report);
   job.onPolicy?.(policy.config);
   const labels = await labelsOf(policy.config, job.findOverride);
   const isInQueue = job.event?.name === "merge_group";
@@ -26,9 +26,10 @@ export async function mergeReports(job: MergeJob): Promise<Report> {
 }
 
 /** The policy of the commit that was compared with. Where that is out of reach, nobody has agreed on any. */
-async function policyFor(job: MergeJob, commit: string | null): Promise<Policy> {
+async function policyFor(job: MergeJob, { base, comparedWith }: Omit<Report, "verdict">): Promise<Policy> {
+  const commit = base?.commit ?? comparedWith?.commit ?? null;
   const { config, configFile, readConfig, folder, signal, credentials } = job;
-  if (commit === null) return { config, remarks: [], isAgreed: true };
+  if (commit === null) return { config, remarks: [], isAgreed: isOwnEnough(comparedWith?.kind === "missing", config) };
   const unread = (why: string): Policy => ({ config, remarks: [unreadablePolicy(why, "head")], isAgreed: false });
   const repository = await openRepository({ folder, signal });
   if ("why" in repository) return unread(repository.why);

@@ -13,9 +13,16 @@ export interface Policy {
   readonly config: Config;
   /** How the head would change the policy. */
   readonly remarks: readonly Finding[];
-  /** False where the base has a policy and it can't be read: then it is the head's own, and nothing passes by it. */
+  /** False where the base's can't be read, or there should be a base: then it is the head's own, and nothing passes by it. */
   readonly isAgreed: boolean;
 }
+
+/**
+ * Whether the head's own policy may be judged by where there is no base to read one from: not where there should be a base,
+ * unless that was said to be of no matter.
+ */
+export const isOwnEnough = (isMissing: boolean, config: Config): boolean =>
+  !isMissing || config["on-missing-base"] === "ignore";
 
 /** What is to be said where the base's policy can't be read; `instead`: what is judged by then. */
 export function unreadablePolicy(why: string, instead: "head" | "nothing"): Finding {

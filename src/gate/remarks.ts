@@ -7,9 +7,10 @@ import type { ComparedWith, Finding, Severity } from "../model.ts";
 
 /** What the base came to. `missing` says why it could not be measured, where it should have been. */
 export function comparedWith(base: Base, missing: string | null): ComparedWith {
-  if (missing !== null) return { kind: "missing", how: base.kind === "commit" ? base.how : null, why: missing };
-  if (base.kind !== "commit") return { kind: base.kind, how: null, why: base.why };
-  return { kind: base.doubt === null ? "exact" : "inexact", how: base.how, why: base.doubt };
+  if (base.kind !== "commit") return { kind: base.kind, how: null, why: missing ?? base.why };
+  const { commit, how, doubt } = base;
+  if (missing !== null) return { kind: "missing", commit, how, why: missing };
+  return { kind: doubt === null ? "exact" : "inexact", commit, how, why: doubt };
 }
 
 /** Whether growth is judged, and by what right not. `isInQueue`: in the merge queue, which judges what was judged before. */
