@@ -14,6 +14,7 @@ import {
   versionsOf,
 } from "../changes.ts";
 import { visible } from "../escape.ts";
+import { listNames } from "../groups.ts";
 import { storyOf } from "../story.ts";
 import { formatShareChange, formatSize, formatSizeChange, NONE } from "../units.ts";
 import { bar, shorten, wrap } from "../width.ts";
@@ -55,7 +56,10 @@ const BAR = 8;
 export function insideLines(entry: ArtifactChanges, { width, colors, limit, by }: ChangeOptions): readonly string[] {
   if (entry.identical) return [];
   const story = wrap(storyOf(entry, visible), width - 2).map((line) => `  ${line}`);
-  const facts = entry.facts.map((fact) => shorten(`  ${factText(entry, fact)}`, width));
+  const facts = entry.facts.flatMap((fact) => [
+    shorten(`  ${factText(entry, fact)}`, width),
+    ...nameLines(fact, width).map((line) => colors.dim(line)),
+  ]);
   const rows = rowsOf(entry, by);
   return [
     ...story,
@@ -80,6 +84,15 @@ function factText(entry: ArtifactChanges, { kind, name, before, after }: Change)
   if (releases === null) return `${visible(name)}: ${word(before)} → ${word(after)}`;
   const share = entry.total.causes?.find(({ cause }) => cause === "toolchain")?.bytes;
   return `${visible(releases)}${share === undefined ? "" : `: ${formatSizeChange(share)}`}`;
+}
+
+const NAMED = 8;
+
+/** Who asks for it, or which bases it is about. */
+function nameLines({ names = [] }: Change, width: number): readonly string[] {
+  if (names.length === 0) return [];
+  const text = listNames(names, { count: 0, noun: "" }, (name) => visible(name, 80), NAMED);
+  return wrap(text, width - 4).map((line) => `    ${line}`);
 }
 
 type RowOptions = Omit<ChangeOptions, "by">;
