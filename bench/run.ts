@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
+import { gateTable, timeGate } from "./gate.ts";
 import { compareMatrix } from "./matrix.ts";
 import { table } from "./measure.ts";
 import { compareReading, programs, readingTable } from "./reading.ts";
@@ -14,6 +15,7 @@ if (files.length === 0) {
   const startup = await compareStartup(20);
   const matrix = await compareMatrix(rounds);
   process.stdout.write(`${table([...matrix, ...startup])}\n\n`);
+  process.stdout.write(`${gateTable(await timeGate(rounds))}\n\n`);
 }
 const readings = await compareReading(files.length > 0 ? files : await programs(), rounds);
 process.stdout.write(`${readingTable(readings)}\n`);
