@@ -17,6 +17,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"syscall"
 	"time"
@@ -201,7 +202,18 @@ func place(program io.Reader, path string) error {
 	return file.Close()
 }
 
+// renounce has what this thread starts get no capabilities, root or not, and none back by a file of the root: capabilities(7).
+func renounce() {
+	const dropFromBoundingSet, noNewPrivileges = 24, 38
+	runtime.LockOSThread()
+	for capability := uintptr(0); capability < 64; capability++ {
+		syscall.RawSyscall(syscall.SYS_PRCTL, dropFromBoundingSet, capability, 0)
+	}
+	syscall.RawSyscall6(syscall.SYS_PRCTL, noNewPrivileges, 1, 0, 0, 0, 0)
+}
+
 func run(q question) answer {
+	renounce()
 	syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{})
 	// An end of a pipe: os/exec would open /dev/null, which a root may not have.
 	input, hold, err := os.Pipe()

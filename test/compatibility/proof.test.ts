@@ -192,6 +192,23 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
     expect(proof).toEqual({ how: "chroot", started: true, output: "65532 65532 /data draught lo\nexit status 3" });
   });
 
+  it("gives it no capabilities, though its user is root, and lets it get none back", async () => {
+    const source = `
+      #include <stdio.h>
+      #include <sys/prctl.h>
+      #include <sys/mount.h>
+      #include <unistd.h>
+      int main(void) {
+        int left = 0;
+        for (int one = 0; one < 38; one++) left += prctl(PR_CAPBSET_READ, one, 0, 0, 0) > 0;
+        int mounted = mount("none", "/", "tmpfs", 0, NULL) == 0;
+        printf("%d %d %d %d", getuid(), left, mounted, prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0));
+      }`;
+    const file = await buildC(source, { args: ["-static"] });
+    const { proof } = await prove(file, "/app", withConfig({}), { kind: "scratch" }, settings);
+    expect(proof).toEqual({ how: "chroot", started: true, output: "0 0 0 1\nexit status 0" });
+  });
+
   it("leaves nothing of it behind, whatever it writes and starts, and ends what does not end", async () => {
     const root = roots[4] as Root;
     const before = await readdir(root.folder, { recursive: true });
