@@ -4,10 +4,10 @@ import { execa } from "execa";
 import { median } from "./measure.ts";
 import { measureRun, type Run } from "./peak.ts";
 
-/** What we promise of a file up to a size: seconds as a multiple of `sha256sum` of the same file, and peak memory. */
+/** What we promise of files of some sizes: seconds as a multiple of `sha256sum` of the same file, and peak memory. */
 const promises = [
-  { bytes: 70e6, ratio: 2.5, mebibytes: 150 },
-  { bytes: 400e6, ratio: 1.5, mebibytes: 480 },
+  { from: 40e6, to: 50e6, ratio: 2.5, mebibytes: 150 },
+  { from: 240e6, to: 330e6, ratio: 1.5, mebibytes: 480 },
 ];
 
 interface Measured {
@@ -72,7 +72,7 @@ export async function programs(): Promise<readonly string[]> {
 export function readingTable(readings: readonly FileReading[]): string {
   const rows = readings.flatMap(({ name, bytes, tools }) => {
     const yardstick = timeOf(tools[1]);
-    const promise = promises.find((one) => bytes <= one.bytes);
+    const promise = promises.find(({ from, to }) => bytes >= from && bytes <= to);
     return tools.map((tool, index) => {
       const [ratio, mebibytes] = [timeOf(tool) / yardstick, memoryOf(tool)];
       const kept = (value: number, most: number | undefined): string =>

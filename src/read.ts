@@ -48,8 +48,8 @@ setFlagsFromString("--semi-space-growth-factor=1");
 
 const inTurn = takeTurns(availableParallelism());
 
-/** Bytes below which a file is read in less time than a thread takes to start and to warm up. */
-const WORTH_A_THREAD = 1 << 23;
+/** A new thread takes as much work to start and to warm up as this thread, warm, takes to read so many bytes. */
+const WORTH_A_THREAD = 1 << 24;
 
 /** How many files are being read in this thread. */
 let here = 0;

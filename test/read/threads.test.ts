@@ -29,7 +29,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 async function large(name: string): Promise<string> {
   const path = join(folder, name);
   await copyFile(await buildFixture("hello", { env: { CGO_ENABLED: "0" } }), path);
-  await appendFile(path, Buffer.alloc(9_000_000 + name.length));
+  await appendFile(path, Buffer.alloc(17_000_000 + name.length));
   return path;
 }
 
