@@ -75,6 +75,8 @@ export async function measure(
     const compared = await gate({
       ...{ ...job, ...judging, store },
       base: inputs.base ?? null,
+      // Where nothing is judged, nobody need be asked.
+      ...(part !== undefined && { findOverride: async () => null }),
       onPair: ({ head, base }) => {
         const against = base.kind === "commit" ? `${base.commit} (${base.how})` : `nothing: ${base.why}`;
         info(`measuring ${head.commit ?? "the work tree"}, compared with ${against}`);
