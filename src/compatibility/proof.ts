@@ -34,6 +34,8 @@ export type Place =
   | { readonly kind: "scratch" }
   | { readonly kind: "engine"; readonly image: string };
 
+const notEntered =
+  "only folders, scratch, images that an engine can pull, and a Dockerfile that adds nothing but the program to such are entered";
 const longestOutput = 2000;
 const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -47,7 +49,7 @@ export async function prove(
 ): Promise<Pick<Compatibility, "proof" | "gaps">> {
   const { config, users } = image;
   const uid = uidOf(config.user, users);
-  if (place === null) return untried("only folders, scratch and images that an engine can pull are entered");
+  if (place === null) return untried(notEntered);
   if (uid === null) return untried(`which number the user ${config.user} has is not known`);
   const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
   const env = { PATH: defaultPath, HOME: "/", ...config.env };

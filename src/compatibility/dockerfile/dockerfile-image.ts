@@ -14,6 +14,7 @@ import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
 import type { NamedImage, OpenedImage } from "../check.ts";
+import { basePlace } from "./base-place.ts";
 import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
 import type { CopyWorld } from "./copied-paths.ts";
 import { finalStage } from "./final-stage.ts";
@@ -101,7 +102,7 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
     started,
     recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
     unseen: unseenIn(stage.effects, path),
-    place: null,
+    place: basePlace(evaluation.target, programs),
     source: {
       name: path,
       text,
