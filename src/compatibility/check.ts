@@ -281,7 +281,7 @@ const unanswered = ({ name }: Artifact, image: NamedImage, reason: string): Comp
 /** The line that keeps a Dockerfile from an image is a finding, too. */
 function unmade(artifact: Artifact, image: NamedImage, error: DockerfileError): Compatibility {
   const reason = sentence(error.message);
-  return { ...unanswered(artifact, image, reason), problems: [problemOfLine(reason, error.location)] };
+  return { ...unanswered(artifact, image, reason), problems: [problemOfLine(reason, error)] };
 }
 
 /** A message, as a sentence; a name it may start with stays as it is. */

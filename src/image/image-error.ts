@@ -17,10 +17,13 @@ export class ImageUnavailable extends ImageError {
 export class DockerfileError extends ImageError {
   override readonly name = "DockerfileError";
   readonly location: Location;
+  /** What to do about it, as a sentence. */
+  readonly fix: string;
 
-  constructor(message: string, location: Location) {
+  constructor(message: string, location: Location, fix: string) {
     super(message);
     this.location = location;
+    this.fix = fix;
   }
 }
 

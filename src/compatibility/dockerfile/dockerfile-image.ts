@@ -67,7 +67,8 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const facts = await openFacts(base, openBase, platform).catch((error: unknown) => {
     // What is out of reach today is no fault of the line.
     if (!(error instanceof ImageError) || error instanceof ImageUnavailable) throw error;
-    throw new DockerfileError(error.message, { path, line: base.line });
+    const fix = "Correct the name of the base, or log in with an account that may read it.";
+    throw new DockerfileError(error.message, { path, line: base.line }, fix);
   });
   const isBase = (reference: string): boolean => base.kind === "image" && base.reference === reference;
   const evaluation = refusing(() =>
@@ -128,7 +129,8 @@ function refusing<T>(evaluate: () => T): T {
     if (!(error instanceof UsageError)) throw error;
     const [, path, line] = /^(.*?):(\d+): /.exec(error.message) ?? [];
     if (path === undefined) throw new ImageError(error.message);
-    throw new DockerfileError(error.message, { path, line: Number(line) });
+    const fix = "Correct the line: docker build ends there as well.";
+    throw new DockerfileError(error.message, { path, line: Number(line) }, fix);
   }
 }
 

@@ -1,11 +1,14 @@
-import type { Location, Problem } from "../../model.ts";
+import type { DockerfileError } from "../../image/image-error.ts";
+import type { Problem } from "../../model.ts";
 import { defineImageRule } from "../image-rule.ts";
 
 const id = "image-not-made";
-const fix = "Correct the line: docker build ends there as well.";
 
 /** Found while the Dockerfile is read, when there is no image yet that a rule could look at. */
-export const problemOfLine = (found: string, location: Location): Problem => ({
+export const problemOfLine = (
+  found: string,
+  { location, fix }: Pick<DockerfileError, "location" | "fix">,
+): Problem => ({
   rule: id,
   found,
   fix,
@@ -17,9 +20,9 @@ export const problemOfLine = (found: string, location: Location): Problem => ({
 
 export default defineImageRule({
   id,
-  summary: "A line of the Dockerfile keeps it from making an image: docker build refuses it, or its base is not there.",
+  summary: "A line of the Dockerfile is one that docker build refuses, or names a base that cannot be read.",
   level: "feature",
   check: () => [],
   message: () => "",
-  fix: () => fix,
+  fix: () => "",
 });

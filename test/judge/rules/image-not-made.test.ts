@@ -5,11 +5,12 @@ import { imageVerbsOf } from "../../support/image-rules.ts";
 import { aCompatibility, aSnapshot } from "../../support/make.ts";
 
 const { allows } = imageVerbsOf(rule);
+const fix = "Correct the line: docker build ends there as well.";
 const location = { path: "Dockerfile", line: 10 };
 
 describe("image-not-made", () => {
   it("warns at the line, and leaves the verdict open", () => {
-    const problems = [problemOfLine("Dockerfile:10: unknown instruction: EXPOSED.", location)];
+    const problems = [problemOfLine("Dockerfile:10: unknown instruction: EXPOSED.", { location, fix })];
     const compatibility = [aCompatibility({ image: "Dockerfile", runs: "unknown", problems })];
     const config = { budgets: {}, images: [], rules: {} };
     const { findings, outcome } = judge({ head: aSnapshot(), base: null, changes: [], config, compatibility }, [rule]);
