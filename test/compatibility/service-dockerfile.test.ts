@@ -229,6 +229,13 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     expect(edited.replaceAll("\r\n", "").includes("\n")).toBe(!text.includes("\r\n"));
   });
 
+  it("comes with no edit of a build that would still be the same", async () => {
+    const text = broken("RUN CGO_ENABLED=0 go build", "RUN export CGO_ENABLED=1 && CGO_ENABLED=1 go build");
+    const { findings } = await verdictOf(text);
+    const finding = findings.find(({ rule, artifact }) => rule === "interpreter-missing" && artifact === "cgo");
+    expect(finding).toMatchObject({ severity: "error", patch: { line: 8, insert: [expect.stringMatching(/^FROM /)] } });
+  });
+
   it("only notes what a comment above the line ignores, and nothing else", async () => {
     const text = broken(
       "EXPOSE 8080",

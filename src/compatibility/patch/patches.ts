@@ -1,3 +1,4 @@
+import type { GoBuild } from "../../image/dockerfile/go-build.ts";
 import { ImageError } from "../../image/image-error.ts";
 import type { Platform } from "../../image/platform.ts";
 import { isFatal, type ProgramFacts } from "../../judge/image-rule.ts";
@@ -26,6 +27,8 @@ export interface PatchJob {
 interface Candidate {
   readonly patch: Patch;
   readonly program: ProgramFacts;
+  /** Whether the build of the edited text is the one that makes this program. */
+  readonly isBuilt: (build: GoBuild) => boolean;
 }
 
 /**
@@ -51,11 +54,14 @@ async function patchFor(problem: Problem, before: Compatibility, job: PatchJob):
 async function isMended(
   problem: Problem,
   before: Compatibility,
-  { patch, program }: Candidate,
-  { source, look }: PatchJob,
+  { patch, program, isBuilt }: Candidate,
+  { source, artifact, look }: PatchJob,
 ): Promise<boolean> {
   try {
-    const after = await look(await source.retry(applyPatch(source.text, patch)), program);
+    const image = await source.retry(applyPatch(source.text, patch));
+    const build = programOf(image.source?.programs ?? [], artifact)?.build ?? null;
+    if (build !== null && !isBuilt(build)) return false;
+    const after = await look(image, program);
     const known = fatalRules(before);
     const isSame = ({ rule, data }: Problem): boolean =>
       rule === problem.rule && (isStart(rule) || JSON.stringify(data) === JSON.stringify(problem.data));
@@ -80,7 +86,8 @@ const fatalRules = ({ problems }: Compatibility): readonly string[] =>
 async function candidatesFor(problem: Problem, job: PatchJob): Promise<readonly Candidate[]> {
   const { source, program, platform, ladder } = job;
   const text = new DockerfileText(source.name, source.text);
-  const same = (patches: readonly Patch[]): readonly Candidate[] => patches.map((patch) => ({ patch, program }));
+  const same = (patches: readonly Patch[]): readonly Candidate[] =>
+    patches.map((patch) => ({ patch, program, isBuilt: () => true }));
   const build = buildCandidates(problem, job, text);
   if (!isStart(problem.rule) || aboutStart.includes(problem.rule)) {
     return [...build, ...same(copyEdits(problem.rule, source, text)), ...same(startEdits(problem, source, text))];
@@ -108,19 +115,22 @@ function buildCandidates(
 ): readonly Candidate[] {
   const build = programOf(source.programs, artifact)?.build ?? null;
   if (build === null || build.unknown.length > 0) return [];
-  const candidate = (patch: Patch | null, mended: ProgramFacts): readonly Candidate[] =>
-    patch === null ? [] : [{ patch, program: mended }];
+  const candidate = (patch: Patch | null, mended: ProgramFacts, isBuilt: Candidate["isBuilt"]): readonly Candidate[] =>
+    patch === null ? [] : [{ patch, program: mended, isBuilt }];
   const bare = { ...program, object: { ...program.object, ...withoutLoader } };
   if (rule === "nss-static-compat") {
-    return candidate(withTags(build, text, ["osusergo"]), { ...program, asksLibc: withoutUsers(program) });
+    const hasTag: Candidate["isBuilt"] = ({ flags }) => /(^|[\s,])osusergo($|[\s,])/.test(flags.tags ?? "");
+    return candidate(withTags(build, text, ["osusergo"]), { ...program, asksLibc: withoutUsers(program) }, hasTag);
   }
   if (!isStart(rule) || program.object.interpreter === null) return [];
   if (build.flags.buildmode === "pie") {
-    return program.object.needed.length === 0 ? candidate(withoutBuildmode(build, text), bare) : [];
+    const isPlain: Candidate["isBuilt"] = ({ flags }) => flags.buildmode === undefined;
+    return program.object.needed.length === 0 ? candidate(withoutBuildmode(build, text), bare, isPlain) : [];
   }
   const isReplaceable = program.callsC?.every((path) => replaceable.includes(path)) ?? false;
   const isPlain = !/linkmode/.test(build.flags.ldflags ?? "") && build.flags.race === undefined;
-  return isReplaceable && isPlain ? candidate(withoutCgo(build, text), bare) : [];
+  const isOff: Candidate["isBuilt"] = ({ env }) => env.CGO_ENABLED === "0";
+  return isReplaceable && isPlain ? candidate(withoutCgo(build, text), bare, isOff) : [];
 }
 
 const withoutUsers = ({ asksLibc }: ProgramFacts): ProgramFacts["asksLibc"] =>
