@@ -1,3 +1,4 @@
+import "./heap.ts";
 import { resolve } from "node:path";
 import { info, notice, setFailed, setOutput, warning } from "@actions/core";
 import { refusePrivilegedEvent } from "./action/events.ts";

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./heap.ts";
 import type { Command } from "./commands/command.ts";
 
 /** What each command does, and where it is; a command's code is loaded when it is called. */

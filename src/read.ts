@@ -1,6 +1,5 @@
 import { stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-import { setFlagsFromString } from "node:v8";
 import { analyzeArtifact } from "./analyze/artifact.ts";
 import { FormatError } from "./elf/bytes.ts";
 import { debuggingRanges } from "./elf/debugging.ts";
@@ -42,9 +41,6 @@ export interface ReadResult {
 const ELF_MAGIC = Buffer.from("\x7fELF", "latin1");
 /** All a linker's headers, and enough of anything else to tell what it is. */
 const HEAD = 1 << 16;
-
-// What a reading makes does not outlive it by much, and V8 would take 16 MiB and more to find that out less often.
-setFlagsFromString("--semi-space-growth-factor=1");
 
 const inTurn = takeTurns(availableParallelism());
 

@@ -1,3 +1,5 @@
+import { formatCount } from "./units.ts";
+
 /**
  * Fits a document into a number of bytes by leaving out whole rows, the least important first, and saying how many:
  * GitHub shows nothing at all of a summary that is too long.
@@ -56,5 +58,5 @@ function byRank(blocks: readonly Block[]): readonly (Row & { readonly at: number
 }
 
 function omission(count: number, name: string): string {
-  return `*${count.toLocaleString("en-US")} ${count === 1 ? "row" : "rows"} of ${name} omitted for length; the JSON report has them all.*`;
+  return `*${formatCount(count)} ${count === 1 ? "row" : "rows"} of ${name} omitted for length; the JSON report has them all.*`;
 }

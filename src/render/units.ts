@@ -9,7 +9,8 @@ export const NONE = "–";
 
 /** `23,708,160`. */
 export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
+  // Number's own formatting loads the tables of all languages first.
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 
 /** `23,708,160 bytes`. */

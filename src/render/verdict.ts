@@ -1,5 +1,6 @@
 import type { Override, Report, Verdict } from "../model.ts";
 import { SEVERITIES } from "./groups.ts";
+import { formatCount } from "./units.ts";
 
 /** What the verdict rests on, in words of ours; the same on every surface. */
 export interface Headline {
@@ -36,7 +37,7 @@ export function failingArtifacts({ findings }: Verdict): ReadonlySet<string> {
 
 /** `1 build`, `2 builds`. */
 export function plural(count: number, noun: string): string {
-  return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
+  return `${formatCount(count)} ${noun}${count === 1 ? "" : "s"}`;
 }
 
 /** What the artifacts are: files the user brought, or variants of a build. */
