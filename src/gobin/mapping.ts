@@ -1,15 +1,14 @@
 /**
- * The memory that a file gives a program: the file-backed parts of its PT_LOAD segments, with relative relocations
- * applied, as the loader would leave them at address 0.
+ * The memory that a file gives a program: the file-backed parts of its PT_LOAD segments, with relocations applied,
+ * as the loader would leave them at address 0.
  */
 
 import { ByteView, FormatError } from "../elf/bytes.ts";
 import { PF_W, PF_X } from "../elf/constants.ts";
-import { readDynamic } from "../elf/dynamic.ts";
 import type { ElfFile, Segment } from "../elf/file.ts";
-import { relocationTables, visitRelocations } from "../elf/relocations.ts";
+import { visitPatchedWords } from "./patched-words.ts";
 
-/** The file-backed part of one segment, with relative relocations applied to `bytes`. */
+/** The file-backed part of one segment, with relocations applied to `bytes`. */
 export interface Mapping {
   readonly address: number;
   readonly end: number;
@@ -19,18 +18,6 @@ export interface Mapping {
   readonly bytes: Uint8Array;
   readonly view: DataView;
 }
-
-/** R_<machine>_RELATIVE of the psABIs: the loader adds its base to the addend, or to the word where that holds it. */
-const RELATIVE_TYPE: Readonly<Record<string, number>> = {
-  EM_386: 8,
-  EM_ARM: 23,
-  EM_X86_64: 8,
-  EM_AARCH64: 1027,
-  EM_PPC64: 22,
-  EM_S390: 12,
-  EM_RISCV: 3,
-  EM_LOONGARCH: 3,
-};
 
 export interface MappedSegments {
   /** Ascending by address, without overlaps. */
@@ -104,42 +91,36 @@ const mapping = (segment: Segment, address: number, offset: number, bytes: Uint8
 const rowsOf = (bytes: Uint8Array): DataView => new ByteView(bytes, true, 8).rows(0, bytes.length);
 
 /**
- * Applies the relative relocations of a position-independent file. REL and RELR keep the addend in the patched word;
- * with RELA the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when
- * some word of it really differs.
+ * Applies the relocations of a position-independent file. REL and RELR keep the addend in the patched word; with RELA
+ * the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when some word
+ * of it really differs.
  */
 function relocated(elf: ElfFile, mappings: readonly Mapping[]): { mappings: Mapping[]; places: Float64Array | null } {
   const result = [...mappings];
-  const relative = RELATIVE_TYPE[elf.machine];
-  const { dynamic } = readDynamic(elf);
-  if (dynamic === null || relative === undefined) return { mappings: result, places: null };
-
   const little = elf.byteOrder === "little";
+  const size = elf.class === 64 ? 8 : 4;
   const places: number[] = [];
   // A word can be patched once; a table that says more was made to.
-  const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / (elf.class / 8);
+  const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / size;
   let at = 0;
-  const visit = (place: number, type: number | null, _symbol: number, addend: number | null): void => {
-    if (type !== null && type !== relative) return;
+  visitPatchedWords(elf, (place, value) => {
     let target = result[at];
     if (target === undefined || place < target.address || place >= target.end) {
       at = indexAt(result, place);
       target = result[at];
     }
-    const size = elf.class / 8;
     if (target === undefined || place + size > target.end) return;
     if (places.length < most) places.push(place);
-    if (addend === null || addend < 0) return;
+    if (value === null || value < 0) return;
     const word = place - target.address;
-    if (pointerAt(target.view, word, size === 8 ? 8 : 4, little) === addend) return;
+    if (pointerAt(target.view, word, size, little) === value) return;
     if (target === mappings[at]) {
       const bytes = new Uint8Array(target.bytes);
       target = { ...target, bytes, view: rowsOf(bytes) };
       result[at] = target;
     }
-    if (size === 8) target.view.setBigUint64(word, BigInt(addend), little);
-    else target.view.setUint32(word, addend, little);
-  };
-  for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, visit);
+    if (size === 8) target.view.setBigUint64(word, BigInt(value), little);
+    else target.view.setUint32(word, value, little);
+  });
   return { mappings: result, places: places.length === 0 ? null : Float64Array.from(places).sort() };
 }

@@ -99,3 +99,34 @@ describe("relative relocations", () => {
     expect(image.pointer(0x3000)).toBe(7);
   });
 });
+
+describe("relocations by symbol", () => {
+  const R_X86_64_64 = 1;
+  const [DT_STRTAB, DT_SYMTAB, DT_RELA, DT_RELASZ, DT_STRSZ, DT_VERSYM] = [5, 6, 7, 8, 10, 0x6ffffff0];
+  const symbol = (section: number, value: number): number[] => [section * 2 ** 48, value, 0];
+  const tags = [DT_SYMTAB, 0x2000, DT_STRTAB, 0x2048, DT_STRSZ, 8, DT_VERSYM, 0x2050, DT_RELA, 0x2058, DT_RELASZ, 48];
+  const image = anImage(
+    [
+      { address: 0x1000, bytes: words([...tags, 0, 0]) },
+      {
+        address: 0x2000,
+        bytes: words([
+          ...[...symbol(0, 0), ...symbol(9, 0x3000), ...symbol(0, 0x7000)],
+          ...[0, 0],
+          ...[0x3000, 1 * 2 ** 32 + R_X86_64_64, 8, 0x3008, 2 * 2 ** 32 + R_X86_64_64, 8],
+        ]),
+      },
+      { address: 0x3000, bytes: words([0, 0]), writable: true },
+    ],
+    { dynamic: 0 },
+  );
+
+  test("are applied where the file itself defines the symbol, as a plugin does", () => {
+    expect(image.pointer(0x3000)).toBe(0x3008);
+  });
+
+  test("leave the word alone where another file defines it", () => {
+    expect(image.pointer(0x3008)).toBe(0);
+    expect([...(image.pointerPlaces ?? [])]).toEqual([0x3000]);
+  });
+});
