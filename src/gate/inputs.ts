@@ -52,15 +52,17 @@ const alwaysMatter = /(^|\/)(go\.(mod|sum|work|work\.sum)|\.gitmodules|\.gitattr
 interface Inputs {
   /** Folders of the packages that are built, from the top; `""` or `cmd/service/`. */
   readonly packages: ReadonlySet<string>;
-  /** Those of them that embed files, which may lie in any folder below. */
-  readonly embedding: readonly string[];
+  /** Where what they embed begins: the patterns of `//go:embed`, from the top, up to their first wildcard. */
+  readonly embedded: readonly string[];
 }
 
-const notBuilt = /(_test\.go|\.(md|txt|yml|yaml))$/;
+/** Files that lie beside sources and are none: Go reads no names that begin with a dot. */
+const notBuilt =
+  /(_test\.go|\.(md|txt|yml|yaml)|(^|\/)(Makefile|LICENSE|Dockerfile(\.\w+)?|(\w+\.)?Dockerfile|\.[^/]+))$/;
 
-function matters(path: string, { packages, embedding }: Inputs): boolean {
-  if (embedding.some((folder) => path.startsWith(folder))) return true;
-  // A path that is itself a package's folder, or above one, is a submodule or a link.
+function matters(path: string, { packages, embedded }: Inputs): boolean {
+  // A path that is itself a folder of what is built, or above one, is a submodule or a link.
+  if (embedded.some((begin) => path.startsWith(begin) || begin.startsWith(`${path}/`))) return true;
   if (packages.has(`${path}/`) || [...packages].some((folder) => folder.startsWith(`${path}/`))) return true;
   return packages.has(path.slice(0, path.lastIndexOf("/") + 1)) && !notBuilt.test(path);
 }
@@ -97,7 +99,7 @@ async function inputsOf(options: InputsOptions): Promise<Inputs | null> {
   if (variants.some(({ variant }) => bringsFiles(variant))) return null;
   const subject = await findSubject({ folder, patterns: config.target, toolchain, signal });
   const tracked = await trackedFiles(repository);
-  const [packages, embedding] = [new Set<string>(), new Set<string>()];
+  const [packages, embedded] = [new Set<string>(), new Set<string>()];
   for (const variant of distinct(variants.map((one) => one.variant))) {
     for (const dependency of await listDependencies(subject, variant, options)) {
       if (dependency.Standard) continue;
@@ -109,11 +111,14 @@ async function inputsOf(options: InputsOptions): Promise<Inputs | null> {
       const files = fileLists.flatMap((list) => dependency[list] ?? []);
       if (!files.every((file) => tracked.has(`${path}${file}`))) return null;
       packages.add(path);
-      if (dependency.EmbedPatterns !== undefined) embedding.add(path);
+      for (const pattern of dependency.EmbedPatterns ?? []) embedded.add(`${path}${literalOf(pattern)}`);
     }
   }
-  return { packages, embedding: [...embedding] };
+  return { packages, embedded: [...embedded] };
 }
+
+/** What every path that a pattern of package embed matches begins with; a pattern's syntax is that of path.Match. */
+const literalOf = (pattern: string): string => /^(?:all:)?([^*?[\\]*)/.exec(pattern)?.[1] ?? "";
 
 /** Flags of `go build` that name no file. */
 const harmlessFlag =

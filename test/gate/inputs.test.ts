@@ -102,6 +102,21 @@ describe.runIf(hasGo)("what is built may differ", () => {
     expect(await isUnchanged({ "README.md": "b" }, { base: embedding })).toBe(true);
   });
 
+  it("by no file beside those that are embedded", async () => {
+    const page = (pattern: string): Files => ({
+      "cmd/small/main.go": `package main\n\nimport _ "embed"\n\n//go:embed ${pattern}\nvar page string\n\nfunc main() { println(page) }\n`,
+      "cmd/small/page.html": "a",
+      "cmd/small/Dockerfile": "FROM scratch\n",
+      "cmd/small/deploy/values.yaml": "a",
+    });
+    const beside = { "cmd/small/Dockerfile": "FROM debian\n", "cmd/small/deploy/values.yaml": "b" };
+    expect(await isUnchanged(beside, { base: page("page.html") })).toBe(true);
+    await rm(folder, { recursive: true });
+    expect(await isUnchanged({ "cmd/small/page.html": "b" }, { base: page("p*.html") })).toBe(false);
+    await rm(folder, { recursive: true });
+    expect(await isUnchanged({ "cmd/small/page.html": "b" }, { base: page("all:page.html") })).toBe(false);
+  });
+
   it("by a file that git does not know, which the base would not have", async () => {
     const generated = { "lib/generated.go": "package lib\n" };
     expect(await isUnchanged({ ...generated, "README.md": "new" })).toBe(false);
