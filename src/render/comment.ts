@@ -1,7 +1,7 @@
 import type { Report } from "../model.ts";
 import { type Block, fitBlocks } from "./budget.ts";
 import { comparisonBlock, failedBaseBlock } from "./comment/base.ts";
-import { imagesBlock, linkageBlock } from "./comment/compatibility.ts";
+import { imagesBlocks, linkageBlock } from "./comment/compatibility.ts";
 import { contentsBlock } from "./comment/contents.ts";
 import type { CommentContext } from "./comment/context.ts";
 import { deltasOf, leadOf } from "./comment/deltas.ts";
@@ -26,6 +26,7 @@ export function renderComment(report: Report, context: CommentContext): string {
   const deltas = deltasOf(report);
   const lead = leadOf(deltas);
   const [findings, earlier] = findingsBlocks(report, deltas);
+  const [images, noted] = imagesBlocks(report);
   const blocks: readonly Block[] = [
     headlineBlock(report, deltas),
     comparisonBlock(report, context),
@@ -33,12 +34,13 @@ export function renderComment(report: Report, context: CommentContext): string {
     patchesBlock(report),
     failedBuildsBlock(report),
     linkageBlock(report),
-    imagesBlock(report),
+    images,
     sizesBlock(report, deltas, context),
     notMeasuredBlock(report),
     ...(lead?.kind === "changed" ? [contentsBlock(lead)] : []),
     unchangedBlock(report, deltas),
     earlier,
+    noted,
     failedBaseBlock(report),
     untoldBlock(report),
     overrideBlock(report, context),

@@ -7,6 +7,7 @@ import { newsOf } from "../../src/render/comment/news.ts";
 import { renderComment } from "../../src/render/comment.ts";
 import { anyText, cycle, hostileTexts, withForeignText } from "../support/foreign.ts";
 import { expectGolden } from "../support/golden.ts";
+import { aCompatibility, aFinding, aReport, aVerdict } from "../support/make.ts";
 import { answers, hasPart } from "../support/parts.ts";
 import * as pulls from "../support/pull-requests.ts";
 
@@ -93,6 +94,35 @@ describe("news", () => {
     ["otherMatrix", { changed: true, failed: false }],
   ] as const)("are told by the report: %s", (name, news) => {
     expect(newsOf(reports[name])).toEqual(news);
+  });
+});
+
+describe("the same files in an image that is another", () => {
+  const missing = { rule: "ca-missing", found: "", fix: "", errorText: null, location: null, ignored: null, data: {} };
+  const bare = aCompatibility({ image: "Dockerfile", problems: [missing] });
+  const warned = aReport({
+    base: pulls.unchanged.base,
+    head: pulls.unchanged.head,
+    compatibility: [bare],
+    baseCompatibility: [aCompatibility({ image: "Dockerfile" })],
+    verdict: aVerdict({
+      outcome: "warn",
+      findings: [aFinding({ rule: "ca-missing", severity: "warning", data: { image: "Dockerfile" } })],
+    }),
+  });
+
+  it("are news, and a warning of the change's own", () => {
+    expect(newsOf(warned)).toEqual({ changed: true, failed: false });
+    expect(firstLine(warned)).toBe("### ⚠️ Plimsoll: pass, 1 warning · the same files fare otherwise on `Dockerfile`");
+    expect(comment(warned)).toMatch(/^\| ⚠️ \| `ca-missing`/m);
+    expect(comment(warned)).not.toContain("about files that did not change");
+  });
+
+  it("are none where the base's image lacked the same", () => {
+    const before = { ...warned, baseCompatibility: [bare] };
+    expect(newsOf(before)).toEqual({ changed: false, failed: false });
+    expect(firstLine(before)).toBe("### ✅ Plimsoll: no change");
+    expect(comment(before)).toContain("1 warning about files that did not change");
   });
 });
 

@@ -340,6 +340,9 @@ export const notStatic: Report = comparing({
     }),
     aCompatibility({ image: "debian:12", runs: "yes", reason: "", fix: null }),
   ],
+  baseCompatibility: ["debian:11", "gcr.io/distroless/static-debian12", "debian:12"].map((image) =>
+    aCompatibility({ image }),
+  ),
   verdict: aVerdict({
     outcome: "fail",
     findings: [

@@ -87,7 +87,9 @@ function pruningText(delta: Delta): string {
 
 /** What there is more of, or less, and by which import of the user's own. */
 function reachText(delta: Delta): string {
-  const change = largest(delta, ["package"], "reachable") ?? largest(delta, ["module"], "reachable");
+  const module = largest(delta, ["module"], "reachable");
+  if (module?.name === "c") return `${delta.bytes < 0 ? "less" : "more"} C code is linked`;
+  const change = largest(delta, ["package"], "reachable") ?? module;
   const place = ownImport(change?.chain ?? []);
   const through = place === null ? "" : `, through ${code(`${place.path}:${place.line}`)}`;
   return `${delta.bytes < 0 ? "less" : "more"} of ${change === null ? "the code" : code(change.name)} is reachable${through}`;

@@ -5,6 +5,7 @@ import { listNames } from "../groups.ts";
 import { RANK } from "../markdown/rank.ts";
 import { remedyText } from "../remedies.ts";
 import { artifactNoun } from "../verdict.ts";
+import { answerBefore, imageOf } from "./answers.ts";
 import { side } from "./cause.ts";
 
 /** What the binaries want of their system that they did not want before, and the other way round. */
@@ -59,14 +60,44 @@ function linkageRow(same: readonly Change[], report: Report): Row {
   return { rank: RANK.failures, text: `| ${cells.join(" | ")} |` };
 }
 
-/** Where a binary will not start, with the reason and the way out; where that could not be told comes last. */
-export function imagesBlock(report: Report): Block {
+/**
+ * Where a binary will not start, with the reason and the way out; where that could not be told comes last. What is in
+ * nobody's way and was so before, such as a variant that is not shipped, is folded.
+ */
+export function imagesBlocks(report: Report): readonly [Block, Block] {
   const told = report.compatibility.filter(({ runs }) => runs !== "yes");
+  const noted = told.filter((one) => isOnlyNoted(one, report));
+  const table = tableOf(
+    told.filter((one) => !noted.includes(one)),
+    report,
+  );
+  const folded = tableOf(noted, report);
+  return [
+    { ...table, name: "images" },
+    {
+      name: "what is only noted of images",
+      open: `<details><summary>Only noted: variants that do not start on an image</summary>\n\n${folded.open}`,
+      rows: folded.rows.map((row) => ({ ...row, rank: RANK.untold })),
+      close: "</details>",
+    },
+  ];
+}
+
+/** Whether a refusal gates nothing and warns of nothing, and is no news against the base. */
+function isOnlyNoted(here: Compatibility, report: Report): boolean {
+  const { artifact, image, runs } = here;
+  if (runs !== "no") return false;
+  const isJudged = report.verdict.findings.some(
+    (finding) => finding.severity !== "note" && finding.artifact === artifact && imageOf(finding) === image,
+  );
+  return !isJudged && (answerBefore(here, report)?.runs ?? runs) === runs;
+}
+
+function tableOf(told: readonly Compatibility[], report: Report): Omit<Block, "name"> {
   const groups = Map.groupBy(told, ({ image, runs, reason, fix, remedy }) =>
     JSON.stringify([image, runs, reason, fix, remedy]),
   );
   return {
-    name: "images",
     open: "| | Image | Variants | Why |\n| :-: | :-- | :-- | :-- |",
     rows: [...groups.values()].map((same) => imageRow(same, report)).sort((one, other) => one.rank - other.rank),
     close: "",

@@ -4,6 +4,7 @@ import { markdownCode, markdownProse } from "../escape.ts";
 import { type FindingGroup, groupFindings, listNames } from "../groups.ts";
 import { RANK } from "../markdown/rank.ts";
 import { artifactNoun, plural } from "../verdict.ts";
+import { isNewInImage } from "./answers.ts";
 import { type Delta, untouchedOf } from "./deltas.ts";
 
 const SIGNS: Record<Severity, string> = { error: "❌", warning: "⚠️", note: "ℹ️" };
@@ -19,9 +20,9 @@ export function isOverridden({ data }: Finding): boolean {
   return typeof data === "object" && data !== null && "overridden" in data && data.overridden === true;
 }
 
-/** Whether it is about a file that did not change, and so was there before. */
-export function isEarlier({ severity, artifact }: Finding, untouched: ReadonlySet<string>): boolean {
-  return severity !== "error" && untouched.has(artifact);
+/** Whether it is about a file that did not change, in an image that did not either, and so was there before. */
+export function isEarlier(finding: Finding, untouched: ReadonlySet<string>, report: Report): boolean {
+  return finding.severity !== "error" && untouched.has(finding.artifact) && !isNewInImage(finding, report);
 }
 
 /** What fails, what warns, and what is to be known of this change; what was there before is folded. */
@@ -30,8 +31,8 @@ export function findingsBlocks(report: Report, deltas: readonly Delta[]): readon
     ({ severity, rule }) => severity !== "note" || ABOUT_THE_CHANGE.has(rule),
   );
   const untouched = untouchedOf(deltas);
-  const own = told.filter((finding) => !isEarlier(finding, untouched));
-  const earlier = told.filter((finding) => isEarlier(finding, untouched));
+  const own = told.filter((finding) => !isEarlier(finding, untouched, report));
+  const earlier = told.filter((finding) => isEarlier(finding, untouched, report));
   const summary = `${plural(groupFindings(earlier).length, "warning")} about files that did not change`;
   return [
     { ...tableOf(report, own), name: "findings" },

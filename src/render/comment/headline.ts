@@ -5,6 +5,7 @@ import { listNames } from "../groups.ts";
 import { RANK } from "../markdown/rank.ts";
 import { formatShareChange, formatSize, formatSizeChange } from "../units.ts";
 import { overridesOf, plural } from "../verdict.ts";
+import { changedImages } from "./answers.ts";
 import { causeText } from "./cause.ts";
 import { type Delta, leadOf, untouchedOf } from "./deltas.ts";
 import { isEarlier, isOverridden } from "./findings.ts";
@@ -12,7 +13,7 @@ import { isEarlier, isOverridden } from "./findings.ts";
 /** The first line: the verdict, and what most of it is about. It is what a mail shows of the comment. */
 export function headlineBlock(report: Report, deltas: readonly Delta[]): Block {
   const verdict = `${signOf(report, deltas)} Plimsoll: ${verdictText(report, deltas)}`;
-  const text = [verdict, ...storyText(deltas), ...policyText(report)].join(" · ");
+  const text = [verdict, ...storyText(report, deltas), ...policyText(report)].join(" · ");
   return { name: "the verdict", open: "", rows: [{ text: `### ${text}`, rank: RANK.verdict }], close: "" };
 }
 
@@ -30,9 +31,10 @@ function signOf(report: Report, deltas: readonly Delta[]): string {
 }
 
 /** Rules that warn of what this change touched. */
-function warningsOf({ verdict }: Report, deltas: readonly Delta[]): number {
+function warningsOf(report: Report, deltas: readonly Delta[]): number {
   const untouched = untouchedOf(deltas);
-  return gatesOf(verdict.findings.filter((one) => one.severity === "warning" && !isEarlier(one, untouched)));
+  const { findings } = report.verdict;
+  return gatesOf(findings.filter((one) => one.severity === "warning" && !isEarlier(one, untouched, report)));
 }
 
 function verdictText(report: Report, deltas: readonly Delta[]): string {
@@ -50,9 +52,9 @@ function verdictText(report: Report, deltas: readonly Delta[]): string {
   if (parts.length > 0) return parts.join(", ");
   if (head.artifacts.length === 0) return "nothing was measured";
   if (verdict.outcome === "inconclusive") return "inconclusive";
-  const isSame = base !== null && deltas.length > 0 && deltas.every(({ kind }) => kind === "identical");
-  if (isSame) return "no change";
   const warnings = warningsOf(report, deltas);
+  const isSame = base !== null && deltas.length > 0 && deltas.every(({ kind }) => kind === "identical");
+  if (isSame && warnings === 0 && changedImages(report).length === 0) return "no change";
   return warnings > 0 ? `pass, ${plural(warnings, "warning")}` : "pass";
 }
 
@@ -72,16 +74,22 @@ function labelText({ label, by, at, maxBytes }: Override): string {
 }
 
 /** What happened to the artifact that tells most, and whose doing it was. */
-function storyText(deltas: readonly Delta[]): readonly string[] {
+function storyText(report: Report, deltas: readonly Delta[]): readonly string[] {
   if (deltas.every(({ kind }) => kind === "alone")) return ["no base to compare with"];
   const lead = leadOf(deltas);
-  if (lead === null) return [];
+  if (lead === null) return imagesText(changedImages(report));
   if (lead.kind !== "changed") return comingsAndGoings(deltas);
   const others = deltas.filter(({ kind }) => kind === "changed").length - 1;
   const name = `${markdownCode(lead.name, 40)}${others > 0 ? ` (and ${others} more)` : ""}`;
   const cause = causeText(lead);
   const facts = [...linkageFacts(lead), sizeFact(lead)].join(", ");
   return [`${name} ${facts}${cause === null ? "" : `: ${cause}`}`];
+}
+
+/** That the files are the same, and start elsewhere, or with other things amiss. */
+function imagesText(images: readonly string[]): readonly string[] {
+  const names = listNames(images, { count: 0, noun: "" }, (name) => markdownCode(name, 40), 3);
+  return images.length === 0 ? [] : [`the same files fare otherwise on ${names}`];
 }
 
 /** That the change edits the limits it is judged by, and how. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Change } from "../../../src/model.ts";
-import { linkageBlock } from "../../../src/render/comment/compatibility.ts";
-import { aChange, aReport } from "../../support/make.ts";
+import type { Change, Report } from "../../../src/model.ts";
+import { imagesBlocks, linkageBlock } from "../../../src/render/comment/compatibility.ts";
+import { aChange, aCompatibility, aFinding, aReport, aVerdict } from "../../support/make.ts";
 
 const linkage = (over: Partial<Change>): Change =>
   aChange({ kind: "linkage", before: null, after: null, cause: null, ...over });
@@ -48,5 +48,35 @@ describe("compatibility in the comment", () => {
     const text = textOf(linkage({ name: "GLIBC floor", before: "1", after: "2", names: ["a|b\n# c", "@team <img>"] }));
     expect(text.split("\n")).toHaveLength(3);
     expect(text).not.toMatch(/<img|a\|b/);
+  });
+});
+
+describe("images in the comment", () => {
+  const refusal = aCompatibility({ image: "Dockerfile", runs: "no", reason: "There is no loader." });
+  const noted = aFinding({ rule: "interpreter-missing", severity: "note", data: { image: "Dockerfile" } });
+  const rowsOf = (over: Partial<Report>): readonly [shown: number, folded: number] => {
+    const [shown, folded] = imagesBlocks(aReport({ compatibility: [refusal], ...over }));
+    return [shown.rows.length, folded.rows.length];
+  };
+  const verdict = aVerdict({ findings: [noted] });
+
+  it("folds where a variant does not start that does not have to", () => {
+    expect(rowsOf({ verdict })).toEqual([0, 1]);
+    expect(rowsOf({ verdict, baseCompatibility: [refusal] })).toEqual([0, 1]);
+  });
+
+  it("shows what gates or warns", () => {
+    for (const severity of ["error", "warning"] as const)
+      expect(rowsOf({ verdict: aVerdict({ findings: [{ ...noted, severity }] }) })).toEqual([1, 0]);
+  });
+
+  it("takes no finding about another image for its own", () => {
+    const other = { ...noted, severity: "error", data: { image: "scratch" } } as const;
+    expect(rowsOf({ verdict: aVerdict({ findings: [other] }) })).toEqual([0, 1]);
+  });
+
+  it("shows what started in the base, and what could not be told", () => {
+    expect(rowsOf({ verdict, baseCompatibility: [{ ...refusal, runs: "yes" }] })).toEqual([1, 0]);
+    expect(rowsOf({ compatibility: [{ ...refusal, runs: "unknown" }] })).toEqual([1, 0]);
   });
 });
