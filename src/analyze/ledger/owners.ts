@@ -1,6 +1,7 @@
 import { C_FUNCTION } from "../../gobin/function-packages.ts";
 import type { PackageNames } from "../../gobin/package-names.ts";
 import type { GoFacts, GoModule, Kind, LedgerRow, Owner } from "../../model.ts";
+import { isStandard } from "./standard-library.ts";
 
 /** The kinds of a byte by number, in the order of the contract. */
 const KINDS = [
@@ -86,7 +87,7 @@ export class Owners {
       const { version, replace } = module;
       return { owner: "module", module: module.path, version: replace?.version || version, package: path };
     }
-    if (name !== "main" && isStandard(path)) return nobodyOf("std", path);
+    if (name !== "main" && isStandard(path, this.#modules.size > 0)) return nobodyOf("std", path);
     return { owner: "module", module: guessModule(path), version: null, package: path };
   }
 
@@ -114,13 +115,14 @@ const nobodyOf = (owner: Owner, name: string | null): Pick<LedgerRow, "owner" | 
 /** The package the compiler makes up for the types that instantiations of generic code share. */
 const SHAPES = "go.shape";
 
-/** Import paths of the standard library have no dot in their first element; `vendor/golang.org/x/…` is its own copy. */
-const isStandard = (path: string): boolean => !(path.split("/", 1)[0] ?? "").includes(".");
-
-/** Without build information: the path as far as the well-known hosts put a repository, else its first two elements. */
+/**
+ * Without build information: the path as far as the well-known hosts put a repository, else its first two elements; of
+ * a path that is no host's, the first.
+ */
 function guessModule(path: string): string {
   const elements = path.split("/");
   const [host = "", second = ""] = elements;
+  if (!host.includes(".")) return host;
   const three = /^(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|golang\.org|git\.sr\.ht)$/.test(host);
   const depth = three || (host === "gopkg.in" && !/\.v\d+$/.test(second)) ? 3 : 2;
   const version = /^v[2-9]\d*$/.test(elements[depth] ?? "") ? 1 : 0;

@@ -58,8 +58,13 @@ describe("a package belongs to", () => {
     "the standard library: %s",
     (path) => {
       expect(rowOf(path)).toMatchObject({ owner: "std", module: null, version: null, package: path });
+      expect(rowOf(path, null)).toMatchObject({ owner: "std", package: path });
     },
   );
+
+  test("the standard library, of a release to come too, where it is of no module that the file lists", () => {
+    expect(rowOf("newpackage/inner")).toMatchObject({ owner: "std", package: "newpackage/inner" });
+  });
 
   test.each([
     ["github.com/a/b/c", "github.com/a/b"],
@@ -67,6 +72,7 @@ describe("a package belongs to", () => {
     ["gopkg.in/yaml.v3", "gopkg.in/yaml.v3"],
     ["gopkg.in/user/pkg.v1/x", "gopkg.in/user/pkg.v1"],
     ["k8s.io/api/core/v1", "k8s.io/api"],
+    ["backend/internal/store", "backend"],
     ["main", "main"],
   ])("what its path says, where there is no build information: %s to %s", (path, module) => {
     expect(rowOf(path, null)).toMatchObject({ owner: "module", module, version: null });
