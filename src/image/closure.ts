@@ -2,7 +2,7 @@ import type { Gap } from "../model.ts";
 import type { LibcIdentity } from "./libc.ts";
 import { isSameMachine } from "./platform.ts";
 import type { RootView } from "./root-view.ts";
-import { glibcSearch, isMuslItself, type Loaded, muslSearch, type SearchSettings } from "./search.ts";
+import { glibcSearch, isMuslItself, type Loaded, muslSearch, processorOf, type SearchSettings } from "./search.ts";
 import type { SharedObject } from "./shared-object.ts";
 
 /** Everything a program maps before its own first instruction, found as the loader of the image would find it. */
@@ -12,6 +12,8 @@ export interface Closure {
   /** By the name it was asked for, and with glibc by its soname: how version needs find it. */
   readonly byName: ReadonlyMap<string, Loaded>;
   readonly missing: readonly MissingLibrary[];
+  /** Whether nothing but what is missing was left out: what a library exports that could not be read is not known. */
+  readonly isWhole: boolean;
   /** What could not be told. */
   readonly gaps: readonly Gap[];
 }
@@ -73,6 +75,7 @@ export async function readClosure(program: Program, settings: ClosureSettings): 
   // musl's loader is its libc, and there for every program whether it asks for it or not.
   if (musl) add({ ...loader, name: settings.loader, neededBy: start });
 
+  let isWhole = true;
   let lookups = 0;
   for (let index = 0; index < loaded.length; index++) {
     const neededBy = loaded[index] as Loaded;
@@ -84,6 +87,7 @@ export async function readClosure(program: Program, settings: ClosureSettings): 
           loaded,
           byName,
           missing,
+          isWhole: false,
           gaps: [...gaps, { fact: "libraries", why: `more than ${mostLoaded} libraries are needed` }],
         };
       }
@@ -91,16 +95,21 @@ export async function readClosure(program: Program, settings: ClosureSettings): 
       const found: Lookup = isLoader
         ? { kind: "found", ...loader }
         : await findLibrary(root, search(name, neededBy), program.object, musl);
-      if (found.kind === "gap") gaps.push({ fact: `the library ${name}`, why: found.why });
-      else if (found.kind === "missing") missing.push({ name, neededBy, unusable: found.unusable });
+      if (found.kind === "gap") {
+        isWhole = false;
+        if (!gaps.some(({ why }) => why === found.why)) gaps.push({ fact: `the library ${name}`, why: found.why });
+      } else if (found.kind === "missing") missing.push({ name, neededBy, unusable: found.unusable });
       else {
+        const processor = musl ? null : processorOf(found.path);
+        if (processor !== null)
+          gaps.push({ fact: `the library ${name}`, why: `it is there for processors of ${processor} alone` });
         const known = byFile.get(found.file);
         if (known !== undefined) byName.set(name, known);
         else add({ name, path: found.path, file: found.file, object: found.object, neededBy });
       }
     }
   }
-  return { loaded, byName, missing: uniqueByName(missing), gaps };
+  return { loaded, byName, missing: uniqueByName(missing), isWhole, gaps };
 }
 
 type Lookup =

@@ -120,7 +120,7 @@ function glibcObstacles(closure: Closure): Findings {
       if (weak) continue;
       const provider = closure.byName.get(library);
       if (provider === undefined) {
-        if (!closure.missing.some(({ name }) => name === library))
+        if (closure.isWhole && !closure.missing.some(({ name }) => name === library))
           doubts.push(`${path} asks ${library} for ${version} without needing it`);
         continue;
       }
@@ -180,6 +180,7 @@ function knowsPackedRelocations(version: string | null, { osRelease }: ImageFact
 
 /** By file, the symbols that nobody in the closure exports. Where somebody's exports are unknown, nobody can say. */
 function unresolved(closure: Closure): { readonly loaded: Loaded; readonly symbols: readonly string[] }[] {
+  if (!closure.isWhole) return [];
   const exports = closure.loaded.map(({ object }) => object.exports());
   if (exports.includes(null)) return [];
   const isExported = (name: string): boolean => exports.some((set) => set?.has(name));

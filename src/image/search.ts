@@ -38,7 +38,7 @@ export type Search = (name: string, neededBy: Loaded) => readonly string[];
  * glibc (elf/dl-load.c, `_dl_map_object`): DT_RPATH of the object and of whoever loaded it, unless the object has a
  * DT_RUNPATH; LD_LIBRARY_PATH; DT_RUNPATH of the object alone; the cache; the directories built in. The cache is what
  * `ldconfig` made of /etc/ld.so.conf, which the loader itself never reads. Directories for certain processors
- * (glibc-hwcaps) hold better copies of what the others have, and are left out.
+ * (glibc-hwcaps) as a rule hold better copies of what the others have, and so they come last here.
  */
 export function glibcSearch({ root, libc, machine, env, workdir }: SearchSettings): Search {
   const cacheBytes = root.bytes("/etc/ld.so.cache");
@@ -64,9 +64,31 @@ export function glibcSearch({ root, libc, machine, env, workdir }: SearchSetting
     const fromEnvironment = expand(env.LD_LIBRARY_PATH, programOf(neededBy), /[:;]/);
     const named = [...rpaths, ...fromEnvironment, ...expand(neededBy.object.runpath, neededBy)];
     const inDirectory = (directory: string): string => join(directory, name);
-    return [...named.map(inDirectory), ...(cache.get(name) ?? []), ...systemDirectories.map(inDirectory)];
+    const forSome = [...named, ...systemDirectories].flatMap((directory) => processorDirectories(directory, root));
+    return [
+      ...named.map(inDirectory),
+      ...(cache.get(name) ?? []),
+      ...systemDirectories.map(inDirectory),
+      ...forSome.map(inDirectory),
+    ];
   };
 }
+
+const mostProcessorLevels = 8;
+
+/** Those below one directory: glibc-hwcaps/x86-64-v2 and its like. */
+const processorDirectories = (directory: string, root: RootView): readonly string[] => {
+  const folder = join(directory, "glibc-hwcaps");
+  return root.find(folder).kind === "directory"
+    ? root
+        .names(folder)
+        .slice(0, mostProcessorLevels)
+        .map((level) => join(folder, level))
+    : [];
+};
+
+/** What processor a library is for, by where it lies; `null` where it is for all. */
+export const processorOf = (path: string): string | null => /\/glibc-hwcaps\/([^/]+)\//.exec(path)?.[1] ?? null;
 
 /**
  * musl (ldso/dynlink.c, `load_library`): LD_LIBRARY_PATH; DT_RUNPATH or DT_RPATH, both alike, of the object and of

@@ -207,6 +207,28 @@ describe.skipIf(!parts)("the loader of the image", () => {
       await expectRuns(root, program);
     });
 
+    it("can't tell where a library is there for some processors alone", async () => {
+      const root = await made(gcc.root());
+      const keel = await library(gcc, "libkeel.so.1");
+      put(root, "/lib/glibc-hwcaps/x86-64-v2/libkeel.so.1", keel);
+      const [runs, real] = await both(root, await programWith(gcc, keel));
+      expect(real.started).toBe(true);
+      expect(runs.runs).toBe("unknown");
+      expect(runs.reason).toBe(
+        "It could not be told: the library libkeel.so.1: it is there for processors of x86-64-v2 alone.",
+      );
+    });
+
+    it("says of a library that is cut short nothing else than that", async () => {
+      const root = await made(gcc.root());
+      const keel = await library(gcc, "libkeel.so.1", keelFunction);
+      write(root, "/usr/lib/libkeel.so.1", "");
+      writeFileSync(join(root.folder, "/usr/lib/libkeel.so.1"), readFileSync(keel).subarray(0, 3000));
+      const [runs] = await both(root, await programWith(gcc, keel, ["-Wl,-z,now"], callsKeel));
+      expect(runs.runs).toBe("unknown");
+      expect(runs.reason).toMatch(/^It could not be told: the library libkeel\.so\.1: [^;]*cut short[^;]*; [^;]*\.$/);
+    });
+
     it("reads the cache that older releases put behind their own", async () => {
       const root = await made(gcc.root());
       const keel = await library(gcc, "libkeel.so.1");
