@@ -44,7 +44,7 @@ const families: Readonly<Record<string, string>> = { amazonlinux: "amzn" };
 
 export interface ReleaseEnd {
   readonly name: string;
-  /** As `2026-08-31`. */
+  /** As `2026-08-31`; or `2026-08`, for the end of that month. */
   readonly end: string;
 }
 
@@ -53,7 +53,7 @@ export interface ReleaseEnd {
  * such dates, and why it is not known where it is.
  */
 export function distributionEnd({ osRelease, table }: ImageFacts): ReleaseEnd | null | { readonly skip: string } {
-  if (table?.endOfLife != null) return { name: table.id, end: endOfMonth(table.endOfLife) };
+  if (table?.endOfLife != null) return { name: table.id, end: table.endOfLife };
   const [, name = "", number = ""] = /^([a-z]+)-(\d[\d.]*)$/.exec(table?.id ?? "") ?? [];
   const family = osRelease.ID ?? families[name] ?? name;
   const version = osRelease.VERSION_ID ?? number;
@@ -65,6 +65,3 @@ export function distributionEnd({ osRelease, table }: ImageFacts): ReleaseEnd | 
     ? { skip: `how long ${family} ${release} gets fixes is not known` }
     : { name: `${family} ${release}`, end };
 }
-
-/** A date stays; a month gets a day behind which there is no other. */
-const endOfMonth = (date: string): string => (date.length === 7 ? `${date}-31` : date);

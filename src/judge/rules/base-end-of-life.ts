@@ -11,7 +11,7 @@ export default defineImageRule({
     if (today === undefined || release === null) return [];
     if ("skip" in release) return release;
     const { name, end } = release;
-    return end < today.toISOString().slice(0, 10) ? [{ image: image.name, release: name, end }] : [];
+    return end < today.toISOString().slice(0, end.length) ? [{ image: image.name, release: name, end }] : [];
   },
 
   message: ({ image, release, end }) => `On ${image} the system is ${release}, which has had no fixes since ${end}.`,

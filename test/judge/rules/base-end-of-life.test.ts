@@ -24,6 +24,14 @@ describe("base-end-of-life", () => {
     catches({ today, image: { ...tableFacts(found, "the-image", amd64), name: "the-image" } }, /debian 10/);
   });
 
+  it("names the month, and waits for its end, where no day is known", () => {
+    const found = findBase(parseRegistryReference("gcr.io/distroless/base-debian12"), amd64);
+    if (found?.record.endOfLife !== "2026-09") throw new Error("the table has no month for distroless of Debian 12");
+    const image = { ...tableFacts(found, "the-image", amd64), name: "the-image" };
+    catches({ today, image }, /since 2026-09\. /);
+    allows({ today: new Date("2026-09-30"), image });
+  });
+
   it("allows a release on its last day, what has no releases, and asks nothing where the day is not known", () => {
     allows({ today: new Date("2024-06-30T23:00:00Z"), image: release("debian", "10") });
     allows({ today, image: release("debian", "13") });
