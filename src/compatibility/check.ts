@@ -43,8 +43,8 @@ export interface OpenedImage {
   readonly started: StartedProgram | null;
   /** What a Dockerfile says of how it is made; absent where none does. */
   readonly recipeOf?: (artifact: Artifact) => Recipe;
-  /** What is done on top of the base and may add libraries to it, as sentences without a full stop. */
-  readonly unseen: readonly string[];
+  /** What is done on top of the base and may add to it. */
+  readonly unseen: readonly Unseen[];
   /** Where a program will lie in it; `null` where nothing says. */
   readonly pathOf: (artifact: Artifact) => string | null;
   /** Problems that a comment in a Dockerfile says to ignore. */
@@ -55,6 +55,14 @@ export interface OpenedImage {
   readonly ships: (artifact: Artifact) => boolean | null;
   /** The Dockerfile that makes it; `null` where none does. */
   readonly source: DockerfileSource | null;
+}
+
+/** What only a build would show. */
+export interface Unseen {
+  /** A sentence without a full stop. */
+  readonly what: string;
+  /** Libraries, or a loader with them. */
+  readonly mayBring: "libraries" | "a loader";
 }
 
 /** A Dockerfile as it was read, and the image that another text in its place would make. */
@@ -195,11 +203,12 @@ async function lookInto(opened: OpenedImage, artifact: Artifact, program: Progra
 }
 
 /** What a RUN may have put there is not missing for sure. */
-function doubted(runs: Runs, unseen: readonly string[]): Runs {
-  const mayBeAdded: readonly Obstacle["kind"][] = ["no-loader", "missing-library", "missing-symbols"];
-  if (unseen.length === 0 || runs.obstacles.length === 0) return runs;
-  if (!runs.obstacles.every(({ kind }) => mayBeAdded.includes(kind))) return runs;
-  const doubts = [...unseen, "what that adds is known only once the image is built"];
+function doubted(runs: Runs, unseen: readonly Unseen[]): Runs {
+  const kinds = new Set<Obstacle["kind"]>(runs.obstacles.map(({ kind }) => kind));
+  const addable: readonly Obstacle["kind"][] = ["no-loader", "missing-library", "missing-symbols"];
+  const those = unseen.filter(({ mayBring }) => mayBring === "a loader" || !kinds.has("no-loader"));
+  if (those.length === 0 || kinds.size === 0 || ![...kinds].every((kind) => addable.includes(kind))) return runs;
+  const doubts = [...those.map(({ what }) => what), "what that adds is known only once the image is built"];
   const reason = `It could not be told: ${doubts.join("; ")}. Without it: ${runs.reason}`;
   return { ...runs, runs: "unknown", obstacles: [], doubts, reason, errorText: null };
 }

@@ -73,12 +73,20 @@ describe.skipIf(!go)("a program in an image", () => {
   });
 
   it("may start after all where a RUN may bring what is missing", async () => {
-    const unseen = ["Dockerfile:4 installs gcompat"];
+    const unseen = [{ what: "Dockerfile:4 installs gcompat", mayBring: "a loader" } as const];
     expect(await check(image(async () => opened({ unseen })))).toMatchObject({
       runs: "unknown",
       errorText: null,
       reason: expect.stringMatching(/Dockerfile:4 installs gcompat.*Without it: The program asks for the loader/),
       problems: [],
+    });
+  });
+
+  it("does not start for want of a loader where a RUN brings libraries alone", async () => {
+    const unseen = [{ what: "Dockerfile:4 installs git", mayBring: "libraries" } as const];
+    expect(await check(image(async () => opened({ unseen })))).toMatchObject({
+      runs: "no",
+      problems: [{ rule: "pie-without-loader" }],
     });
   });
 

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
 import { type GoBuild, goBuildsOf } from "../../image/dockerfile/go-build.ts";
+import { destinationOf } from "../../image/dockerfile/program.ts";
 import { readShellCommands } from "../../image/dockerfile/shell-script.ts";
 import type { Copy, EvaluatedStage, Run } from "../../image/dockerfile/stage.ts";
 import { parseRegistryReference } from "../../image/reference.ts";
@@ -9,6 +10,7 @@ import { findBase } from "../../image/table.ts";
 import type { BrokenInput } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
 import { effectsOf } from "./run-effects.ts";
+import { startedPlaces } from "./started.ts";
 
 interface Written {
   readonly evaluation: Evaluation;
@@ -19,14 +21,15 @@ interface Written {
 }
 
 /** Lines that ask for something that is not there, so that no image is made: only what is sure without building. */
-export function brokenInputs({ evaluation, name, context, text }: Written): readonly BrokenInput[] {
+export function brokenInputs(written: Written): readonly BrokenInput[] {
+  const { evaluation, name, context, text } = written;
   const at = (line: number): Location => ({ path: name, line });
   const lines = text.split(/\r?\n/);
   // Where the sources are not what lies here, another folder is the context.
   const isContext = existsIn(context, "go.mod");
   return evaluation.stages
     .flatMap((stage) => [
-      ...stage.copies.flatMap((copy) => brokenCopy(copy, evaluation, isContext ? context : null)),
+      ...stage.copies.flatMap((copy) => brokenCopy(copy, written, isContext ? context : null)),
       ...brokenCommands(stage),
       ...goBuildsOf(stage).flatMap((build) => brokenBuild(build, stage, isContext ? context : null, lines)),
     ])
@@ -39,27 +42,35 @@ type Broken = Omit<BrokenInput, "location"> & { readonly line: number };
 const existsIn = (folder: string, path: string): boolean =>
   statSync(join(folder, posix.join("/", path)), { throwIfNoEntry: false }) !== undefined;
 
-function brokenCopy(copy: Copy, evaluation: Evaluation, context: string | null): readonly Broken[] {
+function brokenCopy(copy: Copy, written: Written, context: string | null): readonly Broken[] {
   const { line, from, sources } = copy;
   const plain = sources.filter((source) => !/[*?[$]|^[a-z+]+:\/\/|^git@/.test(source));
   switch (from.kind) {
     case "context":
       if (context === null) return [];
       return plain
-        .filter((source) => !existsIn(context, source))
+        .filter((source) => !existsIn(context, source) && !isReadyMade(copy, source, written))
         .map((what) => ({ kind: "not in the context", what, line }));
     case "image": {
       const [, word] = /^docker\.io\/library\/([a-z0-9._-]+):latest$/.exec(from.reference) ?? [];
       return word === undefined || isKnownImage(from.reference) ? [] : [{ kind: "no such stage", what: word, line }];
     }
     case "stage": {
-      const stage = evaluation.stages.find(({ index }) => index === from.index);
+      const stage = written.evaluation.stages.find(({ index }) => index === from.index);
       if (stage === undefined) return [];
       return plain
         .filter((path) => isMadeNowhere(path, stage))
         .map((what) => ({ kind: "made by nothing", what, line }));
     }
   }
+}
+
+/** The program itself, where the Dockerfile builds none: it is made before docker runs, and need not be there yet. */
+function isReadyMade(copy: Copy, source: string, { evaluation: { target }, text }: Written): boolean {
+  // Also in a stage that nothing is copied from: `--from` may be forgotten.
+  if (!target.copies.includes(copy) || /\bgo\s+(build|install)\b/.test(text)) return false;
+  const place = destinationOf(copy, posix.resolve("/", source), () => false);
+  return place !== null && startedPlaces(target).includes(place);
 }
 
 /** Docker's own library has hundreds more: one that nobody ships a Go program with may as well be a slip of the pen. */

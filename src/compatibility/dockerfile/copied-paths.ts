@@ -15,6 +15,8 @@ export interface CopyWorld {
   readonly isFolder: (path: string) => boolean;
   /** What a path of the build context is on this machine. */
   readonly inContext: (path: string) => "file" | "folder" | "missing";
+  /** Whether a path of the image is what the container starts, and so no folder. */
+  readonly isStarted: (path: string) => boolean;
 }
 
 const nothing: Copied = { presence: "no", line: null };
@@ -52,7 +54,7 @@ function sourcePresence(
   source: string,
   target: string,
   { add, from, destination }: Copy,
-  { inContext }: CopyWorld,
+  { inContext, isStarted }: CopyWorld,
   usual: readonly string[],
 ): Presence {
   const inside = belowFolder(path, destination);
@@ -60,7 +62,8 @@ function sourcePresence(
   const isArchive = add && !isRemote && /\.(tar|tgz|tbz2?|txz|tzst|(tar\.)(gz|bz2|xz|zst))$/.test(source);
   if (/[*?[]/.test(source) || isArchive || isRemote) return inside === null && target !== path ? "no" : "maybe";
 
-  const kind = from.kind === "context" ? inContext(source) : looksLikeFile(source) ? "file" : "unknown";
+  const seen = from.kind === "context" ? inContext(source) : looksLikeFile(source) ? "file" : "missing";
+  const kind = seen === "missing" && isStarted(target) ? "file" : seen;
   // A folder is copied by what is in it, so that its own name is not part of the target.
   if (kind === "file") return target === path ? "yes" : "no";
   if (kind === "folder") {

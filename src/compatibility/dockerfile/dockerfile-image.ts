@@ -13,7 +13,7 @@ import { RootView } from "../../image/root-view.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
-import type { NamedImage, OpenedImage } from "../check.ts";
+import type { NamedImage, OpenedImage, Unseen } from "../check.ts";
 import { basePlace } from "./base-place.ts";
 import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
 import type { CopyWorld } from "./copied-paths.ts";
@@ -23,7 +23,7 @@ import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
 import { recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, placeFromContext, programOf } from "./shipped.ts";
-import { startedIn } from "./started.ts";
+import { startedIn, startedPlaces } from "./started.ts";
 import { withCopies } from "./with-copies.ts";
 
 const largestDockerfile = 4 * 1024 * 1024;
@@ -88,7 +88,8 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const isProgram = (one: string): boolean => one === word || programs.some(({ path: there }) => there === one);
   const known = await withCopies(facts, mounts, isProgram);
   const target = { ...evaluation.target, copies: unknown };
-  const world = worldOf(known, context);
+  const places = startedPlaces(evaluation.target);
+  const world: CopyWorld = { ...worldOf(known, context), isStarted: (one) => places.includes(one) };
   const stage = finalStage(name, known, target, othersOf(evaluation), world);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path, line });
   const ruleIds = imageRules.map(({ id }) => id);
@@ -153,7 +154,7 @@ const nothing = treeEntries(emptyDirectory(0o755));
 const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
   stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
 
-const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
+const worldOf = ({ root }: ImageFacts, context: string): Omit<CopyWorld, "isStarted"> => ({
   isFolder: (path) => root?.find(path).kind === "directory",
   inContext(path) {
     const kind = openContext(context)?.find(path).kind;
@@ -161,13 +162,20 @@ const worldOf = ({ root }: ImageFacts, context: string): CopyWorld => ({
   },
 });
 
-/** Packages that hold data, and none of the libraries that a program may need. */
-const onlyData = /^(ca-certificates|tzdata|curl|wget|bash|busybox|netbase|mailcap|media-types|dumb-init|tini|su-exec)/;
+/** Packages that hold data, or a program that needs no library. */
+const onlyData = /^(tzdata|netbase|mailcap|media-types|dumb-init|tini|su-exec)(-|$)/;
 
-function unseenIn({ packages, unknown }: RunEffects, name: string): readonly string[] {
+/** Tools, which bring libraries along (curl and ca-certificates those of OpenSSL), and no other libc. */
+const tools =
+  /^(bash|bind-tools|busybox|ca-certificates|coreutils|curl|dnsutils|findutils|git|gnupg|htop|iproute2|iptables|iputils|jq|less|libcap|nano|netcat|openssh|openssl|procps|python3|shadow|sqlite|sudo|tar|unzip|vim|wget|xz|zip)/;
+
+function unseenIn({ packages, unknown }: RunEffects, name: string): readonly Unseen[] {
   const installed = packages.filter((one) => !onlyData.test(one.name));
   return [
-    ...installed.map((one) => `${name}:${one.line} installs ${one.name}`),
-    ...unknown.map(({ command, line }) => `${name}:${line} runs ${command}`),
+    ...installed.map((one) => ({
+      what: `${name}:${one.line} installs ${one.name}`,
+      mayBring: tools.test(one.name) ? ("libraries" as const) : ("a loader" as const),
+    })),
+    ...unknown.map(({ command, line }) => ({ what: `${name}:${line} runs ${command}`, mayBring: "a loader" as const })),
   ];
 }

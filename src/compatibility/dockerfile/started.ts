@@ -34,14 +34,23 @@ export function startedIn(
   };
 }
 
+/** Where the file that is started may lie: what a Dockerfile copies there is a program, and no folder. */
+export function startedPlaces(target: EvaluatedStage): readonly string[] {
+  const started = startedProgram(target);
+  return started === null ? [] : placesOf(target, started.word);
+}
+
+function placesOf(target: EvaluatedStage, word: string): readonly string[] {
+  const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
+  return folders.map((folder) => posix.resolve("/", folder, word));
+}
+
 function existsIn(
   target: EvaluatedStage,
   word: string,
   { stage, base, seen, programs, world }: Surroundings,
 ): boolean | null {
-  const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
-  const paths = folders.map((folder) => posix.resolve("/", folder, word));
-  const answers = paths.map((path) => {
+  const answers = placesOf(target, word).map((path) => {
     if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
     return copiedTo(path, target.copies, world).presence;
   });

@@ -32,7 +32,7 @@ export default defineImageRule({
       kind === "made by nothing" ? [] : [{ image: image.name, kind, what, location }],
     ),
 
-  message: ({ image, kind, what }) => `On ${image} no image may be made: ${words[kind](excerpt(what))}.`,
+  message: ({ image, kind, what }) => `On ${image} no image can be made: ${words[kind](excerpt(what))}.`,
   fix: ({ kind }) => fixes[kind],
   line: (_, { location }) => location,
 });

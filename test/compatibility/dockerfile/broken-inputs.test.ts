@@ -79,6 +79,7 @@ describe("nothing is broken", () => {
       "a pattern, an address and an inline file",
       "FROM alpine\nCOPY *.nothing /x/\nADD https://example.com/a.tgz /a\nCOPY <<EOF /b\nhello\nEOF",
     ],
+    ["a program that is made before docker runs", 'FROM scratch\nCOPY dist/app /\nENTRYPOINT ["/app"]'],
     ["what go generate may write", withStage("COPY . .", "RUN go generate ./... && go vet ./...")],
     ["a name that only running it would tell", withStage("COPY . .", "RUN go build -o /out/$(cat name) .")],
   ])("in %s", (_, text) => {
@@ -94,6 +95,11 @@ describe("what is not there is found", () => {
   it.each([
     ["a file of the context", "FROM scratch\nCOPY bin/app /app", ["2: not in the context: bin/app"]],
     ["a path out of the context", "FROM scratch\nCOPY ../../nothing /app", ["2: not in the context: ../../nothing"]],
+    [
+      "a program for which --from is forgotten",
+      withStage("COPY . .", "RUN go build -o /out/app .").replace("COPY --from=build ", "COPY "),
+      ["5: not in the context: /out/app"],
+    ],
     ["a stage", "FROM scratch\nCOPY --from=bild /out/app /app", ["2: no such stage: bild"]],
     [
       "what nothing makes",

@@ -19,6 +19,7 @@ const context: Readonly<Record<string, "file" | "folder">> = {
 const world: CopyWorld = {
   isFolder: (path) => path === "/bin" || path === "/etc",
   inContext: (path) => context[path.startsWith("/") ? path : `/${path}`] ?? "missing",
+  isStarted: (path) => path === "/whoami",
 };
 const at = (path: string, lines: readonly string[], usual?: readonly string[]): Presence =>
   copiedTo(path, copiesOf(...lines), world, usual).presence;
@@ -36,6 +37,9 @@ describe("what COPY and ADD put at a path", () => {
     ["COPY app certs /data", "/data/app", "yes"],
     ["COPY nowhere /service", "/service", "yes"],
     ["COPY nowhere /data", "/data/x", "maybe"],
+    ["COPY nowhere /", "/etc/passwd", "maybe"],
+    ["COPY whoami /", "/whoami", "yes"],
+    ["COPY whoami /", "/etc/passwd", "no"],
     ["COPY <<EOF /etc/passwd\nroot:x:0:0::/:\nEOF", "/etc/passwd", "yes"],
   ])("from the build context: %s gives %s: %s", (copy, path, presence) => {
     expect(at(path, [copy])).toBe(presence);
@@ -47,6 +51,7 @@ describe("what COPY and ADD put at a path", () => {
     ["COPY --from=build /etc/passwd /etc/", "/etc/passwd", "yes"],
     ["COPY --from=build /etc/passwd /etc/passwd", "/etc/passwd/x", "no"],
     ["COPY --from=build /out /", "/app", "maybe"],
+    ["COPY --from=build /go/whoami/whoami .", "/etc/passwd", "no"],
     ["COPY --from=build /out/*.so /lib/", "/lib/libx.so", "maybe"],
     ["COPY --from=build /out/*.so /lib/", "/etc/passwd", "no"],
     ["COPY --from=alpine:3.20 /etc/ssl /etc/ssl", "/etc/ssl/certs/ca-certificates.crt", "yes"],

@@ -199,8 +199,12 @@ describe("the program of a Dockerfile", () => {
   });
 
   it("may find libraries that packages or commands bring", async () => {
-    const { unseen } = await open([...build, "RUN apk add libpq ca-certificates", "RUN make install"]);
-    expect(unseen).toEqual(["Dockerfile:4 installs libpq", "Dockerfile:5 runs make"]);
+    const { unseen } = await open([...build, "RUN apk add libpq ca-certificates tzdata", "RUN make install"]);
+    expect(unseen).toEqual([
+      { what: "Dockerfile:4 installs libpq", mayBring: "a loader" },
+      { what: "Dockerfile:4 installs ca-certificates", mayBring: "libraries" },
+      { what: "Dockerfile:5 runs make", mayBring: "a loader" },
+    ]);
   });
 });
 
