@@ -1,20 +1,29 @@
-import { A as startGroup, C as endGroup, D as notice, E as info, O as setFailed, S as readCommentPolicy, T as getInput, _ as connect, a as writeSummary, b as checkKey, d as attempt, g as readPullRequest, i as SUMMARY_LIMIT, j as warning, k as setOutput, l as artifactService, m as thisRun, n as newsOf, o as deliverComment, p as readPullRequestEvent, r as capsOf, s as remedyFor, t as renderComment, u as uploadArtifact, v as ApiError, w as error, x as mayCreate, y as readOverride } from "./chunks/comment.js";
+import "./chunks/heap.js";
+import { a as info, c as setFailed, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, r as error, s as notice } from "./chunks/core.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
+import { n as parseParts, t as matrixOf } from "./chunks/parts.js";
+import { C as partSuffix, E as ApiError, S as artifactService, T as attempt, _ as readOverride, a as leadOf, b as readCommentPolicy, c as writeSummary, f as readPullRequestEvent, g as connect, h as readPullRequest, i as growthOf, l as deliverComment, n as newsOf, o as capsOf, p as thisRun, r as deltasOf, s as SUMMARY_LIMIT, t as renderComment, u as remedyFor, v as checkKey, w as uploadArtifact, x as artifactName, y as mayCreate } from "./chunks/comment.js";
+import { n as readReports, t as mergeReports } from "./chunks/merge.js";
+import { n as keepHead, t as gate } from "./chunks/gate.js";
+import { t as formatSize } from "./chunks/sizes.js";
 import { n as lines } from "./chunks/progress.js";
-import { c as loadConfig, i as parseSaid, l as parseConfig, o as resolveConfig } from "./chunks/settings.js";
-import { n as gate, t as readEvent } from "./chunks/event.js";
+import { i as parseSaid, l as loadConfig, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
+import { t as asPart } from "./chunks/join.js";
 import { n as rules } from "./chunks/rules.js";
-import { c as report } from "./chunks/run.js";
-import { t as writeReportFile } from "./chunks/files2.js";
+import { n as planParts, t as partOf } from "./chunks/part.js";
+import { l as report } from "./chunks/run.js";
+import { t as writeReportFile } from "./chunks/files3.js";
+import { A as ownImport, C as plural, O as listNames, w as groupFindings, y as artifactNoun } from "./chunks/changes.js";
 import { a as lastLines, c as markdownProse, l as visible } from "./chunks/escape2.js";
+import { s as formatSizeChange } from "./chunks/units.js";
 import { n as failureText } from "./chunks/failures.js";
-import { a as groupFindings, i as plural, l as listNames, t as artifactNoun } from "./chunks/verdict.js";
 import { t as renderJson } from "./chunks/json2.js";
 import { t as renderMarkdown } from "./chunks/markdown.js";
+import { t as readEvent } from "./chunks/event.js";
 import { t as exitCode } from "./chunks/exit-code.js";
 import { t as renderTerminal } from "./chunks/terminal.js";
-import { join, relative, resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { dirname, join, relative, resolve, sep } from "node:path";
+import { lstat, mkdir, open, readFile, rm, stat, writeFile } from "node:fs/promises";
 // src/action/events.ts
 /** Events whose jobs hold a token that writes, whatever fork the code comes from. */
 const privileged = /* @__PURE__ */ new Set([
@@ -32,6 +41,7 @@ function refusePrivilegedEvent(event) {
 }
 // src/action/inputs.ts
 function readInputs() {
+	const commentKey = checkKey(text("comment-key") ?? "default");
 	return {
 		token: getInput("github-token"),
 		config: text("config"),
@@ -47,12 +57,27 @@ function readInputs() {
 			"on-missing-base": text("on-missing-base")
 		},
 		base: text("base"),
+		...work(),
 		comment: readCommentPolicy(text("comment")),
-		commentKey: checkKey(text("comment-key") ?? "default"),
-		artifactName: text("artifact-name"),
+		commentKey,
+		artifactName: text("artifact-name") ?? (text("part") === void 0 ? void 0 : artifactName(commentKey)),
 		out: text("out"),
 		summary: flag("summary"),
 		annotations: flag("annotations")
+	};
+}
+/** A job plans, measures a part, or joins parts; one of them, or all of the usual. */
+function work() {
+	const said = [
+		"plan",
+		"part",
+		"merge"
+	].filter((name) => text(name) !== void 0);
+	if (said.length > 1) throw new UsageError(`the inputs ${said.join(" and ")} are of different jobs; give one of them`);
+	return {
+		plan: parseParts(text("plan"), "the input plan"),
+		part: text("part"),
+		merge: text("merge")?.split(/\s*[\n,]\s*/).filter((path) => path !== "")
 	};
 }
 const text = (name) => getInput(name) || void 0;
@@ -62,10 +87,52 @@ function flag(name) {
 	if (value !== "" && value !== "true" && value !== "false") throw new UsageError(`the input ${name} is "${value}"; expected true or false`);
 	return value !== "false";
 }
+// src/baseline/runner-cache.ts
+/**
+* The cache that the runner offers its jobs, as a store; or why there is none. The client is loaded here alone: it is the
+* largest dependency there is, and most runs have no use for it. What it brings back is a file that any earlier run of this
+* repository may have written, and is read as that.
+*/
+async function runnerCache(env) {
+	const { RUNNER_TEMP, ACTIONS_CACHE_URL, ACTIONS_RESULTS_URL } = env;
+	if (!RUNNER_TEMP || !(ACTIONS_CACHE_URL || ACTIONS_RESULTS_URL)) return { why: "the runner has no cache service" };
+	const { isFeatureAvailable, restoreCache, saveCache } = await import("./chunks/cache.js");
+	if (!isFeatureAvailable()) return { why: "the runner's cache service is none that is known" };
+	const folder = join(RUNNER_TEMP, "plimsoll-measurements");
+	const pathOf = (key) => join(folder, `${key}.json`);
+	return {
+		async get(key) {
+			const path = pathOf(key);
+			try {
+				return await restoreCache([path], key) === key ? await readBounded(path) : null;
+			} finally {
+				await rm(path, {
+					recursive: true,
+					force: true
+				});
+			}
+		},
+		async put(key, text) {
+			const path = pathOf(key);
+			await mkdir(folder, { recursive: true });
+			try {
+				await writeFile(path, text);
+				await saveCache([path], key);
+			} finally {
+				await rm(path, { force: true });
+			}
+		}
+	};
+}
+/** The text of a file of bounded size; `null` for anything else that an archive can leave under a name. */
+async function readBounded(path) {
+	const about = await lstat(path).catch(() => null);
+	if (about === null || !about.isFile() || about.size > 67108864) return null;
+	await using file = await open(path);
+	return await file.readFile("utf8");
+}
 // src/action/measure.ts
-/** Events that ask for a change to be let in; of any other, what stands is measured and compared with nothing. */
-const changes = /* @__PURE__ */ new Set(["pull_request", "merge_group"]);
-/** Builds, reads and judges: a change against its base, or what stands as it is. `policy` is what was judged by. */
+/** Builds, reads and judges: a change against its base, or the default branch as it is. `policy` is what was judged by. */
 async function measure(inputs, place) {
 	const { workspace, out, event } = place;
 	const folder = resolve(workspace, inputs.workingDirectory ?? ".");
@@ -75,6 +142,41 @@ async function measure(inputs, place) {
 	let policy = config;
 	const signal = cancellation();
 	const { onPlan, onEvent } = lines(info);
+	const judging = {
+		configFile: {
+			named: inputs.config ?? null,
+			found: file
+		},
+		readConfig: (text, path) => resolveConfig(parseConfig(text, path, rules), said),
+		event,
+		credentials: {
+			server: process.env.GITHUB_SERVER_URL ?? "https://github.com",
+			token: inputs.token
+		},
+		findOverride: (setting) => overrideOn(place.pull, setting),
+		onPolicy: (agreed) => {
+			policy = agreed;
+		}
+	};
+	if (inputs.merge !== void 0) {
+		const reports = await readReports(inputs.merge, workspace);
+		return {
+			report: await mergeReports({
+				...judging,
+				reports,
+				config,
+				folder,
+				signal
+			}),
+			policy
+		};
+	}
+	const part = inputs.part === void 0 ? void 0 : await partOf({
+		config,
+		folder,
+		signal
+	}, inputs.part, "input part");
+	const told = (whole) => part === void 0 ? whole : asPart(whole, part);
 	const job = {
 		config,
 		started: workspace,
@@ -84,49 +186,64 @@ async function measure(inputs, place) {
 		onPlan,
 		onEvent,
 		now: /* @__PURE__ */ new Date(),
-		wire: true
+		wire: true,
+		part
 	};
+	const store = await openStore();
 	startGroup("Build");
 	try {
-		if (inputs.base === void 0 && !changes.has(event?.name ?? "")) return {
-			report: await report(job),
-			policy
-		};
+		if (inputs.base === void 0 && (event === null || isDefaultPush(event))) {
+			const measured = await report(job);
+			return {
+				report: told({
+					...measured,
+					head: await keepHead(job, store, measured)
+				}),
+				policy
+			};
+		}
 		return {
-			report: await gate({
+			report: told(await gate({
 				...job,
-				configFile: {
-					named: inputs.config ?? null,
-					found: file
-				},
-				readConfig: (text, path) => resolveConfig(parseConfig(text, path, rules), said),
+				...judging,
+				store,
 				base: inputs.base ?? null,
-				event,
-				credentials: {
-					server: process.env.GITHUB_SERVER_URL ?? "https://github.com",
-					token: inputs.token
-				},
-				store: null,
-				findOverride: (setting) => overrideOn(place.pull, setting),
-				onPolicy: (agreed) => {
-					policy = agreed;
-				},
+				...part !== void 0 && { findOverride: async () => null },
 				onPair: ({ head, base }) => {
 					const against = base.kind === "commit" ? `${base.commit} (${base.how})` : `nothing: ${base.why}`;
 					info(`measuring ${head.commit ?? "the work tree"}, compared with ${against}`);
 				}
-			}),
+			})),
 			policy
 		};
 	} finally {
 		endGroup();
 	}
 }
+/** What others are compared with: it is measured, and kept for them. */
+const isDefaultPush = ({ name, ref, defaultBranch }) => name === "push" && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
+async function openStore() {
+	const store = await runnerCache(process.env);
+	if (!("why" in store)) return store;
+	info(`Measurements are not kept between runs: ${store.why}.`);
+	return null;
+}
 async function overrideOn(pull, setting) {
 	if (pull === null) return null;
 	const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
 	if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);
 	return override;
+}
+/** The jobs that the matrix can be split over. */
+async function plan(inputs, workspace) {
+	const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+	const { config } = await loadConfig(folder, rules, inputs.config);
+	const asked = resolveConfig(config, parseSaid(inputs.settings, "input "));
+	return matrixOf(await planParts({
+		config: asked,
+		folder,
+		signal: cancellation()
+	}, inputs.plan));
 }
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */
 function cancellation() {
@@ -152,11 +269,14 @@ async function lookUp(connection, repository, number) {
 	}
 }
 // src/action/pull.ts
-/** `null` where the run is for none, or its event cannot be read: that is said where it is compared. */
+/** `null` where the run is for none, or its event cannot be read: then no comment is written, and that is said. */
 async function openPull(here, token) {
 	if (here === null || process.env.GITHUB_EVENT_NAME !== "pull_request") return null;
 	const event = await readEventFile(process.env.GITHUB_EVENT_PATH ?? "");
-	if (event === null) return null;
+	if ("why" in event) {
+		notice(`No comment is written, and no label is looked for: ${event.why}.`);
+		return null;
+	}
 	let live;
 	return {
 		...event,
@@ -168,11 +288,11 @@ async function openPull(here, token) {
 }
 async function readEventFile(path) {
 	const text = await readFile(path, "utf8").catch(() => null);
-	if (text === null) return null;
+	if (text === null) return { why: "the event's payload (GITHUB_EVENT_PATH) is not there or can't be read" };
 	try {
-		return readPullRequestEvent(text);
+		return readPullRequestEvent(text) ?? { why: "the event's payload (GITHUB_EVENT_PATH) is not that of pull_request" };
 	} catch (error) {
-		if (error instanceof UsageError) return null;
+		if (error instanceof UsageError) return { why: error.message };
 		throw error;
 	}
 }
@@ -224,7 +344,7 @@ function outputsOf(report, places) {
 		...places,
 		"max-delta-bytes": delta === null ? "" : String(delta.bytes),
 		"max-delta-percent": delta === null || delta.share === null ? "" : (delta.share * 100).toFixed(2),
-		overridden: String(verdict.override !== null),
+		overridden: String((verdict.override ?? verdict.compatibilityOverride ?? null) !== null),
 		"base-sha": base?.commit ?? "",
 		"head-sha": head.commit ?? ""
 	};
@@ -241,6 +361,78 @@ function largestDelta({ changes }) {
 		share: before === 0 ? null : (after - before) / before
 	}] : []).reduce((most, delta) => most === null || delta.bytes > most.bytes ? delta : most, null);
 }
+// src/render/cause-annotations.ts
+/** Growth that is worth a line in the list of changed files. */
+const WORTH = 1024;
+/**
+* Where a reviewer would look for why the program grew: at the line of `go.mod` that names the module that grew most, and at
+* the import that switched method pruning off. Of the artifact that the comment's first line is about.
+*/
+function causeAnnotations(report, goMod) {
+	const lead = leadOf(deltasOf(report));
+	if (lead === null || lead.kind !== "changed" || lead.bytes <= 0) return [];
+	return [...moduleAnnotation(lead, goMod), ...pruningAnnotation(lead)];
+}
+function moduleAnnotation(lead, goMod) {
+	const [most] = lead.changes.filter((change) => change.kind === "module" && (growthOf(change) ?? 0) >= WORTH).map((change) => ({
+		change,
+		line: goMod === null ? null : lineOf(goMod.text, change.name)
+	})).filter(({ line }) => line !== null).toSorted((one, other) => (growthOf(other.change) ?? 0) - (growthOf(one.change) ?? 0));
+	if (most === void 0 || goMod === null || most.line === null) return [];
+	const { change, line } = most;
+	const what = change.before === null ? "is new in" : "grew in";
+	const version = versionOf(lead, change.name);
+	const message = `${[visible(change.name), ...version === null ? [] : [visible(version, 40)]].join(" ")} ${what} ${visible(lead.name)}: ${formatSizeChange(growthOf(change) ?? 0)}, the most of all modules in go.mod.`;
+	return [annotation(lead, message, {
+		path: goMod.path,
+		line
+	})];
+}
+/** The version that was built. */
+function versionOf({ after }, path) {
+	const module = after?.go?.modules.find((one) => one.path === path);
+	return module === void 0 ? null : module.replace?.version || module.version;
+}
+function pruningAnnotation(lead) {
+	const { total } = lead;
+	if (total?.cause !== "pruning-off") return [];
+	const place = ownImport(total.chain);
+	if (place === null) return [];
+	const culprit = total.chain.at(-1) ?? "";
+	const message = `What is imported here leads to ${visible(culprit)}, which looks methods up by names the linker can't know, so that it keeps all of them: ${lead.name} grew by ${formatSize(lead.bytes)}.`;
+	return [annotation(lead, visible(message, 600), place)];
+}
+const annotation = ({ isFailing }, message, { path, line }) => ({
+	level: isFailing ? "warning" : "notice",
+	title: "Why the program grew",
+	message,
+	location: {
+		path: visible(path, 1024),
+		line
+	}
+});
+/** The line that requires a module (https://go.dev/ref/mod#go-mod-file-require), from 1; `null` for none. */
+function lineOf(text, module) {
+	let block = null;
+	for (const [index, line] of text.split("\n").entries()) {
+		const [first = "", second = "", third = ""] = line.replace(/\/\/.*/, "").trim().split(/\s+/);
+		if (first === ")") block = null;
+		else if (second === "(") block = first;
+		else {
+			const [verb, path, version] = block === null ? [
+				first,
+				second,
+				third
+			] : [
+				block,
+				first,
+				second
+			];
+			if (verb === "require" && path.replace(/^["`]|["`]$/g, "") === module && version !== "") return index + 1;
+		}
+	}
+	return null;
+}
 // src/render/annotations.ts
 /** GitHub shows 10 annotations of a level for a step and drops the others without a word. */
 const LIMIT = 8;
@@ -252,20 +444,24 @@ const LEVELS = {
 	note: "notice"
 };
 /**
-* At most 8, and one more that counts the rest: what could not be built or read first, then findings by severity, those
-* of one rule at one place as one. Titles and messages are plain text.
+* At most 8, of which the last counts the rest where there are more: what could not be built or read first, then why the
+* program grew, then findings by severity, those of one rule at one place as one. Titles and messages are plain text.
 */
-function toAnnotations(report) {
-	const all = [...failures(report), ...findings(report)];
-	const rest = all.length - LIMIT;
-	if (rest <= 0) return all;
+function toAnnotations(report, goMod = null) {
+	const all = [
+		...failures(report),
+		...causeAnnotations(report, goMod),
+		...findings(report)
+	];
+	if (all.length <= LIMIT) return all;
+	const rest = all.length - 7;
 	const more = {
 		level: "notice",
 		title: "Plimsoll",
 		message: `${plural(rest, "more annotation")} in the job summary.`,
 		location: null
 	};
-	return [...all.slice(0, LIMIT), more];
+	return [...all.slice(0, 7), more];
 }
 function failures({ head }) {
 	return [...head.failedBuilds.map((build) => ({
@@ -315,6 +511,24 @@ function annotationOf(group, location, report) {
 		}
 	};
 }
+// src/action/go-mod.ts
+const LARGEST = 1 << 20;
+/** The `go.mod` that a folder of the repository belongs to; `null` where there is none, or none that can be read. */
+async function findGoMod(folder, repository) {
+	for (let at = folder;; at = dirname(at)) {
+		const path = relative(repository, join(at, "go.mod")).split(sep).join("/");
+		if (path.startsWith("../")) return null;
+		const about = await stat(join(at, "go.mod")).catch(() => null);
+		if (about?.isFile()) {
+			const text = about.size > LARGEST ? null : await readFile(join(at, "go.mod"), "utf8").catch(() => null);
+			return text === null ? null : {
+				path,
+				text
+			};
+		}
+		if (at === repository || at === dirname(at)) return null;
+	}
+}
 // src/action/surfaces.ts
 /** Every surface is tried, and none that fails keeps another from being written. */
 async function deliverAll(report, policy, inputs, place, here) {
@@ -324,7 +538,9 @@ async function deliverAll(report, policy, inputs, place, here) {
 		json: join(out, "report.json"),
 		markdown: join(out, "report.md")
 	};
-	const comment = pull === null || here === null ? null : renderComment(report, {
+	const { part } = report;
+	const artifact = part === void 0 ? inputs.artifactName : `${inputs.artifactName}${partSuffix(part)}`;
+	const comment = pull === null || here === null || part !== void 0 ? null : renderComment(report, {
 		headSha: pull.headSha,
 		baseRef: pull.baseRef,
 		runUrl: here.url,
@@ -332,15 +548,16 @@ async function deliverAll(report, policy, inputs, place, here) {
 		override: policy.override,
 		isDisputed: false
 	});
+	const goMod = await findGoMod(resolve(workspace, inputs.workingDirectory ?? "."), workspace);
 	const written = await Promise.all([
 		attempt("report.json", () => writeReportFile(files.json, json, { within: workspace })),
 		attempt("report.md", () => writeReportFile(files.markdown, markdown, { within: workspace })),
-		...inputs.artifactName === void 0 ? [] : [uploadArtifact(artifactService(process.env), inputs.artifactName, {
+		...artifact === void 0 ? [] : [uploadArtifact(artifactService(process.env), artifact, {
 			name: "report.json",
 			text: json
 		})],
-		...inputs.summary ? [writeSummary(markdown)] : [],
-		...inputs.annotations ? [annotate(toAnnotations(report))] : []
+		...inputs.summary && part === void 0 ? [writeSummary(markdown)] : [],
+		...inputs.annotations && part === void 0 ? [annotate(toAnnotations(report, goMod))] : []
 	]);
 	const posted = comment === null ? null : await post(comment, report, inputs, place, here);
 	const outputs = outputsOf(report, {
@@ -380,6 +597,12 @@ async function main() {
 		const inputs = readInputs();
 		const here = thisRun(process.env);
 		const workspace = process.env.GITHUB_WORKSPACE ?? process.cwd();
+		if (inputs.plan !== void 0) {
+			const matrix = await plan(inputs, workspace);
+			setOutput("matrix", JSON.stringify(matrix));
+			info(`The matrix is split over ${matrix.include.length} jobs.`);
+			return 0;
+		}
 		const place = {
 			workspace,
 			out: resolve(workspace, inputs.out ?? "out"),

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import "./chunks/heap.js";
 // src/cli.ts
 /** What each command does, and where it is; a command's code is loaded when it is called. */
 const commands = {
@@ -20,11 +21,19 @@ const commands = {
 	},
 	gate: {
 		summary: "the pull-request job on a laptop: builds base and head, compares, judges",
-		load: () => import("./chunks/gate.js")
+		load: () => import("./chunks/gate2.js")
 	},
 	why: {
 		summary: "the chain from main to a package, module or symbol; who keeps methods from being pruned",
 		load: () => import("./chunks/why.js")
+	},
+	plan: {
+		summary: "splits the matrix over jobs: the JSON for a workflow's strategy.matrix",
+		load: () => import("./chunks/plan2.js")
+	},
+	merge: {
+		summary: "joins the reports of those jobs into one, and judges it",
+		load: () => import("./chunks/merge2.js")
 	},
 	init: {
 		summary: "measures once and writes .plimsoll.yml with budgets from today's sizes",

@@ -1,10 +1,12 @@
-import { D as notice, E as info, O as setFailed, S as readCommentPolicy, T as getInput, _ as connect, a as writeSummary, b as checkKey, c as artifactName, f as parseEvent, g as readPullRequest, h as pathOf, k as setOutput, m as thisRun, n as newsOf, o as deliverComment, r as capsOf, t as renderComment, v as ApiError, x as mayCreate, y as readOverride } from "./chunks/comment.js";
-import { i as parseSaid, l as parseConfig, o as resolveConfig, s as configNames } from "./chunks/settings.js";
+import { a as info, c as setFailed, i as getInput, l as setOutput, s as notice } from "./chunks/core.js";
+import { c as configNames, i as parseSaid, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
+import { c as number, f as string, h as unknown, i as boolean, l as object, m as union, o as int, r as array, s as literal } from "./chunks/schemas.js";
+import { E as ApiError, _ as readOverride, b as readCommentPolicy, c as writeSummary, d as parseEvent, g as connect, h as readPullRequest, l as deliverComment, m as pathOf, n as newsOf, o as capsOf, p as thisRun, t as renderComment, v as checkKey, x as artifactName, y as mayCreate } from "./chunks/comment.js";
+import { c as unreadablePolicy, n as verdictOn, o as policyChanges, t as labelsOf } from "./chunks/verdict.js";
 import { n as rules } from "./chunks/rules.js";
-import { A as array, B as union, F as object, M as int, N as literal, P as number, R as string, V as unknown, j as boolean } from "./chunks/image-rules.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
-import { i as readReport, r as remark, t as judge } from "./chunks/judge.js";
-import { n as remarksOf, t as growthMode } from "./chunks/remarks.js";
+import { i as readReport, r as remark } from "./chunks/judge.js";
+import { n as joinReports } from "./chunks/join.js";
 import { posix } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
@@ -14,34 +16,64 @@ import { readFile, stat } from "node:fs/promises";
 * agreed yet and the head's holds, as it does in the check. Texts are read as texts: nothing is checked out or run.
 */
 async function fetchPolicy(source) {
-	const { baseSha, headSha, readConfig } = source;
-	try {
-		const base = await findConfig(source, baseSha);
-		const head = await findConfig(source, headSha);
-		const agreed = base ?? head;
+	const { baseSha, headSha } = source;
+	const base = await findConfig(source, baseSha);
+	const head = await findConfig(source, headSha);
+	if (base === null) {
+		if ("why" in (head ?? {})) return {
+			config: null,
+			why: head.why
+		};
+		const { config, path } = head ?? {
+			config: source.readConfig("", "the inputs"),
+			path: null
+		};
+		const text = `The base has no configuration, so that ${path} holds at once. Look at its limits before merging.`;
 		return {
-			config: readConfig(agreed?.text ?? "", agreed?.path ?? "the inputs"),
-			remarks: remarksOn(base, head)
+			config,
+			remarks: path === null ? [] : [remark("policy", "note", text, { file: path })],
+			isAgreed: true
+		};
+	}
+	if ("why" in base) {
+		if (head === null || "why" in head) return {
+			config: null,
+			why: base.why
+		};
+		return {
+			config: head.config,
+			remarks: [unreadablePolicy(base.why, "head")],
+			isAgreed: false
+		};
+	}
+	return {
+		config: base.config,
+		remarks: changesOf(base, head, source),
+		isAgreed: true
+	};
+}
+function changesOf(base, head, { readConfig }) {
+	if (head !== null && "why" in head) {
+		const text = `This change makes ${base.path} unreadable, by which it is judged. The base's word holds until it is merged.`;
+		return [remark("policy", "warning", text, { file: base.path })];
+	}
+	return policyChanges(base.config, head?.config ?? readConfig("", "the inputs"), plain);
+}
+/** Numbers, sizes, words and keys of ours; any other text is the pull request's, and might be read as ours. */
+const plain = (value) => /^["[\]\w.%-]{1,60}$/.test(value) ? value : "something else";
+async function findConfig(source, commit) {
+	try {
+		const found = await findText(source, commit);
+		return found === null ? null : {
+			path: found.path,
+			config: source.readConfig(found.text, found.path)
 		};
 	} catch (error) {
-		if (error instanceof UsageError) return {
-			config: null,
-			why: error.message.split("\n")[0] ?? ""
-		};
+		if (error instanceof UsageError) return { why: error.message.split("\n")[0] ?? "" };
 		throw error;
 	}
 }
-function remarksOn(base, head) {
-	if (base === null) {
-		if (head === null) return [];
-		const text = `The base has no configuration, so that ${head.path} holds at once. Look at its limits before merging.`;
-		return [remark("policy", "note", text, { file: head.path })];
-	}
-	if (base.text === head?.text) return [];
-	const text = `This change edits ${base.path}, by which it is judged. The base's word holds until it is merged; the job summary says what would change.`;
-	return [remark("policy", "note", text, { file: base.path })];
-}
-async function findConfig(source, commit) {
+async function findText(source, commit) {
 	const { folder = "", file } = source;
 	const names = file === void 0 ? configNames : [file];
 	const [first, second] = (await Promise.all(names.map((name) => fetchText(source, posix.join(folder, name), commit)))).filter((text) => text !== null);
@@ -86,7 +118,8 @@ function withoutSentences(report) {
 		...report,
 		head: ofSnapshot(report.head),
 		base: report.base === null ? null : ofSnapshot(report.base),
-		compatibility: report.compatibility.map(ofCompatibility)
+		compatibility: report.compatibility.map(ofCompatibility),
+		...report.baseCompatibility && { baseCompatibility: report.baseCompatibility.map(ofCompatibility) }
 	};
 }
 function ofSnapshot(snapshot) {
@@ -151,66 +184,54 @@ function ofProblem(problem) {
 }
 // src/comment/rejudge.ts
 /**
-* The same numbers, judged anew: by the policy that the pull request can't touch and the label as it is set now. Of what the
-* report says of itself, its verdict and its sentences, nothing is kept.
+* The same numbers, judged anew: by the policy that the pull request can't touch and the labels as they are set now. Of what
+* the report says of itself, its verdict and its sentences, nothing is kept.
 */
-function rejudge(stored, policy, override) {
-	const report = withoutSentences(stored);
-	const { head, base, changes, compatibility } = report;
-	const { config } = policy;
-	if (config === null) return {
+function rejudge(stored, policy, labels) {
+	const report = {
+		...withoutSentences(stored),
+		comparedWith: comparisonOf(stored)
+	};
+	if (policy.config === null) return {
 		...report,
 		verdict: unjudged(policy.why)
 	};
-	const circumstances = circumstancesOf(report, config);
-	const isAboutImages = compatibility.length > 0 || config.images.length > 0;
-	const verdict = judge({
-		head,
-		base,
-		changes,
-		config,
-		override,
-		growth: growthMode(circumstances),
-		remarks: [...remarksOf(circumstances), ...policy.remarks],
-		...isAboutImages && { compatibility }
-	});
 	return {
 		...report,
-		verdict
+		verdict: verdictOn(report, {
+			policy,
+			labels,
+			remarks: [],
+			isInQueue: false
+		})
 	};
 }
-/** What the report shows of its base; a doubt that the first stage had is taken over, in words of ours. */
-function circumstancesOf({ head, base, verdict }, policy) {
-	const doubt = verdict.findings.some(({ rule }) => rule === "on-missing-base") ? "the run that measured says so" : null;
-	const missing = base === null ? "the run that measured had none" : null;
-	return {
-		event: null,
-		base: base?.commit == null ? {
-			kind: "missing",
-			why: missing ?? ""
-		} : {
-			kind: "commit",
-			commit: base.commit,
-			how: "this commit",
-			doubt
-		},
-		missing,
-		head: {
-			commit: head.commit,
-			uncommitted: []
-		},
-		policy
+/**
+* What the report was compared with, in words of ours. Of a pull request there is a base, or there should be one, whatever
+* the report says; a doubt that the first stage had is taken over.
+*/
+function comparisonOf({ base, comparedWith }) {
+	if (base?.commit == null) return {
+		kind: "missing",
+		how: null,
+		why: "the run that measured had none"
+	};
+	return comparedWith?.kind === "inexact" || comparedWith?.kind === "missing" ? {
+		kind: "inexact",
+		how: "this commit",
+		why: "the run that measured says so"
+	} : {
+		kind: "exact",
+		how: null,
+		why: null
 	};
 }
-function unjudged(why) {
-	const text = `The policy of the base can't be read, so that nothing is judged: ${why}. Mend it on the base's branch.`;
-	return {
-		outcome: "inconclusive",
-		findings: [remark("policy", "warning", text, { why })],
-		skips: [],
-		override: null
-	};
-}
+const unjudged = (why) => ({
+	outcome: "inconclusive",
+	findings: [unreadablePolicy(why, "nothing")],
+	skips: [],
+	override: null
+});
 // src/comment/compose.ts
 /** Judges a report by the policy of the base and the label that is set now, and writes the comment that says so. */
 async function compose(composition) {
@@ -226,8 +247,8 @@ async function compose(composition) {
 		file: inputs.config,
 		readConfig: (text, file) => resolveConfig(parseConfig(text, file, rules), said)
 	});
-	const label = policy.config?.override ?? null;
-	const judged = rejudge(report, policy, label === null ? null : readOverride(live, [], label).override);
+	const { override = null } = policy.config ?? {};
+	const judged = rejudge(report, policy, await labelsOf({ override }, async (setting) => readOverride(live, [], setting).override));
 	return {
 		judged,
 		text: renderComment(judged, {
@@ -235,7 +256,7 @@ async function compose(composition) {
 			baseRef: pull.baseRef,
 			runUrl,
 			caps: policy.config === null ? /* @__PURE__ */ new Map() : capsOf(judged, policy.config.budgets),
-			override: label,
+			override,
 			isDisputed: run.conclusion === "success" && judged.verdict.outcome === "fail"
 		})
 	};
@@ -387,23 +408,76 @@ const MIB = 1048576;
 const ZIP_LIMIT = 16 * MIB;
 const REPORT_LIMIT = 64 * MIB;
 const ENTRY = "report.json";
-const listing = object({ artifacts: array(object({
+const artifactSchema = object({
 	id: int().min(1),
 	name: string(),
 	size_in_bytes: number(),
 	expired: boolean()
-})) });
+});
+const listing = object({ artifacts: array(artifactSchema) });
+/** Of all parts together, as they travel and as they are read. */
+const PARTS_LIMIT = 64 * MIB;
+const PARTS_TEXT_LIMIT = 256 * MIB;
+/** A run has as many artifacts as pages of 100 hold; a plan has 256 parts at most. */
+const MOST_PAGES = 5;
 /**
 * The report that a run left as an artifact: data that whoever wrote the measured code may have written. It is read in
-* memory, and only as far as its shape is that of a report. `null` where the run left none; JobError where it is none.
+* memory, and only as far as its shape is that of a report. Where the run left it in parts, they are joined, and what is not
+* there is a failed build. `null` where the run left none; JobError where it is none.
 */
-async function fetchReport(github, repository, run, name) {
-	const query = `name=${encodeURIComponent(name)}&per_page=100`;
-	const { artifacts } = await github.get(`${pathOf(repository)}/actions/runs/${run}/artifacts?${query}`, listing);
-	const [artifact] = artifacts.filter((one) => one.name === name && !one.expired).toSorted((one, other) => other.id - one.id);
-	if (artifact === void 0) return null;
-	if (artifact.size_in_bytes > ZIP_LIMIT) throw new JobError(`The artifact has ${artifact.size_in_bytes} bytes, and ${ZIP_LIMIT} are read at most`);
-	return parseReport(readSingleEntry(await github.download(`${pathOf(repository)}/actions/artifacts/${artifact.id}/zip`, ZIP_LIMIT), ENTRY, REPORT_LIMIT));
+async function fetchReport(source) {
+	const [whole] = newest((await list(source, `name=${encodeURIComponent(source.name)}&`)).filter(isNamed(source.name)));
+	if (whole !== void 0) {
+		const report = parseReport(await download(source, whole, REPORT_LIMIT));
+		return report.part === void 0 ? report : join$1([{
+			name: whole.name,
+			report
+		}]);
+	}
+	const parts = await listParts(source);
+	if (parts.length === 0) return null;
+	const size = parts.reduce((sum, { size_in_bytes }) => sum + size_in_bytes, 0);
+	if (size > PARTS_LIMIT) throw new JobError(`The parts have ${size} bytes, and ${PARTS_LIMIT} are read at most`);
+	const reports = [];
+	let left = PARTS_TEXT_LIMIT;
+	for (const artifact of parts) {
+		const bytes = await download(source, artifact, Math.min(left, REPORT_LIMIT));
+		left -= bytes.length;
+		reports.push({
+			name: artifact.name,
+			report: parseReport(bytes)
+		});
+	}
+	return join$1(reports);
+}
+function join$1(reports) {
+	try {
+		return joinReports(reports).report;
+	} catch (error) {
+		if (error instanceof UsageError) throw new JobError(error.message);
+		throw error;
+	}
+}
+const isNamed = (name) => (one) => one.name === name && !one.expired;
+const newest = (artifacts) => artifacts.toSorted((one, other) => other.id - one.id);
+/** The newest artifact of each part: a job that was run again has left another. */
+async function listParts(source) {
+	const all = [];
+	for (let page = 1; page <= MOST_PAGES; page++) {
+		const some = await list(source, `page=${page}&`);
+		all.push(...some);
+		if (some.length < 100) break;
+	}
+	const prefix = `${source.name}-part-`;
+	const parts = all.filter(({ name, expired }) => !expired && name.startsWith(prefix) && /^[1-9]\d{0,2}-of-[1-9]\d{0,2}$/.test(name.slice(prefix.length)));
+	return [...new Map(newest(parts).toReversed().map((one) => [one.name, one])).values()].slice(0, 256);
+}
+async function list({ github, repository, run }, query) {
+	return (await github.get(`${pathOf(repository)}/actions/runs/${run}/artifacts?${query}per_page=100`, listing)).artifacts;
+}
+async function download({ github, repository }, { id, size_in_bytes: size }, limit) {
+	if (size > ZIP_LIMIT) throw new JobError(`The artifact has ${size} bytes, and ${ZIP_LIMIT} are read at most`);
+	return readSingleEntry(await github.download(`${pathOf(repository)}/actions/artifacts/${id}/zip`, ZIP_LIMIT), ENTRY, limit);
 }
 function parseReport(bytes) {
 	let text;
@@ -471,7 +545,12 @@ function reasonToRest({ event, conclusion }, { comment }) {
 async function post(here, run, inputs) {
 	const { repository } = here;
 	const github = connect({ token: inputs.token });
-	const report = await fetchReport(github, repository, run.id, inputs.artifactName);
+	const report = await fetchReport({
+		github,
+		repository,
+		run: run.id,
+		name: inputs.artifactName
+	});
 	if (report === null) return rest(`the run that measured has no artifact ${inputs.artifactName}; its input artifact-name makes one`);
 	const number = await resolvePull(github, repository, run, report);
 	if (typeof number !== "number") return rest(number.why);

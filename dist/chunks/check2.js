@@ -1,441 +1,343 @@
-import { t as readElf, v as FormatError, y as execa } from "./read.js";
-import { a as isMuslItself, i as glibcSearch, n as sharedObjectOf, o as muslSearch, r as compareVersions, s as ImageError } from "./shared-object.js";
-import { C as loaderOf, S as libcOfInterpreter, _ as isSameMachine, f as causeOf, h as architectureOf, l as uidOf, m as fixOf, p as errorTextOf, t as imageRules, u as isFatal, v as machineOf, x as platformText } from "./image-rules.js";
-import { n as presentFunctions, s as openImage, t as findPclntab } from "./pclntab-find.js";
+import { t as readElf, y as FormatError } from "./read.js";
+import { n as ImageError, t as DockerfileError } from "./image-error.js";
+import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
+import { d as uidOf, f as isFatal, n as problemOfLine, t as imageRules } from "./image-rules.js";
+import { i as programsNamed, l as goBuildsOf, r as programOf } from "./shipped.js";
+import { t as ladderOf } from "./ladder.js";
+import { i as parseImage, t as engineAnswers } from "./docker.js";
+import { n as baseRecords, r as findBase } from "./table-facts.js";
+import { d as openImage, n as packagesCallingC, r as presentFunctions, t as findPclntab } from "./pclntab-find.js";
+import { h as sharedObjectOf } from "./open-image.js";
+import { s as platformText } from "./platform.js";
+import { t as execa } from "./execa.js";
 import { t as explainError } from "./error-lines.js";
-import { join } from "node:path";
-import { createHash, randomUUID } from "node:crypto";
+import { delimiter, join } from "node:path";
+import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { execFileSync } from "node:child_process";
 import { constants as constants$1, homedir, tmpdir } from "node:os";
-import { existsSync } from "node:fs";
-// src/image/closure.ts
-/** Real programs load a few dozen; what asks for more is not read further. */
-const mostLoaded = 512;
-const mostLookups = 8192;
-/** Breadth first, as both glibc (`_dl_map_object_deps`) and musl (`load_deps`) do it. */
-async function readClosure(program, settings) {
-	const { root, libc, loaderFile } = settings;
-	const loader = {
-		path: settings.loader,
-		file: loaderFile.path,
-		object: loaderFile.object
-	};
-	const musl = libc.kind === "musl";
-	const search = musl ? muslSearch(settings) : glibcSearch(settings);
-	const start = {
-		name: program.path,
-		path: program.path,
-		file: program.path,
-		object: program.object,
-		neededBy: null
-	};
-	const loaded = [start];
-	const missing = [];
-	const gaps = [];
-	const byName = /* @__PURE__ */ new Map();
-	const byFile = /* @__PURE__ */ new Map();
-	const add = (one) => {
-		loaded.push(one);
-		byFile.set(one.file, one);
-		byName.set(one.name, one);
-		if (!musl && one.object.soname !== null && !byName.has(one.object.soname)) byName.set(one.object.soname, one);
-	};
-	if (musl) add({
-		...loader,
-		name: settings.loader,
-		neededBy: start
+import { accessSync, constants as constants$2, existsSync, rmSync } from "node:fs";
+// src/compatibility/patch/base-edits.ts
+/** Other bases are tried for one finding. */
+const mostBases = 4;
+/**
+* FROM with another base: the next releases of the same image on which the program starts, then others from small to
+* large. Only its own releases are on offer where the stage runs commands, which are the base's.
+*/
+function baseEdits({ evaluation: { target } }, text, ladder, platform) {
+	const { base } = target;
+	if (base.line !== target.line) return [];
+	const now = base.kind === "image" ? baseNow(base.text, platform) : null;
+	return [...(now === null ? [] : baseRecords.slice(baseRecords.indexOf(now.record) + 1)).filter(({ id, line }) => line !== null && line === now?.record.line && ladder.starts.includes(id)), ...target.runs.length > 0 ? [] : fromSmallest(ladder, platform)].flatMap((record) => referenceTo(record, now?.tag ?? "", platform) ?? []).slice(0, mostBases).flatMap((reference) => {
+		return text.changeIn(base.line, (line) => line.replace(/^(\s*from(?:\s+--\S+)*\s+)\S+/i, (_, start) => `${start}${reference}`)) ?? [];
 	});
-	let lookups = 0;
-	for (let index = 0; index < loaded.length; index++) {
-		const neededBy = loaded[index];
-		for (const gap of neededBy.object.gaps) gaps.push({
-			fact: `${neededBy.path}: ${gap.fact}`,
-			why: gap.why
-		});
-		for (const name of neededBy.object.needed) {
-			if (byName.has(name)) continue;
-			if (++lookups > mostLookups || loaded.length > mostLoaded) return {
-				loaded,
-				byName,
-				missing,
-				gaps: [...gaps, {
-					fact: "libraries",
-					why: `more than ${mostLoaded} libraries are needed`
-				}]
-			};
-			const found = (musl ? isMuslItself(name) : name === loader.object.soname) ? {
-				kind: "found",
-				...loader
-			} : await findLibrary(root, search(name, neededBy), program.object, musl);
-			if (found.kind === "gap") gaps.push({
-				fact: `the library ${name}`,
-				why: found.why
-			});
-			else if (found.kind === "missing") missing.push({
-				name,
-				neededBy,
-				unusable: found.unusable
-			});
-			else {
-				const known = byFile.get(found.file);
-				if (known !== void 0) byName.set(name, known);
-				else add({
-					name,
-					path: found.path,
-					file: found.file,
-					object: found.object,
-					neededBy
-				});
-			}
+}
+/** Of each image the newest on which it starts, the smallest that lacks nothing first. */
+function fromSmallest({ starts, smallest }, platform) {
+	const records = knownBases(platform);
+	const climb = climbOf(records).filter((id) => starts.includes(id));
+	return [.../* @__PURE__ */ new Set([...smallest === null ? [] : [smallest], ...climb])].flatMap((id) => records.find((record) => record.id === id) ?? []);
+}
+/** The record of a base, without what a tag of it changes, and the tag. */
+function baseNow(reference, platform) {
+	const parsed = parseImage(reference);
+	if (parsed.kind !== "registry") return null;
+	const found = findBase(parsed, platform);
+	const record = baseRecords.find(({ id }) => id === found?.record.id);
+	return record === void 0 ? null : {
+		record,
+		tag: parsed.tag ?? ""
+	};
+}
+/** A name by which a base can be had: the tag of the old one where it has that, else its release's number. */
+function referenceTo(record, tag, platform) {
+	const release = /\d+(?:\.\d+)*$/.exec(record.id)?.[0] ?? "";
+	const suffix = /-[a-z]+$/.exec(tag)?.[0] ?? "";
+	for (const candidate of [
+		tag,
+		`${release}${suffix}`,
+		release,
+		"nonroot",
+		"latest"
+	]) for (const { name, tags, rolling, architectures } of record.images) {
+		if (rolling || candidate === "" || !tags.test(candidate)) continue;
+		if (architectures !== null && !architectures.includes(platform.architecture)) continue;
+		return `${name.replace(/^docker\.io\/(library\/)?/, "")}:${candidate}`;
+	}
+	return null;
+}
+// src/compatibility/patch/build-edits.ts
+const goCommand = /(?<=^|[\s;&|"'])((?:\S*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?\s+(?:build|install))(?=\s|$)/;
+/** The same build without cgo. */
+const withoutCgo = ({ line, env }, text) => env.CGO_ENABLED === "0" ? null : text.changeIn(line, (one) => one.includes("CGO_ENABLED=") ? one.replace(/CGO_ENABLED=\S+/, "CGO_ENABLED=0") : null) ?? text.changeIn(line, (one) => goCommand.test(one) ? one.replace(goCommand, "CGO_ENABLED=0 $1") : null);
+/** The same build as the executable that is Go's default. */
+const withoutBuildmode = ({ line }, text) => text.changeIn(line, (one) => one.replace(/\s--?buildmode[= ]pie(?=\s|$)/, ""));
+/** The same build with more tags. */
+function withTags({ line, flags }, text, tags) {
+	const list = tags.join(",");
+	return flags.tags === void 0 ? text.changeIn(line, (one) => goCommand.test(one) ? one.replace(goCommand, `$1 -tags=${list}`) : null) : text.changeIn(line, (one) => one.replace(/(\s--?tags[= ]["']?)(?=\S)/, `$1${list},`));
+}
+// src/compatibility/patch/copy-edits.ts
+const certificates = "/etc/ssl/certs/ca-certificates.crt";
+const zones = "/usr/share/zoneinfo";
+/** What a rule misses, and where Debian and Alpine, and so the images of Go, have it. */
+const dataOf = {
+	"ca-missing": certificates,
+	"tzdata-missing": zones,
+	"legacy-zone-missing": zones,
+	"tz-without-zones": zones,
+	"users-missing": "/etc/passwd",
+	"tmp-missing": "/tmp"
+};
+/** Data that a program misses, copied from the stage that builds it, behind the line that copies the program. */
+function copyEdits(rule, source, text) {
+	const path = dataOf[rule];
+	const [program] = source.programs;
+	if (path === void 0 || program?.copy.from.kind !== "stage") return [];
+	const { index } = program.copy.from;
+	const builder = source.evaluation.stages.find((stage) => stage.index === index);
+	if (builder?.base.kind !== "image") return [];
+	if (!/(^|\/)golang(:|@|$)/.test(builder.base.text) || path === zones && /alpine/.test(builder.base.text)) return [];
+	return [text.insertAfter(program.copy.line, [`COPY --from=${builder.name ?? index} ${path} ${path}`])];
+}
+// src/compatibility/patch/dockerfile-text.ts
+/** The lines of a Dockerfile, without their ends, and edits of them. */
+var DockerfileText = class {
+	#path;
+	#lines;
+	#escape;
+	constructor(path, text) {
+		this.#path = path;
+		this.#lines = text.split(/\r?\n/);
+		this.#escape = /^\s*#\s*escape\s*=\s*`/im.test(text.slice(0, 1024)) ? "`" : "\\";
+	}
+	/** Counted from 1; the empty string behind the end. */
+	line(number) {
+		return this.#lines[number - 1] ?? "";
+	}
+	/** The last line of the instruction that starts at one: those it goes on in, and its here-documents, included. */
+	lastLine(first) {
+		const waiting = [...this.line(first).matchAll(/<<-?["']?(\w+)["']?/g)].map(([, name]) => name);
+		let last = first;
+		let goesOn = this.#goesOn(first);
+		while (goesOn && last < this.#lines.length) {
+			last++;
+			const text = this.line(last).trim();
+			goesOn = text === "" || text.startsWith("#") || this.#goesOn(last);
 		}
-	}
-	return {
-		loaded,
-		byName,
-		missing: uniqueByName(missing),
-		gaps
-	};
-}
-/**
-* A file that is no ELF file ends the search. One made for another machine is passed over by glibc; musl takes the
-* first file there is, and fails if it is no good.
-*/
-async function findLibrary(root, paths, program, musl) {
-	let unusable = null;
-	for (const path of paths) {
-		const found = root.find(path);
-		if (found.kind !== "file") continue;
-		const object = await root.object(found.path);
-		if ("unreadable" in object) {
-			if (object.elf) return {
-				kind: "gap",
-				why: `${found.path}: ${object.unreadable}`
-			};
-			return {
-				kind: "missing",
-				unusable: {
-					path,
-					why: "no ELF file"
-				}
-			};
+		for (const name of waiting) {
+			let end = last + 1;
+			while (end <= this.#lines.length && this.line(end).trim() !== name) end++;
+			if (end <= this.#lines.length) last = end;
 		}
-		if (isSameMachine(object, program)) return {
-			kind: "found",
-			path,
-			file: found.path,
-			object
+		return last;
+	}
+	/** Changes the first line of an instruction that `change` has something for; `null` where it has for none. */
+	changeIn(first, change) {
+		for (let number = first; number <= this.lastLine(first); number++) {
+			const before = this.line(number);
+			const after = change(before);
+			if (after !== null && after !== before) return this.replace(number, number, [after]);
+		}
+		return null;
+	}
+	replace(first, last, insert) {
+		return {
+			path: this.#path,
+			line: first,
+			remove: this.#lines.slice(first - 1, last),
+			insert
 		};
-		unusable = {
-			path,
-			why: object.class === program.class ? "made for another machine" : "of another class"
+	}
+	insertAfter(instruction, insert) {
+		return {
+			path: this.#path,
+			line: this.lastLine(instruction) + 1,
+			remove: [],
+			insert
 		};
-		if (musl) break;
 	}
-	return {
-		kind: "missing",
-		unusable
-	};
+	#goesOn(number) {
+		return this.line(number).trimEnd().endsWith(this.#escape);
+	}
+};
+/** The text with a patch of it applied; the ends of its other lines stay as they are. */
+function applyPatch(text, { line, remove, insert }) {
+	const lines = text.split(/(?<=\n)/);
+	const end = lines.some((one) => one.endsWith("\r\n")) ? "\r\n" : "\n";
+	const before = lines.slice(0, line - 1);
+	const after = lines.slice(line - 1 + remove.length);
+	const isCut = before.length > 0 && before.at(-1)?.endsWith("\n") === false;
+	return [
+		...before,
+		...isCut ? [end] : [],
+		...insert.map((one) => `${one}${end}`),
+		...after
+	].join("");
 }
-function uniqueByName(missing) {
-	const seen = /* @__PURE__ */ new Set();
-	return missing.filter(({ name }) => !seen.has(name) && seen.add(name));
+// src/compatibility/patch/start-edits.ts
+/** Of the nonroot user that distroless, Chainguard and their like have. */
+const nobodysNumber = "65532:65532";
+/** Edits of the line that a finding about how the container starts is at. */
+function startEdits(problem, source, text) {
+	const line = problem.location?.line;
+	const [only] = source.programs;
+	if (problem.rule === "nothing-started" && only !== void 0) return [text.insertAfter(only.copy.line, [`ENTRYPOINT ${JSON.stringify([only.path])}`])];
+	if (line === void 0 || text.lastLine(line) !== line) return [];
+	const insert = editOf(problem, source)?.(text.line(line)) ?? null;
+	return insert === null || insert[0] === text.line(line) ? [] : [text.replace(line, line, insert)];
 }
-// src/image/verdict.ts
-const yes = (reason) => ({
-	runs: "yes",
-	obstacles: [],
-	doubts: [],
-	reason,
-	errorText: null,
-	fix: null
-});
-const unknown = (doubts) => ({
-	runs: "unknown",
-	obstacles: [],
-	doubts,
-	reason: `It could not be told: ${doubts.join("; ")}.`,
-	errorText: null,
-	fix: null
-});
-function no(obstacles, { path }, image) {
-	const [first] = obstacles;
-	if (first === void 0) throw new Error("a program that does not run has an obstacle");
-	const errorText = errorTextOf(first, path);
-	const cause = causeOf(first, image);
-	const more = obstacles.length === 1 ? "" : ` (and ${obstacles.length - 1} more)`;
-	return {
-		runs: "no",
-		obstacles,
-		doubts: [],
-		reason: `${cause[0]?.toUpperCase()}${cause.slice(1)}${more}. It ends with: ${errorText}`,
-		errorText,
-		fix: fixOf(first)
-	};
+function editOf({ rule, data }, { programs, evaluation, text }) {
+	const { word, variable, what, kind } = data;
+	switch (rule) {
+		case "user-unknown": return (line) => [line.replace(/^(\s*user\s+).*$/i, (_, start) => `${start}${nobodysNumber}`)];
+		case "shell-form-without-shell": return execForm;
+		case "entrypoint-missing": {
+			const [only, ...more] = programs;
+			if (only === void 0 || more.length > 0 || typeof word !== "string") return null;
+			return (line) => line.includes(word) ? [line.replace(word, () => only.path)] : null;
+		}
+		case "not-executable": return (line) => /--chmod=\S+/.test(line) ? [line.replace(/--chmod=\S+/, "--chmod=0755")] : null;
+		case "copy-source-missing": {
+			const [build, ...others] = evaluation.stages.flatMap(goBuildsOf);
+			if (build === void 0 || others.length > 0 || typeof what !== "string") return null;
+			return (line) => [line.replace(what, () => build.output ?? what)];
+		}
+		case "build-input-missing": {
+			const [name, ...others] = [...text.matchAll(/^\s*FROM\s.*\sAS\s+(\S+)/gim)].map((match) => match[1]);
+			if (kind !== "no such stage" || name === void 0 || others.length > 0) return null;
+			return (line) => [line.replace(`--from=${what}`, () => `--from=${name}`)];
+		}
+		case "ca-path-missing": return typeof variable === "string" ? (line) => withoutVariable(line, variable) : null;
+		default: return null;
+	}
 }
-// src/image/table-runs.ts
+/** `ENTRYPOINT /app --port 1` as a list of words; `null` where it asks a shell for more than to split it. */
+function execForm(line) {
+	const [, keyword = "", rest = ""] = /^(\s*(?:entrypoint|cmd)\s+)(?:exec\s+)?(.*\S)\s*$/i.exec(line) ?? [];
+	if (rest === "" || /[^\w\s./:=,@%+-]/.test(rest)) return null;
+	return [`${keyword}${JSON.stringify(rest.split(/\s+/)).replaceAll("\",\"", "\", \"")}`];
+}
+/** ENV without one of several `NAME=value`; without a line where it is the only one. */
+function withoutVariable(line, name) {
+	const rest = line.replace(new RegExp(`\\s${name}=("[^"]*"|'[^']*'|\\S*)`), "");
+	if (rest === line) return null;
+	return /^\s*env\s*$/i.test(rest) ? [] : [rest];
+}
+// src/compatibility/patch/patches.ts
 /**
-* Whether a program with a loader starts in an image that only the table knows: by the kind of its libc, the sonames it
-* is known to have, and the number of its glibc, which is an upper bound of the versions it defines.
+* Problems at a line of a Dockerfile, each with the edit that mends it, where one alone does. Every edit was tried: the same
+* check of the edited text does not find the problem again, and nothing else that keeps the program from starting.
 */
-function runsByTable(program, interpreter, image, before) {
-	const { table } = image;
-	if (table === void 0) return unknown([...before, "the image's file system was not read"]);
-	const asked = libcOfInterpreter(interpreter);
-	const noLoader = {
-		kind: "no-loader",
-		interpreter,
-		link: null,
-		loaderOnly: program.object.needed.length === 0
-	};
-	if (table.libc === "none") return no([noLoader], program, image);
-	if (asked === null) return unknown([...before, `whether the image has ${interpreter} is not in the table`]);
-	if (asked !== table.libc) return no([noLoader], program, image);
-	const doubts = loaderOf(image.platform.architecture, table.libc) === interpreter ? [...before] : [...before, `whether the image has ${interpreter} is not in the table`];
-	const findings = table.libc === "musl" ? muslFindings(program) : glibcFindings(program, table);
-	if (findings.obstacles.length > 0) return no(findings.obstacles, program, image);
-	doubts.push(...findings.doubts);
-	return doubts.length > 0 ? unknown(doubts) : yes(`By the table of ${table.asOf} the image has the loader, the libraries and the versions it asks for.`);
-}
-function glibcFindings({ object, path }, table) {
-	const obstacles = [];
-	const doubts = [];
-	for (const library of object.needed) {
-		if (table.libraries.includes(library) || /^ld-linux/.test(library)) continue;
-		if (table.allLibraries) obstacles.push({
-			kind: "missing-library",
-			library,
-			neededBy: path,
-			unusable: null,
-			loader: "glibc"
+async function withPatches(answer, job) {
+	const problems = [];
+	for (const problem of answer.problems) {
+		const patch = problem.location === null || problem.ignored !== null ? null : await patchFor(problem, answer, job);
+		problems.push(patch === null ? problem : {
+			...problem,
+			patch
 		});
-		else doubts.push(`whether the image has ${library} is not in the table`);
-	}
-	for (const { library, version, weak, symbols } of object.versionNeeds) {
-		if (weak || obstacles.some((one) => one.kind === "missing-library" && one.library === library)) continue;
-		const defined = definesVersion(version, table);
-		if (defined === "no") obstacles.push({
-			kind: "missing-version",
-			library,
-			version,
-			requiredBy: path,
-			symbols
-		});
-		else if (defined === "unknown") doubts.push(`whether ${library} defines ${version} is not in the table`);
 	}
 	return {
-		obstacles,
-		doubts
+		...answer,
+		problems
 	};
 }
-function definesVersion(version, { libcVersion, symbolVersions }) {
-	const [, family, number] = /^([A-Z]+)_(\d+(?:\.\d+)*)$/.exec(version) ?? [];
-	const wanted = version === "GLIBC_ABI_DT_RELR" ? "2.36" : number;
-	const have = family === "GLIBC" || version === "GLIBC_ABI_DT_RELR" ? libcVersion : symbolVersions[family ?? ""];
-	if (wanted === void 0 || have === void 0 || have === null) return "unknown";
-	return compareVersions(wanted, have) <= 0 ? "yes" : "no";
+async function patchFor(problem, before, job) {
+	for (const candidate of await candidatesFor(problem, job)) if (await isMended(problem, before, candidate, job)) return candidate.patch;
+	return null;
 }
-/** musl is asked by symbol, and symbols are not in the table. */
-function muslFindings({ object }) {
-	const others = object.needed.filter((library) => !isMuslItself(library));
-	const symbols = object.imports?.length === 0 ? [] : ["which symbols its musl exports is not in the table"];
-	return {
-		obstacles: [],
-		doubts: [...others.map((library) => `whether the image has ${library} is not in the table`), ...symbols]
-	};
-}
-// src/image/runs.ts
-/**
-* The stages are those of compatibility's own order: `execve` (type, machine, loader), the libraries, the versions
-* they define (glibc) or the symbols they export (musl). It looks at the image through its facts alone.
-*/
-async function willRun(program, image) {
-	const { object } = program;
-	if (object.type !== "ET_EXEC" && object.type !== "ET_DYN") return no([{
-		kind: "not-a-program",
-		type: object.type
-	}], program, image);
-	const machine = checkMachine(object, image);
-	if (machine === "other") return no([{
-		kind: "machine",
-		machine: object.machine
-	}], program, image);
-	const doubts = machine === "same" ? [] : [machine.doubt];
-	for (const gap of object.gaps) doubts.push(`${gap.fact}: ${gap.why}`);
-	if (object.interpreter === null && object.type === "ET_DYN" && object.needed.length > 0) return no([{
-		kind: "shared-library",
-		needed: object.needed
-	}], program, image);
-	if (object.interpreter === null) return doubts.length === 0 ? yes(`It needs no loader and no library.`) : unknown(doubts);
-	if (image.root === null) return runsByTable(program, object.interpreter, image, doubts);
-	return throughLoader(program, object.interpreter, image, image.root, doubts);
-}
-/** Kernels of x86-64 also start 32-bit programs; of arm64 only where the processor still has that mode. */
-function checkMachine(object, { platform }) {
-	if (platform.os !== "linux") return "other";
-	const machine = machineOf(platform);
-	if (machine === null) return { doubt: `nothing is known here of the architecture ${platform.architecture}` };
-	if (isSameMachine(machine, object)) return "same";
-	if (platform.architecture === "amd64" && object.machine === "EM_386") return "same";
-	if (platform.architecture === "arm64" && object.machine === "EM_ARM") return { doubt: "whether an arm64 machine starts a 32-bit program depends on its processor" };
-	return "other";
-}
-async function throughLoader(program, interpreter, image, root, doubts) {
-	const found = root.find(absolute(interpreter, image));
-	const bad = (why) => no([{
-		kind: "bad-loader",
-		interpreter,
-		why
-	}], program, image);
-	if (found.kind === "missing") {
-		const loaderOnly = program.object.needed.length === 0;
-		return no([{
-			kind: "no-loader",
-			interpreter,
-			link: found.link,
-			loaderOnly
-		}], program, image);
+async function isMended(problem, before, { patch, program, isBuilt }, { source, artifact, look }) {
+	try {
+		const image = await source.retry(applyPatch(source.text, patch));
+		const build = programOf(image.source?.programs ?? [], artifact)?.build ?? null;
+		if (build !== null && !isBuilt(build)) return false;
+		const after = await look(image, program);
+		const known = fatalRules(before);
+		const isSame = ({ rule, data }) => rule === problem.rule && (isStart(rule) || JSON.stringify(data) === JSON.stringify(problem.data));
+		return !after.problems.some(isSame) && !after.undecided.some(({ rule }) => rule === problem.rule) && fatalRules(after).every((rule) => known.includes(rule)) && (after.runs !== "unknown" || !isStart(problem.rule));
+	} catch (error) {
+		if (error instanceof ImageError) return false;
+		throw error;
 	}
-	if (found.kind === "loop") return bad("a loop of symlinks");
-	if (found.kind !== "file") return bad("not a file");
-	if ((found.mode & 73) === 0) return bad("not executable");
-	const loader = await root.object(found.path);
-	if ("unreadable" in loader) return loader.elf ? unknown([`the loader ${found.path} could not be read: ${loader.unreadable}`]) : bad("no ELF file");
-	if (!isSameMachine(loader, program.object)) return bad("made for another machine");
-	const { libc } = loader;
-	if (libc === null) return unknown([`the loader ${found.path} is neither glibc's nor musl's`]);
-	const closure = await readClosure(program, {
-		root,
-		libc,
-		loader: interpreter,
-		loaderFile: {
-			path: found.path,
-			object: loader
-		},
-		machine: program.object,
-		env: image.config.env,
-		workdir: image.config.workdir ?? "/"
-	});
-	const missing = closure.missing.map(({ name, neededBy, unusable }) => ({
-		kind: "missing-library",
-		library: name,
-		neededBy: neededBy.path,
-		unusable,
-		loader: libc.kind
+}
+const isStart = (id) => imageRules.some((rule) => rule.id === id && isFatal(rule.level));
+const fatalRules = ({ problems }) => problems.map(({ rule }) => rule).filter((rule) => isStart(rule));
+/** The least change first: of the build, where it loses nothing; of the base; of what is copied; of how it starts. */
+async function candidatesFor(problem, job) {
+	const { source, program, platform, ladder } = job;
+	const text = new DockerfileText(source.name, source.text);
+	const same = (patches) => patches.map((patch) => ({
+		patch,
+		program,
+		isBuilt: () => true
 	}));
-	const rest = libc.kind === "glibc" ? glibcObstacles(closure) : muslObstacles(closure, libc.version, image);
-	const obstacles = [...missing, ...rest.obstacles];
-	if (obstacles.length > 0) return no(obstacles, program, image);
-	const open = [
-		...doubts,
-		...closure.gaps.map((gap) => `${gap.fact}: ${gap.why}`),
-		...rest.doubts
+	const build = buildCandidates(problem, job, text);
+	if (!isStart(problem.rule) || aboutStart.includes(problem.rule)) return [
+		...build,
+		...same(copyEdits(problem.rule, source, text)),
+		...same(startEdits(problem, source, text))
 	];
-	if (open.length > 0) return unknown(open);
-	const libraries = closure.loaded.filter(({ file, neededBy }) => neededBy !== null && file !== found.path).length;
-	return yes(`The loader ${interpreter} is there${libraries === 0 ? "" : `, and so ${libraries === 1 ? "is the library" : `are the ${libraries} libraries`} it needs`}.`);
+	return [...build, ...same(baseEdits(source, text, await ladder(), platform))];
 }
-/**
-* glibc (elf/dl-version.c): each version asked for must be one the library defines, by name. One marked weak may be
-* missing, and a library that defines no versions satisfies every need.
-*/
-function glibcObstacles(closure) {
-	const obstacles = [];
-	const doubts = [];
-	for (const { path, object } of closure.loaded) for (const { library, version, weak, symbols } of object.versionNeeds) {
-		if (weak) continue;
-		const provider = closure.byName.get(library);
-		if (provider === void 0) {
-			if (!closure.missing.some(({ name }) => name === library)) doubts.push(`${path} asks ${library} for ${version} without needing it`);
-			continue;
+/** Rules about what is put there and started, which no other base mends. */
+const aboutStart = [
+	"user-unknown",
+	"entrypoint-missing",
+	"shell-form-without-shell",
+	"not-executable",
+	"copy-source-missing",
+	"nothing-started"
+];
+/** Where nobody else's C code is in it, Go's own does the same. */
+const replaceable = [
+	"net",
+	"os/user",
+	"runtime/cgo"
+];
+function buildCandidates({ rule }, { artifact, program, source }, text) {
+	const build = programOf(source.programs, artifact)?.build ?? null;
+	if (build === null || build.unknown.length > 0) return [];
+	const candidate = (patch, mended, isBuilt) => patch === null ? [] : [{
+		patch,
+		program: mended,
+		isBuilt
+	}];
+	const bare = {
+		...program,
+		object: {
+			...program.object,
+			...withoutLoader
 		}
-		const { versionDefinitions: definitions, versionNeeds } = provider.object;
-		if (definitions?.includes(version)) continue;
-		if (definitions === null) {
-			if (versionNeeds.length === 0) doubts.push(`${path} wants ${version} of ${provider.path}, which has no versions`);
-			continue;
-		}
-		obstacles.push({
-			kind: "missing-version",
-			library: provider.path,
-			version,
-			requiredBy: path,
-			symbols
-		});
+	};
+	if (rule === "nss-static-compat") {
+		const hasTag = ({ flags }) => /(^|[\s,])osusergo($|[\s,])/.test(flags.tags ?? "");
+		return candidate(withTags(build, text, ["osusergo"]), {
+			...program,
+			asksLibc: withoutUsers(program)
+		}, hasTag);
 	}
-	if (obstacles.length > 0 || closure.missing.length > 0) return {
-		obstacles,
-		doubts
-	};
-	for (const { loaded, symbols } of unresolved(closure)) if (loaded.object.bindNow) obstacles.push({
-		kind: "missing-symbols",
-		symbols,
-		requiredBy: loaded.path,
-		loader: "glibc"
-	});
-	else doubts.push(`${loaded.path} may call ${symbols[0]}, which nothing it loads exports`);
-	return {
-		obstacles,
-		doubts
-	};
-}
-/** musl has no versions and looks every symbol up at the start (ldso/dynlink.c, `do_relocs`). */
-function muslObstacles(closure, version, image) {
-	const obstacles = [];
-	const doubts = [];
-	for (const { path, object } of closure.loaded) {
-		if (!(object.packedRelocations || object.versionNeeds.some((need) => need.version === "GLIBC_ABI_DT_RELR")) || knowsPackedRelocations(version, image)) continue;
-		if (version === null) doubts.push(`${path} has packed relocations, and the version of musl is not known`);
-		else obstacles.push({
-			kind: "packed-relocations",
-			in: path,
-			version
-		});
+	if (!isStart(rule) || program.object.interpreter === null) return [];
+	if (build.flags.buildmode === "pie") {
+		const isPlain = ({ flags }) => flags.buildmode === void 0;
+		return program.object.needed.length === 0 ? candidate(withoutBuildmode(build, text), bare, isPlain) : [];
 	}
-	if (closure.missing.length > 0) return {
-		obstacles,
-		doubts
-	};
-	for (const { loaded, symbols } of unresolved(closure)) obstacles.push({
-		kind: "missing-symbols",
-		symbols,
-		requiredBy: loaded.path,
-		loader: "musl"
-	});
-	for (const { path, object } of closure.loaded) {
-		if (object.exports() === null) doubts.push(`which symbols ${path} exports is not known`);
-		if (object.imports === null) doubts.push(`which symbols ${path} needs is not known`);
-	}
-	return {
-		obstacles,
-		doubts
-	};
+	const isReplaceable = program.callsC?.every((path) => replaceable.includes(path)) ?? false;
+	const isPlain = !/linkmode/.test(build.flags.ldflags ?? "") && build.flags.race === void 0;
+	const isOff = ({ env }) => env.CGO_ENABLED === "0";
+	return isReplaceable && isPlain ? candidate(withoutCgo(build, text), bare, isOff) : [];
 }
-/** musl has them since 1.2.4; Alpine had brought them into its 1.2.2 with 3.15. */
-function knowsPackedRelocations(version, { osRelease }) {
-	const isAtLeast = (text, ...wanted) => {
-		const numbers = text?.split(/[._]/).map(Number) ?? [];
-		for (const [index, want] of wanted.entries()) {
-			const have = numbers[index] ?? 0;
-			if (have !== want) return have > want;
-		}
-		return numbers.length > 0;
-	};
-	return isAtLeast(version, 1, 2, 4) || osRelease.ID === "alpine" && isAtLeast(osRelease.VERSION_ID, 3, 15);
-}
-/** By file, the symbols that nobody in the closure exports. Where somebody's exports are unknown, nobody can say. */
-function unresolved(closure) {
-	const exports = closure.loaded.map(({ object }) => object.exports());
-	if (exports.includes(null)) return [];
-	const isExported = (name) => exports.some((set) => set?.has(name));
-	return closure.loaded.flatMap((loaded) => {
-		const symbols = (loaded.object.imports ?? []).filter((name) => !isExported(name)).sort();
-		return symbols.length === 0 ? [] : [{
-			loaded,
-			symbols
-		}];
-	});
-}
-const absolute = (path, { config }) => path.startsWith("/") ? path : `${config.workdir ?? ""}/${path}`;
+const withoutUsers = ({ asksLibc }) => asksLibc && {
+	...asksLibc,
+	users: false
+};
+const withoutLoader = {
+	interpreter: null,
+	needed: [],
+	versionNeeds: [],
+	imports: [],
+	type: "ET_EXEC"
+};
 // src/compatibility/program.ts
 /**
 * Reads from a file what a check of images asks beyond the report: it was read as an artifact before, so that a
@@ -444,13 +346,14 @@ const absolute = (path, { config }) => path.startsWith("/") ? path : `${config.w
 async function readProgram(file, path) {
 	const elf = await readElf(await readFile(file));
 	const object = sharedObjectOf(elf);
-	const text = latin1(elf.bytes);
+	const text = Buffer.from(elf.bytes.buffer, elf.bytes.byteOffset, elf.bytes.byteLength);
 	return {
 		path,
 		object,
-		asksLibc: readLibcQuestions(elf),
+		...readQuestions(elf),
 		hasNameService: object.interpreter === null && text.includes("libnss_"),
-		legacyZones: legacyZones.filter((zone) => text.includes(zone)),
+		hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so%s"),
+		legacyZones: legacyZonesIn(text),
 		namedLibraries: openedLater.filter((name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)))
 	};
 }
@@ -468,14 +371,27 @@ const stubs = {
 		"os/user._Cfunc_mygetgrnam_r"
 	]
 };
-function readLibcQuestions(elf) {
+/** What asks for a list of content types; what reads it is in every program that has net/http. */
+const contentTypes = ["mime.TypeByExtension"];
+function readQuestions(elf) {
 	const { table } = findPclntab(openImage(elf));
-	if (table === null) return null;
-	const present = presentFunctions(table, [...stubs.hosts, ...stubs.users]);
+	if (table === null) return {
+		asksLibc: null,
+		callsC: null
+	};
+	const present = presentFunctions(table, [
+		...stubs.hosts,
+		...stubs.users,
+		...contentTypes
+	]);
 	const has = (names) => names.some((name) => present.includes(name));
 	return {
-		hosts: has(stubs.hosts),
-		users: has(stubs.users)
+		asksLibc: {
+			hosts: has(stubs.hosts),
+			users: has(stubs.users)
+		},
+		callsC: packagesCallingC(table),
+		servesFiles: has(contentTypes)
 	};
 }
 /** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */
@@ -507,6 +423,10 @@ const legacyZones = [
 	"US/Mountain",
 	"US/Pacific"
 ];
+/** Most programs name no region of them at all, which is looked for first: each name takes a pass over the file. */
+function legacyZonesIn(text) {
+	return [...Map.groupBy(legacyZones, (zone) => zone.replace(/\/.*/, "/"))].flatMap(([region, zones]) => text.includes(region) ? zones.filter((zone) => text.includes(zone)) : []);
+}
 /** What Go programs are known to open by dlopen: OpenSSL for FIPS, drivers. */
 const openedLater = [
 	"libcrypto.so",
@@ -514,37 +434,112 @@ const openedLater = [
 	"libnvidia-ml.so",
 	"libpkcs11.so"
 ];
-const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+// src/verify/answer.ts
+const questionOf = ({ file, path, command, env, workdir, user, seconds, http, emulator }) => ({
+	Root: "",
+	Base: "",
+	File: file,
+	Emulator: emulator ?? "",
+	Path: path,
+	Workdir: workdir,
+	Command: command,
+	Env: Object.entries(env).map(([name, value]) => `${name}=${value}`),
+	Uid: user.uid,
+	Gid: user.gid,
+	Seconds: seconds,
+	Port: http?.port ?? 0,
+	Request: http?.path ?? ""
+});
+/** What the launcher wrote; `null` where that is no answer. */
+function readAnswer(text, how) {
+	const answer = parse(text);
+	if (answer === null) return null;
+	const { trouble, errno, exit, signal, timedOut, output, response } = answer;
+	if (trouble !== "") return {
+		kind: "untried",
+		why: `this machine does not let it be tried (${trouble})`
+	};
+	return {
+		kind: "observed",
+		how,
+		errno: errno === 0 ? null : errnoNames.get(errno) ?? `error ${errno}`,
+		exitCode: errno !== 0 || signal !== 0 ? null : exit,
+		signal: signal === 0 || timedOut ? null : signalNames.get(signal) ?? `signal ${signal}`,
+		timedOut,
+		output,
+		response: response === "" ? null : response
+	};
+}
+function parse(text) {
+	try {
+		return JSON.parse(text);
+	} catch {
+		return null;
+	}
+}
+const errnoNames = new Map([...Object.entries(constants$1.errno).map(([name, number]) => [number, name]), [80, "ELIBBAD"]]);
+const signalNames = new Map(Object.entries(constants$1.signals).map(([name, number]) => [number, name]));
+// src/verify/interruption.ts
+const signals = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
+/**
+* Has something cleared away also where this process is ended by a signal meanwhile; call what it returns once that is
+* done. `clear` may not wait for anything.
+*/
+function clearedOnSignal(clear) {
+	const onSignal = (signal) => {
+		stop();
+		clear();
+		process.kill(process.pid, signal);
+	};
+	const stop = () => {
+		for (const signal of signals) process.off(signal, onSignal);
+	};
+	for (const signal of signals) process.on(signal, onSignal);
+	return stop;
+}
 // src/verify/launcher-source.ts
 /**
 * The program that starts another one in a root, in Go: Node can neither change its root nor call execve there, and a shell
 * or chroot(1) hides what execve answers. It reads one JSON object and writes one. Namespaces of its own keep mounts,
-* processes and the network apart, and an overlay in memory keeps what is written out of the root.
+* processes and the network apart, and an overlay in memory keeps what is written out of the root. With the word `here` it
+* starts the program where it is itself: in a container, which is all that already.
 */
 const launcherSource = `package main
 
 import (
+	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io"
+	"net"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
+	"strings"
 	"syscall"
 	"time"
+	"unsafe"
 )
 
 type question struct {
 	// Folders of this machine: the root, and an empty one to mount on.
 	Root, Base string
-	// The program here, and where it goes there.
-	File, Path string
-	Workdir    string
-	Args, Env  []string
-	Uid, Gid   uint32
-	Seconds    int
+	// The program here, what runs it where this machine can't, and where it goes there.
+	File, Emulator, Path string
+	Workdir              string
+	Command, Env         []string
+	Uid, Gid             uint32
+	Seconds              int
+	// What is asked of it: GET Request, on Port of its loopback; 0 for nothing.
+	Port    int
+	Request string
 }
 
 type answer struct {
@@ -556,6 +551,8 @@ type answer struct {
 	Signal   int    \`json:"signal"\`
 	TimedOut bool   \`json:"timedOut"\`
 	Output   string \`json:"output"\`
+	// The last status line that came back.
+	Response string \`json:"response"\`
 }
 
 const mostOutput = 64 << 10
@@ -572,8 +569,12 @@ func (l *limited) Write(p []byte) (int, error) {
 
 func main() {
 	var result answer
+	// It goes with whoever started it, however that ends: PR_SET_PDEATHSIG.
+	syscall.RawSyscall(syscall.SYS_PRCTL, 1, uintptr(syscall.SIGKILL), 0)
 	if len(os.Args) == 2 && os.Args[1] == "inside" {
 		result = inside()
+	} else if len(os.Args) == 2 && os.Args[1] == "here" {
+		result = here()
 	} else if err := outside(); err != nil {
 		result.Trouble = "namespaces: " + err.Error()
 	} else {
@@ -606,16 +607,60 @@ func inside() answer {
 	if err != nil {
 		return answer{Trouble: err.Error()}
 	}
+	var emulator *os.File
+	if q.Emulator != "" {
+		if emulator, err = os.Open(q.Emulator); err != nil {
+			return answer{Trouble: err.Error()}
+		}
+	}
 	if err := enter(q.Root, q.Base); err != nil {
 		return answer{Trouble: "root: " + err.Error()}
 	}
 	if err := place(program, q.Path); err != nil {
 		return answer{Trouble: "copy: " + err.Error()}
 	}
+	if emulator != nil {
+		q.Emulator = "/.plimsoll-emulator"
+		if err := place(emulator, q.Emulator); err != nil {
+			return answer{Trouble: "copy: " + err.Error()}
+		}
+	}
+	if err := raiseLoopback(); q.Port != 0 && err != nil {
+		return answer{Trouble: "loopback: " + err.Error()}
+	}
 	if err := os.MkdirAll(q.Workdir, 0o755); err != nil {
 		return answer{Trouble: "working directory: " + err.Error()}
 	}
 	return run(q)
+}
+
+// here starts what lies where this runs.
+func here() answer {
+	var q question
+	if err := json.NewDecoder(os.Stdin).Decode(&q); err != nil {
+		return answer{Trouble: "question: " + err.Error()}
+	}
+	return run(q)
+}
+
+// raiseLoopback switches on the one link that a new network namespace has: SIOCSIFFLAGS of netdevice(7).
+func raiseLoopback() error {
+	socket, err := syscall.Socket(syscall.AF_INET, syscall.SOCK_DGRAM, 0)
+	if err != nil {
+		return err
+	}
+	defer syscall.Close(socket)
+	request := struct {
+		name  [16]byte
+		flags uint16
+		_     [22]byte
+	}{flags: syscall.IFF_UP | syscall.IFF_RUNNING}
+	copy(request.name[:], "lo")
+	_, _, errno := syscall.Syscall(syscall.SYS_IOCTL, uintptr(socket), syscall.SIOCSIFFLAGS, uintptr(unsafe.Pointer(&request)))
+	if errno != 0 {
+		return errno
+	}
+	return nil
 }
 
 // enter makes an overlay over a root the root of this process.
@@ -661,7 +706,18 @@ func place(program io.Reader, path string) error {
 	return file.Close()
 }
 
+// renounce has what this thread starts get no capabilities, root or not, and none back by a file of the root: capabilities(7).
+func renounce() {
+	const dropFromBoundingSet, noNewPrivileges = 24, 38
+	runtime.LockOSThread()
+	for capability := uintptr(0); capability < 64; capability++ {
+		syscall.RawSyscall(syscall.SYS_PRCTL, dropFromBoundingSet, capability, 0)
+	}
+	syscall.RawSyscall6(syscall.SYS_PRCTL, noNewPrivileges, 1, 0, 0, 0, 0)
+}
+
 func run(q question) answer {
+	renounce()
 	syscall.Setrlimit(syscall.RLIMIT_CORE, &syscall.Rlimit{})
 	// An end of a pipe: os/exec would open /dev/null, which a root may not have.
 	input, hold, err := os.Pipe()
@@ -670,7 +726,11 @@ func run(q question) answer {
 	}
 	hold.Close()
 	var output limited
-	cmd := &exec.Cmd{Path: q.Path, Args: append([]string{q.Path}, q.Args...), Env: q.Env, Dir: q.Workdir}
+	words := q.Command
+	if q.Emulator != "" {
+		words = append([]string{q.Emulator}, words...)
+	}
+	cmd := &exec.Cmd{Path: words[0], Args: words, Env: q.Env, Dir: q.Workdir}
 	cmd.Stdin, cmd.Stdout, cmd.Stderr = input, &output, &output
 	cmd.SysProcAttr = &syscall.SysProcAttr{
 		Credential: &syscall.Credential{Uid: q.Uid, Gid: q.Gid, NoSetGroups: true},
@@ -687,8 +747,17 @@ func run(q question) answer {
 		return answer{Trouble: err.Error()}
 	}
 	timer := time.AfterFunc(time.Duration(q.Seconds)*time.Second, func() { cmd.Process.Kill() })
+	ended := make(chan struct{})
+	responses := make(chan string, 1)
+	go func() {
+		responses <- await(q, ended)
+		if q.Port != 0 {
+			cmd.Process.Kill()
+		}
+	}()
 	cmd.Wait()
-	result := answer{TimedOut: !timer.Stop(), Output: output.String()}
+	close(ended)
+	result := answer{TimedOut: !timer.Stop(), Output: output.String(), Response: <-responses}
 	status := cmd.ProcessState.Sys().(syscall.WaitStatus)
 	if status.Signaled() {
 		result.Signal = int(status.Signal())
@@ -696,6 +765,41 @@ func run(q question) answer {
 		result.Exit = status.ExitStatus()
 	}
 	return result
+}
+
+// await asks until an answer is neither a mistake nor a refusal, or the program has ended; the last status line is returned.
+func await(q question, ended <-chan struct{}) string {
+	last := ""
+	for q.Port != 0 {
+		if line := ask(fmt.Sprintf("127.0.0.1:%d", q.Port), q.Request); line != "" {
+			last = line
+			if _, code, _ := strings.Cut(line, " "); code != "" && (code[0] == '2' || code[0] == '3') {
+				return last
+			}
+		}
+		select {
+		case <-ended:
+			return last
+		case <-time.After(50 * time.Millisecond):
+		}
+	}
+	return last
+}
+
+// ask returns the status line of one GET, or nothing.
+func ask(address, path string) string {
+	conn, err := net.DialTimeout("tcp", address, time.Second)
+	if err != nil {
+		return ""
+	}
+	defer conn.Close()
+	conn.SetDeadline(time.Now().Add(2 * time.Second))
+	fmt.Fprintf(conn, "GET %s HTTP/1.1\\r\\nHost: localhost\\r\\nConnection: close\\r\\n\\r\\n", path)
+	line, _ := bufio.NewReader(io.LimitReader(conn, 256)).ReadString('\\n')
+	if line = strings.TrimSpace(line); !strings.HasPrefix(line, "HTTP/") {
+		return ""
+	}
+	return line
 }
 `;
 // src/verify/launcher.ts
@@ -747,145 +851,199 @@ async function launcher() {
 // src/verify/chroot.ts
 /** Starts a program in a folder that is a root, by execve, with nothing of what it does left behind. */
 async function startInRoot(root, attempt) {
-	const { file, path, args, env, workdir, user, seconds } = attempt;
 	const program = await launcher();
 	if (program === null) return {
 		kind: "untried",
 		why: "there is no Go here to build the launcher with"
 	};
 	const base = await mkdtemp(join(tmpdir(), "plimsoll-verify-"));
+	const settle = clearedOnSignal(() => rmSync(base, {
+		recursive: true,
+		force: true
+	}));
 	try {
-		const isRoot = process.getuid?.() === 0;
-		const question = {
-			Root: root,
-			Base: base,
-			File: file,
-			Path: path,
-			Workdir: workdir,
-			Args: args,
-			Seconds: seconds,
-			Env: Object.entries(env).map(([name, value]) => `${name}=${value}`),
-			Uid: isRoot ? user.uid : 0,
-			Gid: isRoot ? user.gid : 0
+		const identity = process.getuid?.() === 0 ? {} : {
+			Uid: 0,
+			Gid: 0
 		};
 		const { stdout, failed } = await execa(program, [], {
-			input: JSON.stringify(question),
+			input: JSON.stringify({
+				...questionOf(attempt),
+				Root: root,
+				Base: base,
+				...identity
+			}),
 			reject: false,
-			timeout: (seconds + 30) * 1e3,
+			timeout: (attempt.seconds + 30) * 1e3,
 			maxBuffer: 1048576,
 			stderr: "ignore"
 		});
-		return observed(stdout, failed);
+		const why = failed ? "the launcher was ended" : "the launcher said nothing";
+		return readAnswer(stdout, "chroot") ?? {
+			kind: "untried",
+			why
+		};
 	} finally {
+		settle();
 		await rm(base, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-function observed(text, failed) {
-	const answer = parse(text);
-	if (answer === null) return {
-		kind: "untried",
-		why: failed ? "the launcher was ended" : "the launcher said nothing"
-	};
-	const { trouble, errno, exit, signal, timedOut, output } = answer;
-	if (trouble !== "") return {
-		kind: "untried",
-		why: `this machine does not let it be tried (${trouble})`
-	};
-	return {
-		kind: "observed",
-		how: "chroot",
-		errno: errno === 0 ? null : errnoNames.get(errno) ?? `error ${errno}`,
-		exitCode: errno !== 0 || signal !== 0 ? null : exit,
-		signal: signal === 0 || timedOut ? null : signalNames.get(signal) ?? `signal ${signal}`,
-		timedOut,
-		output
-	};
-}
-function parse(text) {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
-	}
-}
-const errnoNames = new Map([...Object.entries(constants$1.errno).map(([name, number]) => [number, name]), [80, "ELIBBAD"]]);
-const signalNames = new Map(Object.entries(constants$1.signals).map(([name, number]) => [number, name]));
 // src/verify/container.ts
-const mostSecondsToAnswer = 10;
 const mostSecondsToPull = 300;
-/** Whether a container engine answers; asked once. */
-async function findEngine() {
-	const { failed } = await execa("docker", [
-		"version",
-		"--format",
-		"{{.Server.Version}}"
-	], {
-		reject: false,
-		timeout: mostSecondsToAnswer * 1e3
-	});
-	return !failed;
-}
+const mostSecondsToCreate = 120;
+const mostOutput = 65536;
+/** Where helpers of ours lie in a container. */
+const launcherPath = "/.plimsoll-launcher";
+const emulatorPath = "/.plimsoll-emulator";
 /** Starts a program in a container of an image, without a network, without rights, and with nothing it may write to. */
 async function startInContainer(image, platform, attempt) {
-	const { file, path, args, env, user, seconds } = attempt;
-	const name = `plimsoll-${randomUUID()}`;
 	const missing = await pull(image, platform);
 	if (missing !== null) return {
 		kind: "untried",
 		why: missing
 	};
+	const started = await startedIn(attempt);
+	if ("why" in started) return {
+		kind: "untried",
+		...started
+	};
+	const { mounts, words, input } = started;
+	const [entrypoint = "", ...args] = words;
+	const { env, user, memory, workdir } = attempt;
 	const limits = [
 		"--network=none",
 		"--read-only",
 		"--cap-drop=ALL",
-		"--memory=512m",
+		`--memory=${memory}b`,
 		"--pids-limit=512"
-	];
-	const settings = Object.entries(env).flatMap(([key, value]) => ["--env", `${key}=${value}`]);
-	const mount = `type=bind,readonly,source=${file},target=${path}`;
-	const words = [
-		"--rm",
-		"--name",
-		name,
-		"--platform",
-		platform,
-		"--pull=never",
-		...limits,
-		...settings
 	];
 	const identity = [
 		"--security-opt=no-new-privileges",
 		`--user=${user.uid}:${user.gid}`,
-		"--mount",
-		mount
+		`--workdir=${workdir}`
 	];
-	const result = await execa("docker", [
-		"run",
-		...words,
-		...identity,
-		`--entrypoint=${path}`,
-		image,
-		...args
+	const created = await execa("docker", [
+		...[
+			"create",
+			"--rm",
+			"--platform",
+			platform,
+			"--pull=never",
+			...limits,
+			...identity
+		],
+		...input === null ? [] : ["--interactive"],
+		...Object.entries(env).flatMap(([key, value]) => ["--env", `${key}=${value}`]),
+		...mounts.flatMap(([from, to]) => ["--mount", `type=bind,readonly,source=${from},target=${to}`]),
+		...[
+			`--entrypoint=${entrypoint}`,
+			image,
+			...args
+		]
 	], {
 		reject: false,
-		all: true,
-		timeout: seconds * 1e3,
-		maxBuffer: 65536
+		timeout: mostSecondsToCreate * 1e3
 	});
-	if (result.timedOut || result.isMaxBuffer) await execa("docker", ["kill", name], { reject: false });
-	const code = result.exitCode ?? null;
-	return {
-		kind: "observed",
-		how: "container",
-		errno: null,
-		exitCode: code === 139 ? null : code,
-		signal: code === 139 ? "SIGSEGV" : null,
-		timedOut: result.timedOut,
-		output: result.all ?? ""
+	if (created.failed) return {
+		kind: "untried",
+		why: `the container engine made no container: ${lastLine(created.stderr)}`
 	};
+	return runOnce(created.stdout.trim(), attempt, input);
+}
+/** What is asked over the network is asked from inside, by the launcher: the container has no other network. */
+async function startedIn(attempt) {
+	const { file, path, command, http, emulator } = attempt;
+	const helpers = emulator === null ? [] : [[emulator, emulatorPath]];
+	const mounts = [[file, path], ...helpers];
+	if (http === null) return {
+		mounts,
+		words: [...helpers.map(([, to]) => to), ...command],
+		input: null
+	};
+	const program = await launcher();
+	if (program === null) return { why: "there is no Go here to build the launcher with" };
+	const question = {
+		...questionOf(attempt),
+		Emulator: emulator === null ? "" : emulatorPath
+	};
+	const input = JSON.stringify(question);
+	return {
+		mounts: [...mounts, [program, launcherPath]],
+		words: [launcherPath, "here"],
+		input
+	};
+}
+/** Starts a container that is there, and takes it away whatever happens. */
+async function runOnce(id, { seconds }, input) {
+	const settle = clearedOnSignal(() => {
+		execFileSync("docker", [
+			"rm",
+			"--force",
+			id
+		], { stdio: "ignore" });
+	});
+	try {
+		const result = await execa("docker", [
+			"start",
+			"--attach",
+			...input === null ? [] : ["--interactive"],
+			id
+		], {
+			reject: false,
+			all: true,
+			killSignal: "SIGKILL",
+			timeout: (input === null ? seconds : seconds + 30) * 1e3,
+			maxBuffer: input === null ? mostOutput : 16 * mostOutput,
+			...input === null ? { stdin: "ignore" } : { input }
+		});
+		const answer = input === null ? null : readAnswer(result.stdout, "container");
+		if (answer !== null) return answer;
+		if (result.timedOut && !await isRunning(id)) return {
+			kind: "untried",
+			why: "the container engine took too long to start it"
+		};
+		const output = result.all ?? "";
+		const refusal = refusalOf(output);
+		if (refusal !== null) return {
+			kind: "untried",
+			why: `the container engine did not start it: ${refusal}`
+		};
+		const code = result.exitCode ?? null;
+		return {
+			kind: "observed",
+			how: "container",
+			errno: null,
+			exitCode: code === 139 ? null : code,
+			signal: code === 139 ? "SIGSEGV" : null,
+			timedOut: result.timedOut || result.isMaxBuffer,
+			output,
+			response: null
+		};
+	} finally {
+		settle();
+		await execa("docker", [
+			"rm",
+			"--force",
+			id
+		], { reject: false });
+	}
+}
+/** What the engine says of itself, and not of the program or the user; `null` for nothing. */
+function refusalOf(output) {
+	const said = /^Error response from daemon: (.*)/m.exec(output)?.[1] ?? null;
+	return said === null || /exec: "|\bexec \/|unable to find (user|group)/.test(said) ? null : said;
+}
+async function isRunning(id) {
+	const { stdout } = await execa("docker", [
+		"inspect",
+		"--format",
+		"{{.State.Running}}",
+		id
+	], { reject: false });
+	return stdout.trim() === "true";
 }
 /** Has the engine have it; or why it does not. */
 async function pull(image, platform) {
@@ -910,43 +1068,107 @@ async function pull(image, platform) {
 	return failed ? `the container engine could not pull it: ${lastLine(stderr)}` : null;
 }
 const lastLine = (text) => text.trim().split("\n").at(-1) ?? "";
+// src/verify/emulator.ts
+/** qemu's names of architectures, by Go's. */
+const names = {
+	"386": "i386",
+	amd64: "x86_64",
+	arm: "arm",
+	arm64: "aarch64",
+	loong64: "loongarch64",
+	mips64le: "mips64el",
+	mipsle: "mipsel",
+	ppc64le: "ppc64le",
+	riscv64: "riscv64",
+	s390x: "s390x"
+};
+const own = {
+	x64: "amd64",
+	ia32: "386"
+}[process.arch] ?? process.arch;
+/**
+* What runs programs of an architecture here: the path of qemu-user, linked statically so that it needs nothing of the
+* root it is put into; `null` where this machine runs them itself; or why nothing does.
+*/
+function emulatorFor(architecture) {
+	if (architecture === own || own === "amd64" && architecture === "386") return null;
+	const name = names[architecture];
+	if (name === void 0) return { why: `this machine runs no programs for ${architecture}` };
+	const program = `qemu-${name}-static`;
+	return (process.env.PATH ?? "").split(delimiter).map((folder) => join(folder, program)).find(isExecutable) ?? { why: `this machine runs no programs for ${architecture}, and there is no ${program}` };
+}
+function isExecutable(path) {
+	try {
+		accessSync(path, constants$2.X_OK);
+		return true;
+	} catch {
+		return false;
+	}
+}
 // src/compatibility/proof.ts
+const notEntered = "only folders, scratch, images that an engine can pull, and a Dockerfile that adds nothing but the program to such are entered";
 const longestOutput = 2e3;
 const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /** Starts the program in the image, as the image's own user and with its environment. */
-async function prove(file, path, image, place, { args, seconds }) {
+async function prove(file, path, image, place, settings) {
 	const { config, users } = image;
 	const uid = uidOf(config.user, users);
-	if (place === null) return untried("only folders, scratch and images that an engine can pull are entered");
+	if (place === null) return untried(notEntered);
 	if (uid === null) return untried(`which number the user ${config.user} has is not known`);
 	const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
-	const observation = await start(place, image, {
+	const env = {
+		PATH: defaultPath,
+		HOME: "/",
+		...config.env
+	};
+	const emulator = emulatorFor(image.platform.architecture);
+	if (emulator !== null && typeof emulator === "object") return untried(emulator.why);
+	const [start, ...first] = settings.command ?? [path];
+	const observation = await startIn(place, image, {
 		file,
 		path,
-		args,
-		env: {
-			PATH: defaultPath,
-			HOME: "/",
-			...config.env
-		},
+		env,
+		emulator,
 		workdir: config.workdir ?? "/",
 		user: {
 			uid,
 			gid
 		},
-		seconds
+		command: [
+			start,
+			...first,
+			...settings.args
+		],
+		seconds: settings.seconds,
+		memory: settings.memory,
+		http: settings.http
 	});
 	if (observation.kind === "untried") return untried(observation.why);
 	const { how } = observation;
+	const started = hasStarted(observation);
+	const expected = expectationOf(observation, settings);
 	return {
 		proof: {
 			how,
-			started: hasStarted(observation),
-			output: textOf(observation, path)
+			started,
+			output: textOf(observation, start),
+			...expected !== null && { expected }
 		},
 		gaps: []
 	};
 }
+/** What was to come of it, and whether it did; `null` where nothing was asked for. */
+function expectationOf({ exitCode, response }, { exit, http, seconds }) {
+	if (http !== null) return {
+		what: `an answer to GET ${http.path} on port ${http.port} within ${seconds} s`,
+		isMet: isWell(response)
+	};
+	return exit === null ? null : {
+		what: `exit status ${exit}`,
+		isMet: exitCode === exit
+	};
+}
+const isWell = (response) => /^HTTP\/\S+ [23]\d\d/.test(response ?? "");
 const untried = (why) => ({
 	proof: null,
 	gaps: [{
@@ -954,7 +1176,7 @@ const untried = (why) => ({
 		why
 	}]
 });
-async function start(place, image, attempt) {
+async function startIn(place, image, attempt) {
 	switch (place.kind) {
 		case "folder": return startInRoot(place.path, attempt);
 		case "scratch": {
@@ -968,7 +1190,7 @@ async function start(place, image, attempt) {
 				});
 			}
 		}
-		case "engine": return await findEngine() ? startInContainer(place.image, platformText(image.platform), attempt) : {
+		case "engine": return await engineAnswers() ? startInContainer(place.image, platformText(image.platform), attempt) : {
 			kind: "untried",
 			why: "no container engine answers"
 		};
@@ -979,9 +1201,11 @@ const startRules = new Set(imageRules.filter(({ level }) => level === "exec" || 
 * Whether its own first instruction was reached. A loader that gives up ends with 127, or 1, and a line that is known; an
 * engine that can't start it with 126 to 128; a loader that does not know that it does not know, by a signal without a word.
 */
-function hasStarted({ errno, exitCode, signal, timedOut, output }) {
+function hasStarted({ errno, exitCode, signal, timedOut, output, response }) {
 	if (errno !== null) return false;
-	if (timedOut) return true;
+	if (timedOut || response !== null) return true;
+	if (exitCode === 1 && /^Error response from daemon: .*\bexec:? /m.test(output)) return false;
+	if (/^\S*(qemu-\S+|\.plimsoll-emulator): (Could not open '|Error while loading|.*Invalid ELF image)/m.test(output)) return false;
 	if (signal !== null) return signal !== "SIGSEGV" || output.trim() !== "";
 	const rule = explainError(output)?.causes[0]?.rule ?? null;
 	if (exitCode !== null && [
@@ -1001,9 +1225,9 @@ const words = {
 	ENOEXEC: "exec format error"
 };
 /** What the user would see. */
-function textOf({ errno, exitCode, signal, timedOut, output }, path) {
+function textOf({ errno, exitCode, signal, timedOut, output, response }, path) {
 	if (errno !== null) return `exec ${path}: ${words[errno] ?? errno}`;
-	const end = timedOut ? "it still ran when its time was over" : signal !== null ? `it was ended by ${signal}` : `exit status ${exitCode}`;
+	const end = isWell(response) ? `it answered ${response}` : response !== null ? `its last answer was ${response}` : timedOut ? "it still ran when its time was over" : signal !== null ? `it was ended by ${signal}` : `exit status ${exitCode}`;
 	const said = output.trim().slice(0, longestOutput);
 	return said === "" ? end : `${said}\n${end}`;
 }
@@ -1022,15 +1246,30 @@ async function checkImages(programs, images, proof = null) {
 	const answers = images.map(async (image) => {
 		const open = openOnce(image);
 		const results = [];
-		for (const { artifact, file, program } of programs) if (typeof program === "string") results.push(unanswered(artifact, image, program));
-		else results.push(await checkOne({
-			artifact,
-			file,
-			program
-		}, image, open, proof));
+		for (const { artifact, file, program } of await shippedIn(programs, open)) {
+			if (image.isFor?.(artifact) === false) continue;
+			if (typeof program === "string") results.push(unanswered(artifact, image, program));
+			else results.push(await checkOne({
+				artifact,
+				file,
+				program
+			}, image, open, proof));
+		}
 		return results;
 	});
 	return (await Promise.all(answers)).flat();
+}
+/** Of several programs, those that a Dockerfile names, where it names any: the others go into images of their own. */
+async function shippedIn(programs, open) {
+	if (new Set(programs.map(({ artifact }) => artifact.go?.package)).size < 2) return programs;
+	const named = [];
+	for (const one of programs) {
+		const platform = platformOf(one.artifact);
+		const opened = platform === null ? null : await open(platform);
+		const shipped = opened === null || opened instanceof ImageError ? [] : opened.source?.programs ?? [];
+		if (programsNamed(shipped, one.artifact).length > 0) named.push(one);
+	}
+	return named.length > 0 ? named : programs;
 }
 /** Or why that can't be had. */
 async function read(artifact, file) {
@@ -1061,49 +1300,57 @@ async function checkOne({ artifact, file, program }, image, open, proof) {
 	const platform = platformOf(artifact);
 	if (platform === null) return unanswered(artifact, image, `No image is known to be for the machine ${artifact.elf.machine}.`);
 	const opened = await open(platform);
+	if (opened instanceof DockerfileError) return unmade(artifact, image, opened);
 	if (opened instanceof ImageError) return unanswered(artifact, image, sentence(opened.message));
-	const { facts, lines, started, unseen } = opened;
-	const placed = {
-		...program,
-		path: opened.pathOf(artifact) ?? program.path
-	};
-	const answer = withIgnores(conclude({
+	const look = (other, changed) => lookInto(other, artifact, changed);
+	const { source } = opened;
+	const found = await look(opened, program);
+	const ladder = () => ladderOf(artifact, program, platform);
+	const answer = source === null || found.isShipped === false ? found : await withPatches(found, {
 		artifact,
-		program: placed,
-		image: facts,
-		runs: doubted(await willRun(placed, facts), unseen),
-		lines,
-		started
-	}, opened.ships(artifact)), opened.ignores);
+		program,
+		platform,
+		source,
+		look,
+		ladder
+	});
 	if (proof === null) return answer;
-	const seen = await prove(file, placed.path, facts, opened.place, proof);
+	const seen = await prove(file, pathIn(opened, artifact, program), opened.facts, opened.place, proof);
 	return {
 		...answer,
 		...seen,
 		gaps: [...answer.gaps, ...seen.gaps]
 	};
 }
-/** What the image is asked for. Of the variants only ARM's make a difference there. */
-function platformOf({ elf, go, variant }) {
-	const architecture = architectureOf(elf);
-	if (architecture === null) return null;
-	const level = /^[567]/.exec(go?.settings.GOARM ?? variant?.env.GOARM ?? "")?.[0];
-	return {
-		os: "linux",
-		architecture,
-		variant: architecture === "arm" && level !== void 0 ? `v${level}` : null
+const pathIn = ({ pathOf }, artifact, { path }) => pathOf(artifact) ?? path;
+async function lookInto(opened, artifact, program) {
+	const { facts, lines, started, unseen } = opened;
+	const placed = {
+		...program,
+		path: pathIn(opened, artifact, program)
 	};
+	return withIgnores(conclude({
+		artifact,
+		program: placed,
+		image: facts,
+		runs: doubted(await willRun(placed, facts), unseen),
+		lines,
+		started,
+		recipe: opened.recipeOf?.(artifact) ?? null,
+		today: /* @__PURE__ */ new Date()
+	}, opened.ships(artifact)), opened.ignores);
 }
 /** What a RUN may have put there is not missing for sure. */
 function doubted(runs, unseen) {
-	const mayBeAdded = [
+	const kinds = new Set(runs.obstacles.map(({ kind }) => kind));
+	const addable = [
 		"no-loader",
 		"missing-library",
 		"missing-symbols"
 	];
-	if (unseen.length === 0 || runs.obstacles.length === 0) return runs;
-	if (!runs.obstacles.every(({ kind }) => mayBeAdded.includes(kind))) return runs;
-	const doubts = [...unseen, "what that adds is known only once the image is built"];
+	const those = unseen.filter(({ mayBring }) => mayBring === "a loader" || !kinds.has("no-loader"));
+	if (those.length === 0 || kinds.size === 0 || ![...kinds].every((kind) => addable.includes(kind))) return runs;
+	const doubts = [...those.map(({ what }) => what), "what that adds is known only once the image is built"];
 	const reason = `It could not be told: ${doubts.join("; ")}. Without it: ${runs.reason}`;
 	return {
 		...runs,
@@ -1136,12 +1383,19 @@ function conclude(scene, isShipped) {
 		...answerOf(runs, fatal),
 		isShipped,
 		imageSize: image.size,
+		...image.libc !== null && { libc: libcOf(image.libc) },
 		problems: [...fatal, ...later],
 		undecided,
-		gaps: image.gaps,
+		gaps: image.gaps.filter(({ fact }) => fact !== "/etc/group" || namesGroup(image.config.user)),
 		proof: null
 	};
 }
+const libcOf = (libc) => ({
+	kind: libc.kind,
+	version: libc.kind === "none" ? null : libc.version
+});
+/** Groups decide nothing where none is named: numbers are taken as they are. */
+const namesGroup = (user) => /:.*\D/.test(user ?? "");
 function withIgnores(compatibility, ignores) {
 	const problems = compatibility.problems.map((problem) => {
 		const { rule, location } = problem;
@@ -1191,6 +1445,14 @@ const unanswered = ({ name }, image, reason) => ({
 	gaps: [],
 	proof: null
 });
+/** The line that keeps a Dockerfile from an image is a finding, too. */
+function unmade(artifact, image, error) {
+	const reason = sentence(error.message);
+	return {
+		...unanswered(artifact, image, reason),
+		problems: [problemOfLine(reason, error)]
+	};
+}
 /** A message, as a sentence; a name it may start with stays as it is. */
 const sentence = (message) => `${message.replace(/\.+$/, "").replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())}.`;
-export { willRun as i, platformOf as n, readPrograms as r, checkImages as t };
+export { readPrograms as n, checkImages as t };

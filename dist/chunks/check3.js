@@ -1,1 +1,1 @@
-export { t as checkImages, n as platformOf, r as readPrograms } from "./check2.js";
+export { t as checkImages, n as readPrograms } from "./check2.js";

@@ -1,64 +1,12 @@
-import { n as familyOf } from "./image-rules.js";
-// src/compatibility/error-lines.ts
-const longestText = 65536;
-const longestLine = 2048;
-const mostLines = 500;
-/** The first line of a text that is known; `null` where none is. */
-function explainError(text) {
-	const lines = text.slice(0, longestText).split(/\r?\n/).slice(0, mostLines);
-	for (const line of lines.map((one) => one.slice(0, longestLine).trim())) for (const { pattern, causes } of knownLines) {
-		const match = pattern.exec(line);
-		if (match !== null) return {
-			line,
-			causes: causes(match)
-		};
-	}
-	return null;
-}
+import { r as familyOf } from "./image-rules.js";
+// src/compatibility/error-lines/known-line.ts
 const cause = (rule, text) => ({
 	text,
 	rule
 });
-/** The more particular comes first: each line is told by the first that matches it. */
-const knownLines = [
-	{
-		pattern: /unable to find (user|group) (\S+?): no matching entries/,
-		causes: ([, kind, name]) => [cause("user-unknown", `The image is to run as the ${kind} ${name}, whose name is in no /etc/${kind === "user" ? "passwd" : "group"} of the image: no container was made. A number in its place, such as USER 65532:65532, is not looked up.`)]
-	},
-	{
-		pattern: /runAsNonRoot and image has non-numeric user \(?([^\s),]*)/,
-		causes: ([, name]) => [cause(null, `Kubernetes cannot tell whether the user ${name} is root: write its number in USER, such as USER 65532:65532.`)]
-	},
-	{
-		pattern: /exec: "((?:\/\S*\/)?(?:ba|da|a|z)?sh)": stat \S+ no such file/,
-		causes: ([, shell]) => [cause("shell-form-without-shell", `ENTRYPOINT or CMD is written as a line, which is handed to ${shell}, and the image has no shell. Write it as a list of words.`)]
-	},
-	{
-		pattern: /exec: "([^"]+)": (?:stat \S+ no such file|executable file not found)|OCI runtime .*stat ([^\s:]+): no such file/,
-		causes: ([, word, other]) => [cause("entrypoint-missing", `Nothing puts ${word ?? other} into the image, or not at that path.`), cause("shell-missing", "Where the program itself says it: what it starts is not in the image.")]
-	},
-	{
-		pattern: /exec (\S+): no such file or directory|standard_init_linux\.go:\d+: exec user process caused:? "?no such file or directory|sh: (?:\d+: |line \d+: )?(\S+): not found$|^\S*sh: (\S+): No such file or directory$/,
-		causes: ([, one, other, third]) => [
-			cause("interpreter-missing", `The kernel found ${one ?? other ?? third ?? "the program"}, and not the loader that it names: the file was linked against a libc, and the image has none, or the other one. CGO_ENABLED=0 makes a file that names none.`),
-			cause("glibc-on-musl", "On Alpine: a program made for glibc."),
-			cause("musl-on-glibc", "On Debian and its like: a program made on Alpine."),
-			cause("pie-without-loader", "Built with -buildmode=pie: even pure Go names a loader then."),
-			cause("entrypoint-missing", "Or the file is really not there; a script may also name an interpreter that is not, or end its first line in CRLF.")
-		]
-	},
-	{
-		pattern: /exec format error/i,
-		causes: () => [
-			cause("wrong-architecture", "The program is made for another machine than the one that runs it."),
-			cause("not-linux", "Or for another system: GOOS was not linux."),
-			cause("not-a-program", "Or the file is empty, cut short, or a script without #! in its first line.")
-		]
-	},
-	{
-		pattern: /exec (\S+): (?:permission denied|operation not permitted)/i,
-		causes: ([, file]) => [cause(null, `${file} is not executable for the image's user: COPY --chmod=0755, or a folder on the way that this user may not enter.`), cause("loader-unusable", "Or its loader is not: the kernel names the program and means the loader.")]
-	},
+// src/compatibility/error-lines/load.ts
+/** What the dynamic loader says where it ends the program. The more particular comes first. */
+const loadLines = [
 	{
 		pattern: /accessing a corrupted shared library|too many levels of symbolic links/,
 		causes: () => [cause("loader-unusable", "The loader that the program names is there, and is no loader for it.")]
@@ -86,7 +34,27 @@ const knownLines = [
 	{
 		pattern: /symbol lookup error: ([^\s:]+): undefined symbol: (\S+)/,
 		causes: ([, file, symbol]) => [cause("symbol-missing", `${file} calls ${symbol}, and no library in the image has it: the libraries there are of another release.`)]
-	},
+	}
+];
+function missingLibrary(library, why) {
+	if (/wrong ELF class|invalid ELF header|Exec format error/.test(why)) return cause("library-missing", `The library ${library} is there, and of no use: it is for another machine, or no library at all.`);
+	const family = familyOf({
+		kind: "missing-library",
+		library,
+		neededBy: "",
+		unusable: null,
+		loader: "glibc"
+	});
+	const rule = family === null ? "library-missing" : {
+		"c++": "cxx-runtime-missing",
+		sanitizer: "sanitizer-runtime-missing",
+		"old glibc": "old-glibc-library-missing"
+	}[family];
+	return cause(rule, `The program needs ${library}, which is in none of the places where the image's loader looks.`);
+}
+// src/compatibility/error-lines/run.ts
+/** What a program says, or how it ends without a word, once it has started. The more particular comes first. */
+const runLines = [
 	{
 		pattern: /x509: certificate signed by unknown authority|failed to verify certificate/,
 		causes: () => [
@@ -136,20 +104,76 @@ const knownLines = [
 		causes: () => [cause("packed", "Without another word: the program is packed by UPX, and the loader that it names inside is not in the image."), cause("library-missing", "With a line before it: the loader ended the program; explain that line.")]
 	}
 ];
-function missingLibrary(library, why) {
-	if (/wrong ELF class|invalid ELF header|Exec format error/.test(why)) return cause("library-missing", `The library ${library} is there, and of no use: it is for another machine, or no library at all.`);
-	const family = familyOf({
-		kind: "missing-library",
-		library,
-		neededBy: "",
-		unusable: null,
-		loader: "glibc"
-	});
-	const rule = family === null ? "library-missing" : {
-		"c++": "cxx-runtime-missing",
-		sanitizer: "sanitizer-runtime-missing",
-		"old glibc": "old-glibc-library-missing"
-	}[family];
-	return cause(rule, `The program needs ${library}, which is in none of the places where the image's loader looks.`);
+// src/compatibility/error-lines/start.ts
+/** What an engine, Kubernetes or the kernel says where a container or its program is not started. The more particular comes first. */
+const startLines = [
+	{
+		pattern: /failed to (?:compute cache key|calculate checksum)\b.* "([^"]+)": not found/,
+		causes: ([, path]) => [cause("copy-source-missing", `A COPY takes ${path} from a stage, and nothing puts it there.`), cause("build-input-missing", "Or from the build context, which has no such file, or leaves it out by .dockerignore.")]
+	},
+	{
+		pattern: /no command specified/i,
+		causes: () => [cause("nothing-started", "The image has no ENTRYPOINT and no CMD: no container was made.")]
+	},
+	{
+		pattern: /unable to find (user|group) (\S+?): no matching entries/,
+		causes: ([, kind, name]) => [cause("user-unknown", `The image is to run as the ${kind} ${name}, whose name is in no /etc/${kind === "user" ? "passwd" : "group"} of the image: no container was made. A number in its place, such as USER 65532:65532, is not looked up.`)]
+	},
+	{
+		pattern: /runAsNonRoot and image has non-numeric user \(?([^\s),]*)/,
+		causes: ([, name]) => [cause(null, `Kubernetes cannot tell whether the user ${name} is root: write its number in USER, such as USER 65532:65532.`)]
+	},
+	{
+		pattern: /exec: "((?:\/\S*\/)?(?:ba|da|a|z)?sh)": stat \S+ no such file/,
+		causes: ([, shell]) => [cause("shell-form-without-shell", `ENTRYPOINT or CMD is written as a line, which is handed to ${shell}, and the image has no shell. Write it as a list of words.`)]
+	},
+	{
+		pattern: /exec: "([^"]+)": (?:stat \S+ no such file|executable file not found)|OCI runtime .*stat ([^\s:]+): no such file/,
+		causes: ([, word, other]) => [cause("entrypoint-missing", `Nothing puts ${word ?? other} into the image, or not at that path.`), cause("shell-missing", "Where the program itself says it: what it starts is not in the image.")]
+	},
+	{
+		pattern: /exec (\S+): no such file or directory|standard_init_linux\.go:\d+: exec user process caused:? "?no such file or directory|sh: (?:\d+: |line \d+: )?(\S+): not found$|^\S*sh: (\S+): No such file or directory$/,
+		causes: ([, one, other, third]) => [
+			cause("interpreter-missing", `The kernel found ${one ?? other ?? third ?? "the program"}, and not the loader that it names: the file was linked against a libc, and the image has none, or the other one. CGO_ENABLED=0 makes a file that names none.`),
+			cause("glibc-on-musl", "On Alpine: a program made for glibc."),
+			cause("musl-on-glibc", "On Debian and its like: a program made on Alpine."),
+			cause("pie-without-loader", "Built with -buildmode=pie: even pure Go names a loader then."),
+			cause("entrypoint-missing", "Or the file is really not there; a script may also name an interpreter that is not, or end its first line in CRLF.")
+		]
+	},
+	{
+		pattern: /exec format error/i,
+		causes: () => [
+			cause("wrong-architecture", "The program is made for another machine than the one that runs it."),
+			cause("not-linux", "Or for another system: GOOS was not linux."),
+			cause("not-a-program", "Or the file is empty, cut short, or a script without #! in its first line.")
+		]
+	},
+	{
+		pattern: /exec:? "?([^\s"]+)"?: (?:permission denied|operation not permitted)/i,
+		causes: ([, file]) => [cause("not-executable", `${file} is not executable for the image's user: COPY --chmod=0755, or a folder on the way that this user may not enter.`), cause("loader-unusable", "Or its loader is not: the kernel names the program and means the loader.")]
+	}
+];
+// src/compatibility/error-lines.ts
+const longestText = 65536;
+const longestLine = 2048;
+const mostLines = 500;
+/** The first line of a text that is known; `null` where none is. */
+function explainError(text) {
+	const lines = text.slice(0, longestText).split(/\r?\n/).slice(0, mostLines);
+	for (const line of lines.map((one) => one.slice(0, longestLine).trim())) for (const { pattern, causes } of knownLines) {
+		const match = pattern.exec(line);
+		if (match !== null) return {
+			line,
+			causes: causes(match)
+		};
+	}
+	return null;
 }
+/** In the order in which a start goes wrong: each line is told by the first that matches it. */
+const knownLines = [
+	...startLines,
+	...loadLines,
+	...runLines
+];
 export { explainError as t };

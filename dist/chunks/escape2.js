@@ -55,11 +55,11 @@ function markdownProse(text, limit = 600) {
 	return visible(text, limit).replace(ADDRESSES, `$&${BREAK}`).replace(REFERENCES, `$&${BREAK}`).replace(/[&<>`*~[\]\\|$\u200b]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, entity);
 }
 /** Several lines, as they are, in a fenced block whose fence is longer than any run of backticks inside. */
-function markdownFence(lines) {
+function markdownFence(lines, language = "text") {
 	const shown = lines.map((line) => visible(line, 600));
 	const fence = `${shown.join("\n").match(/`{3,}/g)?.sort((a, b) => b.length - a.length)[0] ?? "``"}\``;
 	return [
-		`${fence}text`,
+		`${fence}${language}`,
 		...shown,
 		fence
 	].join("\n");

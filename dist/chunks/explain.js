@@ -2,7 +2,7 @@ import { t as explainError } from "./error-lines.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { t as nearestWord } from "./nearest-word2.js";
 import { n as rules } from "./rules.js";
-import { t as check } from "./run.js";
+import { n as check } from "./run.js";
 import { t as defineCommand } from "./command2.js";
 import { n as configOf } from "./settings.js";
 import { existsSync, readFileSync } from "node:fs";

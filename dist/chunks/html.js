@@ -1,8 +1,57 @@
 import { t as formatSize } from "./sizes.js";
-import { c as adviceWords, d as changeText, f as gzipText, h as symtabText, l as advise, m as matrixOf, n as ownerName, o as shownArtifacts, p as linkageText, t as subjectOf, u as certificatesText } from "./subject.js";
+import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
+import { _ as shownArtifacts, c as rowName, i as embedChangeText, n as changesByArtifact, p as ownerName, r as deltaOf, t as CAUSE_WORDS, u as versionsOf, x as headlineOf } from "./changes.js";
 import { r as htmlText } from "./escape2.js";
-import { a as formatShare, n as formatCount, t as formatBytes } from "./units.js";
-import { r as headlineOf } from "./verdict.js";
+import { a as formatShare, n as formatCount, s as formatSizeChange, t as formatBytes } from "./units.js";
+// src/render/html/changes.ts
+const ROWS = 50;
+/** What became of each artifact against the base: a sentence, and a table of modules and embedded files. */
+function changesHtml(report) {
+	if (report.base === null) return "";
+	const parts = changesByArtifact(report).map((entry) => {
+		const story = `<p>${storyOf(entry, (name) => `<code>${htmlText(name)}</code>`)}</p>`;
+		return entry.identical ? story : [
+			story,
+			modulesTable(entry),
+			embedsList(entry)
+		].join("\n");
+	});
+	return parts.length === 0 ? "" : `<h2>Against the base</h2>\n${parts.join("\n")}`;
+}
+function modulesTable(entry) {
+	if (entry.modules.length === 0) return "";
+	const largest = Math.max(1, ...entry.modules.map((change) => Math.abs(deltaOf(change))));
+	const shown = entry.modules.slice(0, ROWS);
+	const rest = entry.modules.slice(ROWS);
+	const moved = rest.reduce((sum, change) => sum + deltaOf(change), 0);
+	const lines = shown.map((change) => moduleLine(entry, change, largest));
+	const more = rest.length === 0 ? [] : [`<tr><th>${rest.length} more</th><td></td><td></td><td>${formatSizeChange(moved)}</td><td></td></tr>`];
+	return `<table>\n<tr>${[
+		"",
+		"base",
+		"here",
+		"change",
+		"why"
+	].map((head) => `<th>${head}</th>`).join("")}</tr>\n${[...lines, ...more].join("\n")}\n</table>`;
+}
+function moduleLine(entry, change, largest) {
+	const versions = change.kind === "module" ? versionsOf(entry, change.name) ?? [] : [];
+	const name = [rowName(entry, change).name, ...versions.length < 2 ? [] : [versions.join(" → ")]];
+	const size = (value) => typeof value === "number" ? formatCount(value) : "–";
+	const cells = [
+		size(change.before),
+		size(change.after),
+		formatSizeChange(deltaOf(change)),
+		change.cause === null ? "" : CAUSE_WORDS[change.cause]
+	];
+	const share = Math.abs(deltaOf(change)) / largest * 100;
+	return `<tr><th style="${`background:linear-gradient(to right,${deltaOf(change) > 0 ? "#fbe3e4" : "#dff3e4"} ${share.toFixed(1)}%,transparent 0)`}">${htmlText(name.join(" "))}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+function embedsList({ embeds }) {
+	if (embeds.length === 0) return "";
+	const rest = embeds.length - ROWS;
+	return `<ul>\n${[...embeds.slice(0, ROWS).map((change) => `<li>embedded <code>${htmlText(change.name)}</code>: ${embedChangeText(change)}</li>`), ...rest > 0 ? [`<li>${rest} more embedded files</li>`] : []].join("\n")}\n</ul>`;
+}
 // node_modules/d3-hierarchy/dist/d3-hierarchy.mjs
 function count(node) {
 	var sum = 0, children = node.children, i = children && children.length;
@@ -435,6 +484,7 @@ function renderHtml(report) {
 <h1 class="${outcome}">${outcome} <small>${htmlText(reasons, 600)}</small></h1>
 <p>${subjectOf(report, (part) => htmlText(part))}</p>
 ${sizes(report)}
+${changesHtml(report)}
 ${advised.join("\n")}
 ${section("Findings", report.verdict.findings.map(({ rule, severity, artifact, message }) => `<b>${severity}</b> <code>${htmlText(rule)}</code> ${htmlText(artifact)}: ${sentence(message)}`))}
 ${section("Not measured", missing(report))}

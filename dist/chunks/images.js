@@ -1,3 +1,4 @@
+import { r as groupRemedies } from "./patches2.js";
 // src/render/images.ts
 const best = [
 	"yes",
@@ -12,6 +13,7 @@ function groupImages({ compatibility }) {
 			...fareOf(same[0]),
 			artifacts: same.map(({ artifact }) => artifact)
 		})).sort((one, other) => best.indexOf(one.runs) - best.indexOf(other.runs)),
+		remedies: groupRemedies(all),
 		gaps: uniqueGaps(all.flatMap(({ gaps }) => gaps))
 	}));
 }
@@ -33,14 +35,53 @@ function groupLadders({ bases = [] }) {
 		};
 	});
 }
-/** `38 of 77; X is the smallest that lacks nothing; for Y, the next smaller, see ca-missing`. `show` makes foreign text fit. */
+/** `38 of 77; X is the smallest that lacks nothing; Y, the next smaller, lacks GLIBC_2.34`. `show` makes foreign text fit. */
 function ladderText(ladder, show) {
 	const { starts, fails, unknown, smallest, smaller } = ladder;
 	const next = smaller.at(-1);
 	return [
 		`${starts.length} of ${starts.length + fails.length + unknown.length}`,
 		smallest === null ? "none is known to lack nothing" : `${show(smallest)} is the smallest that lacks nothing`,
-		...next === void 0 || smallest === null ? [] : [`for ${show(next.base)}, the next smaller, see ${next.rules.map(show).join(", ")}`]
+		...next === void 0 || smallest === null ? [] : [nextText(next, ladder, show)]
 	].join("; ");
 }
-export { groupLadders as n, ladderText as r, groupImages as t };
+function nextText({ base, rules }, { blockers = [] }, show) {
+	const standing = blockers.filter(({ bases }) => bases.includes(base));
+	if (standing.length === 0) return `for ${show(base)}, the next smaller, see ${rules.map(show).join(", ")}`;
+	const texts = [...Map.groupBy(standing, ({ kind, flag, callers }) => JSON.stringify([
+		kind,
+		flag,
+		callers
+	])).values()].map((same) => blockerText(same, show));
+	return `${show(base)}, the next smaller, ${texts.join(", and ")}`;
+}
+const lacks = {
+	loader: "has no loader",
+	library: "has no library",
+	version: "does not define",
+	symbol: "does not export",
+	data: "falls short, see",
+	other: "is out, see"
+};
+const NAMED = 3;
+/** `does not define GLIBC_2.34 (pthread_create ← runtime/cgo), which CGO_ENABLED=0 would not ask for`. */
+function blockerText(same, show) {
+	const [first] = same;
+	if (first === void 0) return "";
+	const { kind, callers, flag } = first;
+	const names = same.map(({ name }) => show(name)).join(kind === "data" || kind === "other" ? ", " : " or ");
+	const asked = callers.slice(0, NAMED).map((one) => callerText(one, show));
+	const more = callers.length > NAMED ? [`${callers.length - NAMED} more`] : [];
+	return [
+		`${lacks[kind]} ${names}`,
+		...asked.length === 0 ? [] : [` (${[...asked, ...more].join(", ")})`],
+		...flag === null ? [] : [`, which ${show(flag)} would lift`]
+	].join("");
+}
+/** `__isoc23_strtol ← parse_number ← github.com/mattn/go-sqlite3`, as far as it is known. */
+const callerText = ({ symbol, function: name, package: path }, show) => [
+	symbol,
+	name,
+	path
+].flatMap((part) => part === null ? [] : show(part)).join(" ← ");
+export { ladderText as i, groupImages as n, groupLadders as r, callerText as t };

@@ -1,22 +1,27 @@
-import { n as configOf, s as configNames, t as buildOptions, u as catalogueNames } from "./settings.js";
+import { c as configNames, n as configOf, t as buildOptions } from "./settings.js";
 import { a as writeSize, t as formatSize } from "./sizes.js";
-import { t as writeReportFile } from "./files2.js";
+import { t as catalogueNames } from "./variant-schema.js";
+import { t as writeReportFile } from "./files3.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { t as measureBuild } from "./measure.js";
 import { t as defineCommand } from "./command2.js";
+import { a as openRepository } from "./repository.js";
 import { t as withProgress } from "./interrupt.js";
-import { c as surfaceOptions } from "./surfaces.js";
-import { join, relative, resolve } from "node:path";
+import { l as surfaceOptions } from "./surfaces.js";
+import { dirname, join, relative, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { appendFile, readFile } from "node:fs/promises";
 import { existsSync } from "node:fs";
+import { createInterface } from "node:readline/promises";
 // src/config/schema-address.ts
 /** Where editors find the JSON Schema of the configuration file. `OWNER` is where Plimsoll is published. */
 const schemaAddress = "https://raw.githubusercontent.com/OWNER/plimsoll/v1/schema/config.schema.json";
 // src/config/write.ts
 /**
-* The text of a first `.plimsoll.yml`: what was built, and limits a little above what it weighs today. `target` is what
-* the user named; empty where the main packages were found. The snapshot has at least one artifact.
+* The text of a first `.plimsoll.yml`: what was built, and limits a little above what it weighs today. The snapshot has
+* at least one artifact.
 */
-function initialConfig(snapshot, { target }) {
+function initialConfig(snapshot, { target, images }) {
 	const names = [...new Set(snapshot.artifacts.map(variantNameOf))];
 	const shipped = shippedAmong(snapshot.artifacts);
 	return [
@@ -27,6 +32,9 @@ function initialConfig(snapshot, { target }) {
 		"",
 		`# What is built and compared. The catalogue: ${catalogueNames.join(", ")}.`,
 		...variantLines(snapshot, names),
+		"",
+		"# Where it has to start: Dockerfiles, references to images, folders, scratch.",
+		images.length > 0 ? `images: [${images.map(scalar).join(", ")}]` : "# images: [Dockerfile]",
 		"",
 		"# kB and MB are powers of 1000, KiB and MiB powers of 1024.",
 		"budgets:",
@@ -116,6 +124,191 @@ function ruleLines(artifacts) {
 }
 /** As YAML reads it back. */
 const scalar = (text) => /^(\.{1,2}(\/[\w.-]+)*|[a-z][\w-]*)$/.test(text) && !/^(true|false|null|y|n|yes|no|on|off)$/.test(text) ? text : JSON.stringify(text);
+// src/commands/github-files.ts
+/** Other people's Actions are named by commit, which nobody can move. */
+const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1";
+const setupGo = "actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0";
+/** Tells several folders of a repository apart: in names of files, workflows, artifacts and comments. */
+const slugOf = ({ prefix }) => prefix.replace(/\/$/, "").replace(/[^\w.-]+/g, "-").slice(0, 60);
+/** The files for GitHub, by their paths from the top of the repository. */
+function workflowFiles(setup) {
+	const slug = slugOf(setup);
+	const file = slug === "" ? "plimsoll" : `plimsoll-${slug}`;
+	return {
+		[`.github/workflows/${file}.yml`]: measuring(setup, slug),
+		[`.github/workflows/${file}-comment.yml`]: commenting(setup, slug)
+	};
+}
+const nameOf = (slug) => slug === "" ? "Size" : `Size (${slug})`;
+const artifactOf = (slug) => slug === "" ? "plimsoll-report" : `plimsoll-report-${slug}`;
+function measuring({ action, revision, branch, prefix }, slug) {
+	const folder = prefix.replace(/\/$/, "");
+	const inputs = [
+		...folder === "" ? [] : [`working-directory: ${quoted(folder)}`],
+		"comment: never # the other workflow does, for forks as well",
+		...slug === "" ? [] : [`comment-key: ${quoted(slug)}`],
+		`artifact-name: ${artifactOf(slug)}`
+	];
+	return `# Builds what a pull request would bring, measures it, and fails where a budget is broken. It runs the pull request's own
+# code, and so has a token that only reads; ${slug === "" ? "plimsoll" : `plimsoll-${slug}`}-comment.yml posts what it finds.
+name: ${quoted(nameOf(slug))}
+on:
+  pull_request:
+    types: [opened, synchronize, reopened, labeled, unlabeled]
+  merge_group:
+  push:
+    branches: [${quoted(branch)}] # keeps the measurement that pull requests are compared with
+permissions:
+  contents: read
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.pull_request.number || github.ref }}
+  cancel-in-progress: \${{ github.event_name == 'pull_request' }}
+jobs:
+  size:
+    runs-on: ubuntu-latest
+    timeout-minutes: 60
+    steps:
+      - uses: ${checkout}
+        with:
+          persist-credentials: false
+      - uses: ${setupGo}
+        with:
+          go-version-file: ${quoted(`${prefix}go.mod`)}
+      - uses: ${action}@${revision}
+        with:
+${inputs.map((line) => `          ${line}`).join("\n")}
+`;
+}
+function commenting({ action, revision, prefix }, slug) {
+	const folder = prefix.replace(/\/$/, "");
+	const inputs = slug === "" ? "" : `        with:
+          working-directory: ${quoted(folder)}
+          comment-key: ${quoted(slug)}
+          artifact-name: ${artifactOf(slug)}
+`;
+	return `# Posts on the pull request what the other workflow measured. It holds a token that writes, and so never checks out, builds
+# or runs anything. GitHub starts it only once it is on the default branch.
+name: ${quoted(`${nameOf(slug)} comment`)}
+on:
+  workflow_run:
+    workflows: [${quoted(nameOf(slug))}]
+    types: [completed]
+permissions: {}
+concurrency:
+  group: \${{ github.workflow }}-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
+jobs:
+  comment:
+    if: github.event.workflow_run.event == 'pull_request'
+    runs-on: ubuntu-latest
+    timeout-minutes: 10
+    permissions:
+      actions: read # the artifact of the other workflow
+      contents: read # the budgets of the base
+      pull-requests: write # the comment
+    steps:
+      - uses: ${action}/comment@${revision}
+${inputs}`;
+}
+/** The target of a Makefile: the pull request's check, before it is one. */
+const makeTarget = `.PHONY: size
+size: ## How heavy the binaries are, against the default branch
+\tnpx plimsoll gate
+`;
+/** Whether a Makefile has a target of that name. */
+const hasSizeTarget = (makefile) => /^size\s*:(?!=)/m.test(makefile);
+/** As YAML reads it back. */
+const quoted = (text) => /^[A-Za-z][\w./-]*$/.test(text) ? text : JSON.stringify(text);
+// src/commands/init-github.ts
+/** `OWNER/REPO`, with the revision behind it or not. */
+const actionName = /^([\w.-]{1,100}\/[\w.-]{1,100})(?:@([\w./-]{1,100}))?$/;
+const major = "v1";
+/** What is known before anything is written. Throws UsageError outside of a repository, and where nobody names the Action. */
+async function githubSetup(folder, asked) {
+	const repository = await openRepository({ folder });
+	if ("why" in repository) throw new UsageError(`init --github writes into a git repository: ${repository.why}`);
+	const name = asked ?? await ownName(process.env) ?? await askForName();
+	const [, action, revision = major] = actionName.exec(name) ?? [];
+	if (action === void 0) throw new UsageError(`--action ${name}: expected OWNER/REPO, or OWNER/REPO@REVISION`);
+	const { top, prefix } = repository;
+	return {
+		action,
+		revision,
+		branch: await defaultBranch(repository),
+		prefix,
+		top
+	};
+}
+/** Where this Plimsoll comes from: the Action's repository, or that of the checkout it runs from. */
+async function ownName(env) {
+	if (env.GITHUB_ACTION_REPOSITORY) return env.GITHUB_ACTION_REPOSITORY;
+	const own = await openRepository({ folder: dirname(fileURLToPath(import.meta.url)) });
+	if ("why" in own || !existsSync(join(own.top, "action.yml")) || !existsSync(join(own.top, "comment/action.yml"))) return null;
+	const url = own.remote === null ? "" : (await own.git([
+		"remote",
+		"get-url",
+		own.remote
+	])).stdout.trim();
+	return /^(?:https?:\/\/[^/]+\/|(?:ssh:\/\/)?git@[^/:]+[/:])([\w.-]+\/[\w.-]+?)(?:\.git)?$/.exec(url)?.[1] ?? null;
+}
+async function askForName() {
+	if (!process.stdin.isTTY) throw new UsageError("init --github: name the repository of the Action with --action OWNER/REPO");
+	const lines = createInterface({
+		input: process.stdin,
+		output: process.stderr
+	});
+	try {
+		return (await lines.question("The repository of the Action, such as OWNER/plimsoll: ")).trim();
+	} finally {
+		lines.close();
+	}
+}
+/** What the remote says its HEAD is, else main or master, else the branch that is checked out. */
+async function defaultBranch({ git, remote }) {
+	const named = async (ref) => (await git([
+		"symbolic-ref",
+		"--short",
+		"--quiet",
+		ref
+	])).stdout.trim();
+	const head = remote === null ? "" : await named(`refs/remotes/${remote}/HEAD`);
+	if (head !== "") return head.slice(`${remote}/`.length);
+	for (const branch of ["main", "master"]) if ((await git([
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		`refs/heads/${branch}`
+	])).ok) return branch;
+	return await named("HEAD") || "main";
+}
+const makefiles = [
+	"GNUmakefile",
+	"makefile",
+	"Makefile"
+];
+/** Writes the files that are not there; one that is stays as it is, and a Makefile gets the target at its end. */
+async function writeGitHubFiles(setup, folder, started) {
+	const say = (what, path) => {
+		process.stdout.write(`${what} ${relative(started, path)}\n`);
+	};
+	for (const [path, text] of Object.entries(workflowFiles(setup))) {
+		const file = join(setup.top, path);
+		if (existsSync(file)) say("kept", file);
+		else {
+			writeReportFile(file, text);
+			say("wrote", file);
+		}
+	}
+	const there = makefiles.map((name) => join(folder, name)).find((file) => existsSync(file));
+	if (there === void 0) {
+		writeReportFile(join(folder, "Makefile"), makeTarget);
+		say("wrote", join(folder, "Makefile"));
+		return;
+	}
+	const text = await readFile(there, "utf8");
+	if (hasSizeTarget(text)) return say("kept", there);
+	await appendFile(there, `${text === "" || text.endsWith("\n") ? "" : "\n"}\n${makeTarget}`);
+	say("added the target size to", there);
+}
 // src/commands/init.ts
 var init_default = defineCommand({
 	usage: "[PACKAGE...] [FLAGS]",
@@ -128,19 +321,38 @@ var init_default = defineCommand({
 			value: "DIR",
 			help: "The output folder for the binaries. Default: out."
 		},
+		github: {
+			type: "boolean",
+			help: "Also writes two workflows for pull requests, and a target for make."
+		},
+		action: {
+			type: "string",
+			value: "OWNER/REPO[@REV]",
+			help: "The repository of the Action in those workflows. Default: the one that this Plimsoll comes from, or asks for it."
+		},
 		force: {
 			type: "boolean",
 			help: "Writes over the configuration that is there."
 		},
 		quiet: surfaceOptions.quiet
 	},
-	examples: [["plimsoll init", "a configuration for the main package here"], ["plimsoll init -C services/api ./cmd/api", "in a subfolder's module"]],
+	examples: [
+		["plimsoll init", "a configuration for the main package here"],
+		["plimsoll init --github", "and the workflows, where there are none"],
+		["plimsoll init -C services/api ./cmd/api", "in a subfolder's module"]
+	],
 	async run(values, packages) {
 		const started = process.cwd();
 		const folder = resolve(started, values["working-directory"] ?? ".");
 		const out = resolve(started, values.out ?? "out");
 		const there = configNames.find((name) => existsSync(join(folder, name)));
-		if (there !== void 0 && !values.force) throw new UsageError(`there is a configuration already: ${there}; --force writes ${there} anew`);
+		const setup = values.github === true ? await githubSetup(folder, values.action) : null;
+		if (there !== void 0 && !values.force) {
+			if (setup === null) throw new UsageError(`there is a configuration already: ${there}; --force writes ${there} anew`);
+			process.stdout.write(`kept ${relative(started, join(folder, there))}\n`);
+			await writeGitHubFiles(setup, folder, started);
+			return 0;
+		}
 		const target = packages.length > 0 ? packages.join("\n") : void 0;
 		const { variants, jobs, timeout } = values;
 		const config = configOf({
@@ -166,8 +378,13 @@ var init_default = defineCommand({
 			throw new JobError(`nothing was written: ${why}`);
 		}
 		const file = join(folder, there ?? configNames[0]);
-		writeReportFile(file, initialConfig(snapshot, { target: config.target }));
+		const images = ["Dockerfile", "Containerfile"].filter((name) => existsSync(join(folder, name)));
+		writeReportFile(file, initialConfig(snapshot, {
+			target: config.target,
+			images
+		}));
 		process.stdout.write(`wrote ${relative(started, file)}, with budgets from ${snapshot.artifacts.length} binaries\n`);
+		if (setup !== null) await writeGitHubFiles(setup, folder, started);
 		return 0;
 	}
 });

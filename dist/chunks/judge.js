@@ -1,7 +1,8 @@
 import { n as UsageError } from "./errors2.js";
+import { a as discriminatedUnion, c as number, d as strictObject, f as string, g as _isoDateTime, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, t as ZodISODateTime, u as record$1 } from "./schemas.js";
 import { t as formatSize } from "./sizes.js";
 import { t as nearestWord } from "./nearest-word2.js";
-import { A as array, B as union, E as excerpt, H as _isoDateTime, I as record$1, L as strictObject, M as int, N as literal, O as ZodISODateTime, P as number, R as string, V as unknown, j as boolean, k as _enum } from "./image-rules.js";
+import { h as excerpt } from "./image-rules.js";
 import { n as rules, r as matches } from "./rules.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
@@ -24,6 +25,7 @@ const record = (value) => record$1(text, value).readonly();
 const shape = (keys) => strictObject(keys).readonly();
 // src/baseline/artifact-schema.ts
 /** Everything of an artifact, the way `src/model.ts` words it. */
+const sha256 = string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 digest in hexadecimal");
 const variant = shape({
 	cgo: boolean().nullable(),
 	ldflags: text,
@@ -109,7 +111,18 @@ const go = shape({
 	settings: record(text),
 	buildInfo: boolean(),
 	buildPaths: list(text).nullable(),
-	methodPruning: _enum(["on", "off"]).nullable()
+	methodPruning: _enum(["on", "off"]).nullable(),
+	support: discriminatedUnion("state", [
+		shape({ state: literal("supported") }),
+		shape({
+			state: literal("ended"),
+			since: text
+		}),
+		shape({
+			state: literal("unknown"),
+			why: output
+		})
+	]).optional()
 });
 const symtab = shape({
 	symtabBytes: size,
@@ -119,6 +132,12 @@ const symtab = shape({
 	ratio: measure,
 	strippableShare: share
 });
+const libraryCaller = shape({
+	symbol: text,
+	version: text,
+	function: text.nullable(),
+	package: text.nullable()
+});
 const linkage = shape({
 	kind: _enum([
 		"static",
@@ -126,7 +145,9 @@ const linkage = shape({
 		"dynamic"
 	]),
 	libc: _enum(["glibc", "musl"]).nullable(),
-	floor: record(text)
+	floor: record(text),
+	callers: list(libraryCaller, 1e3).optional(),
+	callsC: list(text, 1e4).optional()
 });
 const certificates = shape({
 	pem: size,
@@ -161,6 +182,12 @@ const need = shape({
 	evidence: list(text),
 	embedded: boolean()
 });
+const embeddedFile = shape({
+	path: text,
+	bytes: size,
+	hash: sha256,
+	package: text.nullable()
+});
 const ledger = shape({
 	total: size,
 	unattributed: size,
@@ -193,12 +220,18 @@ const ledger = shape({
 		bytes: size
 	}), 1e6)
 });
+const functionRow = shape({
+	name: text,
+	package: text.nullable(),
+	bytes: size,
+	instantiatedBy: text.nullable()
+});
 const artifact = shape({
 	name: text,
 	path: text,
 	fileSize: size,
 	sectionBytes: size,
-	sha256: string().regex(/^[0-9a-f]{64}$/, "expected a SHA-256 digest in hexadecimal"),
+	sha256,
 	wireSize: shape({
 		gzip: size,
 		zstd: size
@@ -212,7 +245,9 @@ const artifact = shape({
 	linkage,
 	certificates,
 	needs: list(need),
+	embeds: list(embeddedFile).optional(),
 	ledger,
+	functions: list(functionRow, 5e5).optional(),
 	gaps: list(shape({
 		fact: text,
 		why: output
@@ -221,8 +256,9 @@ const artifact = shape({
 // src/baseline/schema.ts
 const SCHEMA_VERSION = 1;
 const TEXT_LIMIT = 67108864;
+const commit = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit hash");
 const snapshot = shape({
-	commit: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/, "expected a full commit hash").nullable(),
+	commit: commit.nullable(),
 	module: text.nullable(),
 	goVersion: text.nullable(),
 	artifacts: list(artifact, 1e3),
@@ -241,6 +277,18 @@ const snapshot = shape({
 		reason: output
 	}), 1e4)
 });
+const cause = _enum([
+	"toolchain",
+	"flag",
+	"new-module",
+	"removed-module",
+	"version-bump",
+	"pruning-off",
+	"embed",
+	"reachable",
+	"own-code",
+	"layout"
+]);
 const change = shape({
 	artifact: text,
 	kind: _enum([
@@ -256,23 +304,38 @@ const change = shape({
 	name: text,
 	before: union([size, text]).nullable(),
 	after: union([size, text]).nullable(),
-	cause: _enum([
-		"toolchain",
-		"flag",
-		"new-module",
-		"removed-module",
-		"version-bump",
-		"pruning-off",
-		"embed",
-		"reachable",
-		"own-code",
-		"layout"
-	]).nullable(),
-	chain: list(text)
+	cause: cause.nullable(),
+	chain: list(text),
+	names: list(text, 1e4).optional(),
+	causes: list(shape({
+		cause,
+		bytes: int()
+	}), 100).optional()
 });
 const location = shape({
 	path: text,
 	line: size
+});
+const patch = shape({
+	path: text,
+	line: size,
+	remove: list(text, 1e3),
+	insert: list(text, 1e3)
+});
+const remedy = shape({
+	flag: text,
+	chains: list(list(text, 1e3), 100),
+	tried: shape({
+		variant: text.nullable(),
+		runs: _enum([
+			"yes",
+			"no",
+			"unknown",
+			"not built"
+		]),
+		fileSize: size.nullable(),
+		why: output.nullable()
+	}).nullable()
 });
 const compatibility = shape({
 	artifact: text,
@@ -281,6 +344,7 @@ const compatibility = shape({
 		"rootfs",
 		"oci",
 		"archive",
+		"engine",
 		"registry",
 		"table",
 		"dockerfile"
@@ -298,6 +362,14 @@ const compatibility = shape({
 		disk: size.nullable(),
 		wire: size.nullable()
 	}),
+	libc: shape({
+		kind: _enum([
+			"glibc",
+			"musl",
+			"none"
+		]),
+		version: text.nullable()
+	}).optional(),
 	problems: list(shape({
 		rule: text,
 		found: output,
@@ -305,6 +377,7 @@ const compatibility = shape({
 		errorText: output.nullable(),
 		location: location.nullable(),
 		ignored: output.nullable(),
+		patch: patch.optional(),
 		data: unknown()
 	}), 1e3),
 	undecided: list(shape({
@@ -318,8 +391,13 @@ const compatibility = shape({
 	proof: shape({
 		how: _enum(["chroot", "container"]),
 		started: boolean(),
-		output
-	}).nullable()
+		output,
+		expected: shape({
+			what: output,
+			isMet: boolean()
+		}).optional()
+	}).nullable(),
+	remedy: remedy.optional()
 });
 const names = list(text, 1e3);
 const ladder = shape({
@@ -331,7 +409,21 @@ const ladder = shape({
 	smaller: list(shape({
 		base: text,
 		rules: names
-	}), 1e3)
+	}), 1e3),
+	blockers: list(shape({
+		kind: _enum([
+			"loader",
+			"library",
+			"version",
+			"symbol",
+			"data",
+			"other"
+		]),
+		name: text,
+		bases: names,
+		callers: list(libraryCaller, 1e3),
+		flag: text.nullable()
+	}), 1e3).optional()
 });
 const finding = shape({
 	rule: text,
@@ -343,6 +435,7 @@ const finding = shape({
 	artifact: text,
 	message: output,
 	location: location.nullable(),
+	patch: patch.optional(),
 	data: unknown()
 });
 const override = shape({
@@ -364,8 +457,27 @@ const verdict = shape({
 		artifact: text,
 		why: output
 	})),
-	override: override.nullable()
+	override: override.nullable(),
+	compatibilityOverride: override.optional()
 });
+const comparedWith = shape({
+	kind: _enum([
+		"exact",
+		"inexact",
+		"missing",
+		"none",
+		"report"
+	]),
+	commit: commit.optional(),
+	how: output.nullable(),
+	why: output.nullable()
+});
+/** More than a matrix of any use has. */
+const mostBuilds = 1e4;
+const part = shape({
+	number: int().min(1).max(256),
+	builds: list(names, 256)
+}).refine(({ number, builds }) => number <= builds.length, "expected a number of one of the builds").refine(({ builds }) => builds.flat().length <= mostBuilds, `expected at most ${mostBuilds} builds`);
 /** The shape of `report.json`; the source of `schema/report.schema.json`. */
 const reportSchema = shape({
 	schemaVersion: literal(SCHEMA_VERSION),
@@ -377,6 +489,9 @@ const reportSchema = shape({
 	base: snapshot.nullable(),
 	changes: list(change),
 	compatibility: list(compatibility),
+	comparedWith: comparedWith.optional(),
+	baseCompatibility: list(compatibility).optional(),
+	part: part.optional(),
 	bases: list(ladder, 1e3).optional(),
 	verdict
 }).meta({
@@ -437,9 +552,8 @@ const remark = (rule, severity, message, data, artifact = everyArtifact) => ({
 });
 // src/judge/budgets.ts
 /** The budgets that hold for one artifact: all, or none where `only` does not name it. */
-function budgetsFor({ name }, budgets) {
-	return budgets.only === void 0 || budgets.only.some((pattern) => isNamed(name, pattern)) ? budgets : {};
-}
+const budgetsFor = (artifact, budgets) => isBudgeted(artifact, budgets) ? budgets : {};
+const isBudgeted = ({ name }, { only }) => only === void 0 || only.some((pattern) => isNamed(name, pattern));
 /** With several packages, `release` names `service/release` as well. */
 function isNamed(name, pattern) {
 	return matches(pattern, name) || matches(pattern, name.slice(name.lastIndexOf("/") + 1));
@@ -457,8 +571,8 @@ function unmatchedNames({ only = [] }, snapshot) {
 	});
 }
 /** The limits on growth that are set, each with the rule that judges it. */
-function growthSettings({ growth, sections, modules }) {
-	const limitsGrowth = (limits = {}) => Object.values(limits).some((limit) => limit.growth !== void 0);
+function growthSettings({ growth, sections, modules, kinds }) {
+	const limitsGrowth = (limits = {}) => Object.values(limits).some((limit) => limit?.growth !== void 0);
 	return [
 		...growth === void 0 ? [] : [{
 			rule: "size-growth",
@@ -471,6 +585,10 @@ function growthSettings({ growth, sections, modules }) {
 		...limitsGrowth(modules) ? [{
 			rule: "module-growth",
 			key: "growth in budgets.modules"
+		}] : [],
+		...limitsGrowth(kinds) ? [{
+			rule: "kind-growth",
+			key: "growth in budgets.kinds"
 		}] : []
 	];
 }
@@ -481,13 +599,18 @@ const unanswered = (compatibility) => compatibility.filter(({ runs }) => runs ==
 	artifact,
 	why: `${image}: ${reason}`
 }));
+/** How reports call it; of a file that lists images, what their names start with. */
+const nameOf = (input) => {
+	if (typeof input === "string") return input.replace(/^dockerfile:/, "");
+	return input.target === void 0 ? input.dockerfile : `${input.dockerfile} (${input.target})`;
+};
 /** Images that are asked for and that nobody has looked at. */
 function unasked(images, compatibility) {
 	if (images.length > 0 && compatibility === void 0) return [{
 		rule: "images",
 		why: "images is set, but this command looks at none; report, inspect and check do"
 	}];
-	return images.filter((name) => !compatibility?.some(({ image }) => image === name.replace(/^dockerfile:/, ""))).map((name) => ({
+	return images.map(nameOf).filter((name) => !compatibility?.some(({ image }) => image === name || image.startsWith(`${name}: `))).map((name) => ({
 		rule: "images",
 		why: `${name}: it was not looked at`
 	}));
@@ -507,25 +630,34 @@ function isInherited(rule, { breach }, before, { noise = chance }) {
 /** The finding's sentences, with the one that says why it does not block. */
 const inheritedMessage = ({ found, fix }) => `${found} So it was before, and this change does not make it worse. ${fix}`;
 // src/judge/override.ts
-/** Lifts errors as far as the override reaches. What is lifted is still found, and still an error: only the outcome changes. */
-function lift(weighed, override) {
-	const most = override?.maxBytes ?? Number.POSITIVE_INFINITY;
-	const isLifted = ({ finding, bytes }) => override !== null && finding.severity === "error" && bytes !== null && bytes <= most;
-	const isBeyond = ({ finding, bytes }) => override !== null && finding.severity === "error" && bytes !== null && bytes > most;
+/** Lifts errors as far as the labels reach. What is lifted is still found, and still an error: only the outcome changes. */
+function lift(weighed, labels) {
+	const labelOf = ({ finding, kind }) => finding.severity === "error" && kind !== null ? labels[kind] : null;
+	const isWithin = ({ bytes }, { maxBytes }) => (bytes ?? 0) <= (maxBytes ?? Infinity);
+	const isLifted = (one) => {
+		const label = labelOf(one);
+		return label !== null && isWithin(one, label);
+	};
+	const beyond = weighed.flatMap((one) => {
+		const label = labelOf(one);
+		return label === null || isWithin(one, label) ? [] : [outOfReach(one, label)];
+	});
+	const used = (kind) => weighed.some((one) => one.kind === kind && isLifted(one)) ? labels[kind] : null;
 	return {
 		findings: [...weighed.map((one) => isLifted(one) ? {
 			...one.finding,
 			data: marked(one.finding.data)
-		} : one.finding), ...weighed.filter(isBeyond).map((one) => outOfReach(one, override, most))],
+		} : one.finding), ...beyond],
 		isBlocked: weighed.some((one) => one.finding.severity === "error" && !isLifted(one)),
-		override: weighed.some(isLifted) ? override : null
+		override: used("size"),
+		compatibilityOverride: used("compatibility")
 	};
 }
 const marked = (data) => ({
 	...data,
 	overridden: true
 });
-const outOfReach = ({ finding, bytes }, { label }, max) => remark("override", "warning", `The label ${excerpt(label)} lifts at most ${formatSize(max)}, and ${finding.rule} is about ${formatSize(bytes ?? 0)}. Make the change smaller, or raise override.max where it can be reviewed.`, {
+const outOfReach = ({ finding, bytes }, { label, maxBytes: max }) => remark("override", "warning", `The label ${excerpt(label)} lifts at most ${formatSize(max ?? 0)}, and ${finding.rule} is about ${formatSize(bytes ?? 0)}. Make the change smaller, or raise override.max where it can be reviewed.`, {
 	label,
 	max,
 	bytes,
@@ -548,7 +680,8 @@ function judge(asked, rules$1 = rules) {
 	const unmatched = unmatchedNames(config.budgets, head);
 	const weighed = (asked.remarks ?? []).map((finding) => ({
 		finding,
-		bytes: null
+		bytes: null,
+		kind: null
 	}));
 	const skips = unmatched.flatMap(ofAll);
 	const comparisons = comparisonsOf(asked);
@@ -571,12 +704,16 @@ function judge(asked, rules$1 = rules) {
 	const images = [...unanswered(asked.compatibility ?? []), ...unasked(config.images, asked.compatibility).flatMap(ofAll)];
 	skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...images);
 	isUndecided ||= asked.compatibility !== void 0 && images.length > 0;
-	const { findings, isBlocked, override } = lift(weighed, asked.override ?? null);
+	const { findings, isBlocked, override, compatibilityOverride } = lift(weighed, {
+		size: asked.override ?? null,
+		compatibility: asked.compatibilityOverride ?? null
+	});
 	return {
 		outcome: isBlocked ? "fail" : outcomeOf(findings, isUndecided || !isWhole(head)),
 		findings: findings.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity)),
 		skips,
-		override
+		override,
+		...compatibilityOverride !== null && { compatibilityOverride }
 	};
 }
 /** One rule on one artifact, under the same limits on the base's where it might be no doing of the head's. */
@@ -584,10 +721,12 @@ function judgeOne(rule, severity, artifact, comparison, asked) {
 	const { head, base, config, compatibility, baseCompatibility } = asked;
 	const budgets = budgetsFor(artifact, config.budgets);
 	const options = config.rules[rule.id]?.options ?? {};
+	const isShipped = isBudgeted(artifact, config.budgets);
 	const judgement = rule.judge({
 		artifact,
 		snapshot: head,
 		budgets,
+		isShipped,
 		comparison,
 		compatibility
 	}, options);
@@ -608,11 +747,13 @@ function judgeOne(rule, severity, artifact, comparison, asked) {
 				artifact: artifact.name,
 				message: inherited ? inheritedMessage(judged) : judged.message,
 				location: judged.location ?? null,
+				...judged.patch && { patch: judged.patch },
 				data: inherited ? {
 					...judged.data,
 					inherited
 				} : judged.data
 			},
+			kind: rule.isBudget ? "size" : rule.isCompatibility ? "compatibility" : null,
 			bytes: rule.isBudget ? judged.breach.amount : null
 		};
 	});

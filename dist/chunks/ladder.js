@@ -1,31 +1,119 @@
-import { i as baseRecords, r as tableFacts, t as openLocalImage } from "./open-image.js";
-import { i as willRun, n as platformOf } from "./check2.js";
-import { t as imageRules, u as isFatal } from "./image-rules.js";
+import { t as openLocalImage } from "./open-image.js";
+import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
+import { a as compareVersions, t as tableFacts } from "./table-facts.js";
+import { f as isFatal, t as imageRules } from "./image-rules.js";
+// src/compatibility/lift.ts
+/** Data that a build can carry in itself, by the rule that misses it. */
+const tags = {
+	"tzdata-missing": "timetzdata",
+	"legacy-zone-missing": "timetzdata",
+	"nss-static-compat": "osusergo"
+};
+/** The flag that would take what stands in the way out of it, as one writes it; `null` where no flag does. */
+function liftingFlag({ kind, name }, artifact) {
+	if (kind === "data") return tags[name] === void 0 ? null : `-tags=${tags[name]}`;
+	if (kind === "other") return null;
+	const setting = (key) => artifact.go?.settings[key];
+	const buildmode = artifact.variant?.buildmode ?? setting("-buildmode");
+	if (artifact.elf.needed.length === 0) return buildmode === "pie" ? "-buildmode=exe" : null;
+	return setting("CGO_ENABLED") === "0" ? null : "CGO_ENABLED=0";
+}
+/** A variant with the flag set, as nobody named it yet; `null` for one that is no flag of a variant. */
+function lifted(variant, flag) {
+	const [name, value = ""] = flag.split("=");
+	switch (name) {
+		case "CGO_ENABLED": return {
+			...variant,
+			cgo: false
+		};
+		case "-buildmode": return {
+			...variant,
+			buildmode: null
+		};
+		case "-tags": return {
+			...variant,
+			tags: [.../* @__PURE__ */ new Set([...variant.tags, ...value.split(",")])]
+		};
+		default: return null;
+	}
+}
+/** Whether two variants are linked alike, whatever else is in the files: the same, but for what only takes names away. */
+function isAsLinked(one, other) {
+	const key = ({ cgo, buildmode, tags, goos, goarch, env, ldflags }) => JSON.stringify([
+		cgo,
+		buildmode ?? "exe",
+		tags.toSorted(),
+		goos,
+		goarch,
+		env,
+		ldflags.replace(/(^|\s)-[sw](?=\s|$)/g, "").trim()
+	]);
+	return key(one) === key(other);
+}
+// src/compatibility/blockers.ts
+/** What stands between an artifact and bases, in the order of the bases; each with all bases that it stands before. */
+function blockersOf(artifact, falls) {
+	const bases = /* @__PURE__ */ new Map();
+	for (const fall of falls) for (const what of whatStops(fall)) {
+		const key = JSON.stringify(what);
+		const known = bases.get(key);
+		if (known === void 0) bases.set(key, {
+			what,
+			bases: [fall.base]
+		});
+		else known.bases.push(fall.base);
+	}
+	return [...bases.values()].map(({ what, bases: all }) => ({
+		...what,
+		bases: all,
+		callers: (artifact.linkage.callers ?? []).filter((one) => isMeant(one, what)).slice(0, mostCallers),
+		flag: liftingFlag(what, artifact)
+	}));
+}
+const mostCallers = 20;
+const isMeant = (caller, { kind, name }) => kind === "version" ? caller.version === name : kind === "symbol" && caller.symbol === name;
+/** The first kind of obstacle is what a user would meet; of versions the newest asks for the most. */
+function whatStops({ obstacles, rules }) {
+	const [first] = obstacles;
+	switch (first?.kind) {
+		case void 0: return rules.map((name) => ({
+			kind: "data",
+			name
+		}));
+		case "no-loader":
+		case "bad-loader": return [{
+			kind: "loader",
+			name: first.interpreter
+		}];
+		case "missing-library": return obstacles.flatMap((one) => one.kind === first.kind ? [{
+			kind: "library",
+			name: one.library
+		}] : []);
+		case "missing-version": return newestOfEach(obstacles.flatMap((one) => one.kind === first.kind ? one.version : []));
+		case "missing-symbols": return first.symbols.slice(0, 1).map((name) => ({
+			kind: "symbol",
+			name
+		}));
+		default: return rules.slice(0, 1).map((name) => ({
+			kind: "other",
+			name
+		}));
+	}
+}
+function newestOfEach(versions) {
+	const newest = /* @__PURE__ */ new Map();
+	for (const version of versions) {
+		const [, family = version, number] = /^(.*)_(\d+(?:\.\d+)*)$/.exec(version) ?? [];
+		const known = newest.get(family);
+		if (known === void 0 || number !== void 0 && compareVersions(number, numberOf(known)) > 0) newest.set(family, version);
+	}
+	return [...newest.values()].map((name) => ({
+		kind: "version",
+		name
+	}));
+}
+const numberOf = (version) => version.replace(/^.*_/, "");
 // src/compatibility/ladder.ts
-/**
-* From small to large, by order of magnitude: nothing, a few files, a libc, a distribution. Lines of the table that are not
-* named here come last, in its order. Images that only build are no bases to ship.
-*/
-const smallestFirst = [
-	"scratch",
-	"distroless-static",
-	"chainguard-static",
-	"busybox-musl",
-	"busybox-uclibc",
-	"busybox-glibc",
-	"alpine",
-	"chainguard-busybox",
-	"chainguard-glibc-dynamic",
-	"chainguard-wolfi-base",
-	"distroless-base-nossl",
-	"distroless-base",
-	"distroless-cc",
-	"ubi-micro",
-	"photon",
-	"debian",
-	"ubuntu"
-];
-const onlyBuilds = "golang";
 const noLines = {
 	base: null,
 	user: null,
@@ -41,7 +129,7 @@ async function laddersOf(programs) {
 }
 /** On which of the bases that the table knows a program starts, and which is the smallest that has all it asks for. */
 async function ladderOf(artifact, program, platform) {
-	const records = baseRecords.filter(({ line, images }) => line !== onlyBuilds && isFor(platform, images));
+	const records = knownBases(platform);
 	const rungs = /* @__PURE__ */ new Map();
 	rungs.set("scratch", await tryScratch(artifact, program, platform));
 	for (const record of records) rungs.set(record.id, await tryRecord(record, artifact, program, platform));
@@ -59,19 +147,9 @@ async function ladderOf(artifact, program, platform) {
 		smaller: smaller.filter(({ rules }) => rules.length > 0).map(({ base, rules }) => ({
 			base,
 			rules
-		}))
+		})),
+		blockers: blockersOf(artifact, [.../* @__PURE__ */ new Set([...smaller, ...all])].filter((rung) => rung.rules.length > 0 && (rung.runs === "no" || smaller.includes(rung))))
 	};
-}
-const isFor = ({ architecture }, images) => images.some(({ architectures }) => architectures === null || architectures.includes(architecture));
-/** One of each line, the newest, from small to large. */
-function climbOf(records) {
-	const newest = /* @__PURE__ */ new Map([["scratch", "scratch"]]);
-	for (const { id, line } of records) newest.set(line ?? id, id);
-	const order = (line) => {
-		const place = smallestFirst.indexOf(line);
-		return place < 0 ? smallestFirst.length : place;
-	};
-	return [...newest.keys()].sort((one, other) => order(one) - order(other)).map((line) => newest.get(line));
 }
 async function tryScratch(artifact, program, platform) {
 	return tryFacts("scratch", artifact, program, await openLocalImage({ kind: "scratch" }, "scratch", platform));
@@ -103,8 +181,9 @@ async function tryFacts(base, artifact, program, image) {
 	return {
 		base,
 		runs: runs.runs,
+		obstacles: runs.obstacles,
 		rules,
 		isEnough: runs.runs === "yes" && rules.length === 0 && !isOpen
 	};
 }
-export { ladderOf, laddersOf };
+export { liftingFlag as a, lifted as i, laddersOf as n, isAsLinked as r, ladderOf as t };

@@ -1,12 +1,12 @@
-import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
+import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
 import { l as visible } from "./escape2.js";
 import { t as ending } from "./progress.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";
 import { format } from "util";
 import { StringDecoder } from "string_decoder";
-import * as tty from "tty";
 import { Writable } from "stream";
+import * as tty from "tty";
 var eventemitter3_default = (/* @__PURE__ */ __toESM((/* @__PURE__ */ __commonJSMin(((exports, module) => {
 	var has = Object.prototype.hasOwnProperty;
 	var prefix = "~";

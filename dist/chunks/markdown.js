@@ -1,11 +1,12 @@
 import { t as formatSize } from "./sizes.js";
-import { a as shareOf, c as adviceWords, d as changeText, f as gzipText, h as symtabText, i as partsByKind, l as advise, m as matrixOf, o as shownArtifacts, p as linkageText, r as partsBy, s as topOf, t as subjectOf, u as certificatesText } from "./subject.js";
-import { a as RANK, i as fitBlocks, n as notMeasuredBlock, r as untoldBlock, t as failedBuildsBlock } from "./problems.js";
+import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
+import { a as fitBlocks, i as untoldBlock, n as failedBuildsBlock, o as RANK, r as notMeasuredBlock, t as patchesBlock } from "./patches.js";
+import { O as listNames, _ as shownArtifacts, b as failingArtifacts, c as rowName, d as embedsText, g as shareOf, h as partsByKind, i as embedChangeText, m as partsBy, n as changesByArtifact, o as kindsMoved, r as deltaOf, t as CAUSE_WORDS, u as versionsOf, v as topOf, w as groupFindings, x as headlineOf, y as artifactNoun } from "./changes.js";
 import { c as markdownProse, o as markdownCode, r as htmlText } from "./escape2.js";
-import { a as groupFindings, l as listNames, n as failingArtifacts, r as headlineOf, t as artifactNoun } from "./verdict.js";
-import { n as groupLadders, r as ladderText, t as groupImages } from "./images.js";
-import { a as formatShare, n as formatCount, t as formatBytes } from "./units.js";
+import { a as formatShare, n as formatCount, s as formatSizeChange, t as formatBytes } from "./units.js";
 import { t as bar } from "./width.js";
+import { i as ladderText, n as groupImages, r as groupLadders } from "./images.js";
+import { i as remedyText } from "./patches2.js";
 // src/render/markdown/advice.ts
 function adviceBlock(advice) {
 	return {
@@ -21,6 +22,81 @@ function adviceBlock(advice) {
 function adviceText(advice) {
 	const { lead, reason, cost } = adviceWords(advice, (name) => markdownCode(name));
 	return `**${lead}**: ${reason}${cost === "" ? "" : ` ${cost}`}`;
+}
+// src/render/markdown/changes.ts
+const MODULES = 30;
+const EMBEDS = 20;
+const BAR$2 = 8;
+/** What became of each artifact, one sentence each; nothing where there is no base. */
+function storiesBlock(report) {
+	return {
+		name: "what changed",
+		open: "#### Against the base\n",
+		rows: changesOf(report).map((entry) => ({
+			rank: RANK.matrix,
+			text: `- ${storyOf(entry, (name) => markdownCode(name, 120))}`
+		})),
+		close: ""
+	};
+}
+/** What changed inside each artifact, folded: exact bytes, what moved most first. */
+function changesBlocks(report) {
+	return changesOf(report).filter(({ identical, modules }) => !identical && modules.length > 0).map(changesBlock);
+}
+const changesOf = (report) => report.base === null ? [] : changesByArtifact(report);
+function changesBlock(entry) {
+	const { artifact, total, modules, embeds } = entry;
+	const largest = Math.max(1, ...modules.map((change) => Math.abs(deltaOf(change))));
+	const shown = modules.slice(0, MODULES);
+	const rest = modules.slice(MODULES);
+	const rows = shown.map((change) => ({
+		rank: RANK.contents,
+		text: moduleRow(entry, change, largest)
+	}));
+	const moved = rest.reduce((sum, change) => sum + deltaOf(change), 0);
+	return {
+		name: "what changed inside",
+		open: [
+			`<details><summary>What changed in <code>${htmlText(artifact)}</code>: ${formatSizeChange(deltaOf(total))}</summary>`,
+			"",
+			"| Module | Base | Here | Change | | Why |",
+			"| :-- | --: | --: | --: | :-- | :-- |"
+		].join("\n"),
+		rows: rest.length === 0 ? rows : [...rows, {
+			rank: RANK.contents,
+			text: `| ${rest.length} more | | | ${signed(moved)} | | |`
+		}],
+		close: [
+			embedList(embeds),
+			kindsText(entry),
+			"</details>"
+		].filter((part) => part !== "").join("\n\n")
+	};
+}
+function moduleRow(entry, change, largest) {
+	const { name, isForeign } = rowName(entry, change);
+	const versions = change.kind === "module" ? versionsOf(entry, change.name) ?? [] : [];
+	const label = isForeign ? markdownCode(name) : name;
+	return `| ${[
+		versions.length < 2 ? label : `${label} ${versions.map((version) => markdownCode(version)).join(" → ")}`,
+		count(change.before),
+		count(change.after),
+		signed(deltaOf(change)),
+		bar(Math.abs(deltaOf(change)) / largest, BAR$2),
+		change.cause === null ? "" : CAUSE_WORDS[change.cause]
+	].join(" | ")} |`;
+}
+const count = (value) => typeof value === "number" ? formatCount(value) : "–";
+const signed = (bytes) => bytes === 0 ? "0" : `${bytes > 0 ? "+" : "−"}${formatCount(Math.abs(bytes))}`;
+function embedList(embeds) {
+	const lines = embeds.slice(0, EMBEDS).map((change) => `- Embedded ${markdownCode(change.name, 120)}: ${embedChangeText(change)}`);
+	const rest = embeds.length - lines.length;
+	return [...lines, ...rest > 0 ? [`- ${rest} more embedded files`] : []].join("\n");
+}
+function kindsText({ before, after }) {
+	if (before === null || after === null) return "";
+	const kinds = kindsMoved(before, after).map(({ kind, bytes }) => `${kind} ${formatSizeChange(bytes)}`);
+	return kinds.length === 0 ? "" : `By kind: ${kinds.join(" · ")}`;
 }
 // src/render/markdown/compatibility.ts
 const signs = {
@@ -39,7 +115,7 @@ function imagesBlock(report) {
 		name: "images",
 		open: `| | Image | ${all.noun === "file" ? "Files" : "Variants"} | In the image |\n| :-: | :-- | :-- | :-- |`,
 		rows: [
-			...groups.flatMap(({ image, fares }) => fares.map((fare) => fareRow(image, fare, all))),
+			...groups.flatMap(({ image, fares, remedies }) => [...fares.map((fare) => fareRow(image, fare, all)), ...remedies.map((group) => remedyRow(image, group, all))]),
 			...groupLadders(report).map((group) => {
 				const names = listNames(group.artifacts, all, (name) => markdownCode(name), 12);
 				return {
@@ -70,6 +146,14 @@ function fareRow(image, fare, all) {
 		text: `| ${cells.join(" | ")} |`
 	};
 }
+function remedyRow(image, { artifacts, remedy }, all) {
+	const names = listNames(artifacts, all, (name) => markdownCode(name), 12);
+	const text = remedyText(remedy, (part) => markdownCode(part));
+	return {
+		rank: RANK.matrix,
+		text: `| | ${markdownCode(image)} | ${names} | ${text} |`
+	};
+}
 function fareText({ runs, why, rules, tried }) {
 	return [
 		why === null ? "starts" : runs === "no" ? markdownCode(why) : markdownProse(why),
@@ -81,7 +165,9 @@ function fareText({ runs, why, rules, tried }) {
 const LIMIT = 30;
 const BAR$1 = 10;
 /** What an artifact is made of, folded: its largest owners, what nobody claims, and its kinds of bytes. */
-function contentsBlock({ name, fileSize, ledger }) {
+function contentsBlock(artifact) {
+	const { name, fileSize, ledger } = artifact;
+	const embeds = embedsText(artifact, (path) => markdownCode(path, 80));
 	const parts = topOf(partsBy(ledger, "module"), LIMIT, ledger);
 	const kinds = partsByKind(ledger).map((part) => `${part.name} ${formatShare(shareOf(part, ledger))}`);
 	return {
@@ -105,7 +191,11 @@ function contentsBlock({ name, fileSize, ledger }) {
 				text: `| ${cells.join(" | ")} |`
 			};
 		}),
-		close: `${kinds.length === 0 ? "" : `By kind: ${kinds.join(" · ")}\n\n`}</details>`
+		close: [
+			...kinds.length === 0 ? [] : [`By kind: ${kinds.join(" · ")}`],
+			...embeds === null ? [] : [embeds],
+			"</details>"
+		].join("\n\n")
 	};
 }
 // src/render/markdown/findings.ts
@@ -225,12 +315,15 @@ function renderMarkdown(report, { budget }) {
 	const blocks = [
 		headlineBlock(report),
 		findingsBlock(report),
+		patchesBlock(report),
 		failedBuildsBlock(report),
+		storiesBlock(report),
 		matrixBlock(report, advice),
 		imagesBlock(report),
 		notMeasuredBlock(report),
 		adviceBlock(advice),
 		untoldBlock(report),
+		...changesBlocks(report),
 		...shownArtifacts(report, advice).map(contentsBlock)
 	];
 	return fitBlocks(blocks.filter(({ rows }) => rows.length > 0), budget);

@@ -1,87 +1,105 @@
 import { n as UsageError } from "./errors2.js";
-import { a as certificateDirectories, c as emptyConfig, d as objectOf, f as textOf$2, l as RootView, n as openRegistryImage, o as certificateFiles, s as zoneFolders, t as openLocalImage, u as verifyDigest } from "./open-image.js";
-import { b as parsePlatform, t as imageRules, x as platformText, y as normalPlatform } from "./image-rules.js";
-import { s as ImageError } from "./shared-object.js";
-import { y as execa } from "./read.js";
+import { n as registrySettings, r as readEngineImage, t as imageCache } from "./registry-settings.js";
+import { a as certificateDirectories, c as zoneFolders, d as stackLayers, f as emptyDirectory, l as fullAllowance, m as RootView, n as openRegistryImage, o as certificateFiles, p as treeEntries, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, y as decompress } from "./open-image.js";
+import { a as parseRegistryReference, i as parseImage, o as referenceText } from "./docker.js";
+import { i as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
+import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
+import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
+import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
+import { t as imageRules } from "./image-rules.js";
+import { t as require_dist } from "./dist.js";
 import { dirname, join, posix, resolve } from "node:path";
-import { randomUUID } from "node:crypto";
-import { mkdir, open, readFile, readdir, rename, rm, stat, utimes } from "node:fs/promises";
-import { homedir } from "node:os";
 import { createReadStream, readFileSync, statSync } from "node:fs";
-// src/image/reference.ts
-/**
-* A folder says so by its first or last character (`/root`, `./root`, `root/`): what a name means must not depend on
-* which folders a checkout happens to have.
-*/
-function parseImage(text) {
-	if (text === "scratch") return { kind: "scratch" };
-	if (/^(\.{0,2}\/|\.{1,2}$|[A-Za-z]:[\\/]|\.{1,2}\\)/.test(text) || text.endsWith("/")) return {
-		kind: "folder",
-		path: text
-	};
-	if (text.startsWith("oci:")) return parseOci(text.slice(4));
-	if (text.startsWith("docker-archive:")) {
-		const path = text.slice(15);
-		if (path === "") throw new UsageError("docker-archive: needs the path of a file, as in docker-archive:image.tar");
-		return {
-			kind: "docker-archive",
-			path
-		};
+// src/image/dockerfile/split-words.ts
+/** White space as Go's unicode.IsSpace has it. */
+const isSpace = (character) => /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/.test(character);
+/** Words as they come together from pieces: white space ends one only where it stands outside quotes. */
+var Words = class {
+	#words = [];
+	#word = "";
+	add(text) {
+		for (const character of text) if (isSpace(character)) this.#flush();
+		else this.#word += character;
 	}
-	return {
-		kind: "registry",
-		...parseRegistryReference(text)
-	};
+	addWhole(text) {
+		this.#word += text;
+	}
+	end() {
+		this.#flush();
+		return this.#words;
+	}
+	#flush() {
+		if (this.#word !== "") this.#words.push(this.#word);
+		this.#word = "";
+	}
+};
+// src/image/dockerfile/key-values.ts
+/** The words of ARG: `name`, or `name=default`. */
+function parseArgs({ rest, escapeSign }, fail) {
+	const words = quotedWords(rest, escapeSign);
+	if (words.length === 0) fail("ARG requires at least one argument");
+	return words.map((word) => {
+		const equals = word.indexOf("=");
+		if (equals === 0) fail("ARG names can not be blank");
+		return equals < 0 ? {
+			name: word,
+			value: null
+		} : {
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1)
+		};
+	});
 }
-/** The tag follows the last colon; one with a slash behind it belongs to the path. */
-function parseOci(rest) {
-	const colon = rest.lastIndexOf(":");
-	const hasTag = colon >= 0 && !/[\\/]/.test(rest.slice(colon));
-	const path = hasTag ? rest.slice(0, colon) : rest;
-	const tag = hasTag ? rest.slice(colon + 1) : null;
-	if (path === "" || tag === "") throw new UsageError("oci: needs the path of a folder, as in oci:layout or oci:layout:tag");
-	return {
-		kind: "oci",
-		path,
-		tag
-	};
+/** `name=value …`, or of old `name value`, where the value is the rest of the line. */
+function parsePairs({ keyword, rest, escapeSign }, fail) {
+	const words = quotedWords(rest, escapeSign);
+	const [first] = words;
+	if (first === void 0) return fail(`${keyword} requires at least one argument`);
+	if (!first.includes("=")) {
+		const [, name = "", value] = /^([^\t\v\f\r ]*)[\t\v\f\r ]+([\s\S]*)$/.exec(rest) ?? [];
+		return value === void 0 ? fail(`${keyword} must have two arguments`) : [{
+			name,
+			value
+		}];
+	}
+	return words.map((word) => {
+		const equals = word.indexOf("=");
+		if (equals < 0) fail(`${JSON.stringify(word)} has no =: it must be name=value`);
+		if (equals === 0) fail(`${keyword} names can not be blank`);
+		return {
+			name: word.slice(0, equals),
+			value: word.slice(equals + 1)
+		};
+	});
 }
-const separator = "(?:[._]|__|-+)";
-const repositoryPattern = new RegExp(`^[a-z0-9]+(?:${separator}[a-z0-9]+)*(?:/[a-z0-9]+(?:${separator}[a-z0-9]+)*)*$`);
-const hostPattern = /^(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)*|\[[0-9a-fA-F:]+\])(?::\d{1,5})?$/;
-const tagPattern = /^\w[\w.-]{0,127}$/;
-const digestPattern = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-const longestReference = 1024;
-function parseRegistryReference(text) {
-	const refuse = (why) => {
-		const shown = text.length > 100 ? `${text.slice(0, 100)}…` : text;
-		throw new UsageError(`${JSON.stringify(shown)} is not an image reference: ${why}. A folder is written ./folder.`);
-	};
-	if (text.length > longestReference) return refuse("it is too long");
-	const [beforeDigest = "", digest = null, ...more] = text.split("@");
-	if (more.length > 0 || digest !== null && !digestPattern.test(digest)) return refuse("after @ comes sha256: and 64 lower-case hexadecimal digits");
-	const colon = beforeDigest.lastIndexOf(":");
-	const hasTag = colon > beforeDigest.lastIndexOf("/");
-	const name = hasTag ? beforeDigest.slice(0, colon) : beforeDigest;
-	const tag = hasTag ? beforeDigest.slice(colon + 1) : null;
-	if (tag !== null && !tagPattern.test(tag)) return refuse(`${JSON.stringify(tag)} is no tag`);
-	const slash = name.indexOf("/");
-	const first = slash < 0 ? "" : name.slice(0, slash);
-	const hasHost = /[.:[]/.test(first) || first === "localhost" || first !== first.toLowerCase();
-	const host = hasHost ? first : "docker.io";
-	const path = hasHost ? name.slice(slash + 1) : name;
-	if (!hostPattern.test(host)) return refuse(`${JSON.stringify(host)} is no host name`);
-	if (!repositoryPattern.test(path) || path.length > 255) return refuse("a repository is made of lower-case letters and digits, with single separators between them");
-	const isHub = host === "docker.io" || host === "index.docker.io" || host === "registry-1.docker.io";
-	return {
-		host: isHub ? "docker.io" : host,
-		repository: isHub && !path.includes("/") ? `library/${path}` : path,
-		tag: digest === null ? tag ?? "latest" : null,
-		digest
-	};
+/** Words with their quotes and escapes still on; white space inside quotes belongs to the word. */
+function quotedWords(text, escapeSign) {
+	const words = [];
+	let word = "";
+	let started = false;
+	let quote = null;
+	for (let at = 0; at < text.length; at++) {
+		const character = text.charAt(at);
+		if (quote === null && isSpace(character)) {
+			if (started) words.push(word);
+			word = "";
+			started = false;
+			continue;
+		}
+		if (character === escapeSign && quote !== "'") {
+			if (at + 1 === text.length) break;
+			word += character + text.charAt(++at);
+			started = true;
+			continue;
+		}
+		if (quote === null && (character === "'" || character === "\"")) quote = character;
+		else if (character === quote) quote = null;
+		word += character;
+		started = true;
+	}
+	if (started) words.push(word);
+	return words;
 }
-/** Written out in full, so that two spellings of one image are one text. */
-const referenceText = ({ host, repository, tag, digest }) => `${host}/${repository}${digest === null ? `:${tag ?? "latest"}` : `@${digest}`}`;
 // src/image/dockerfile/shell-pattern.ts
 var PatternError = class extends Error {
 	name = "PatternError";
@@ -181,11 +199,31 @@ const fillTemplate = (template, matched) => template.replace(/\$(?:(\$)|\{([\p{L
 	if (dollar !== void 0) return "$";
 	return /^0+$/.test(braced ?? name) ? matched : "";
 });
-// src/image/dockerfile/shell-words.ts
+// src/image/dockerfile/word-error.ts
 /** The text is no word that can be expanded; the message says why, without a place. */
 var WordError = class extends Error {
 	name = "WordError";
 };
+// src/image/dockerfile/shell-substitution.ts
+/** Whether BuildKit knows the operator (shell/lex.go, processDollar); `#` and `%` take no colon. */
+const isOperator = (sought) => "+-?#%".includes(sought.operator) && !(sought.colon && "#%".includes(sought.operator));
+/** What `${name:-word}` and its like stand for. A WordError where a variable has to be set and is not. */
+function substitute({ name, colon, operator }, value, word) {
+	const isSet = value !== void 0 && !(colon && value === "");
+	switch (operator) {
+		case "-": return isSet ? value : word;
+		case "+": return isSet ? word : "";
+		case "?":
+			if (isSet) return value;
+			throw new WordError(`${name}: ${word || `is not allowed to be ${value === void 0 ? "unset" : "empty"}`}`);
+		default: {
+			const longest = word.startsWith(operator);
+			const pattern = longest ? word.slice(1) : word;
+			return operator === "#" ? trimPrefix(value ?? "", pattern, longest) : trimSuffix(value ?? "", pattern, longest);
+		}
+	}
+}
+// src/image/dockerfile/shell-words.ts
 /** `${a:-${b:-…}}` may nest this deep. */
 const deepest = 100;
 function expandWord(text, variables, options) {
@@ -205,26 +243,6 @@ function expandWord(text, variables, options) {
 		throw error;
 	}
 }
-const isSpace = (character) => /^[\t-\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]$/.test(character);
-var Words = class {
-	#words = [];
-	#word = "";
-	add(text) {
-		for (const character of text) if (isSpace(character)) this.#flush();
-		else this.#word += character;
-	}
-	addWhole(text) {
-		this.#word += text;
-	}
-	end() {
-		this.#flush();
-		return this.#words;
-	}
-	#flush() {
-		if (this.#word !== "") this.#words.push(this.#word);
-		this.#word = "";
-	}
-};
 var Lexer = class {
 	unset = /* @__PURE__ */ new Set();
 	#characters;
@@ -255,7 +273,7 @@ var Lexer = class {
 				const value = this.#readDollar();
 				result += value;
 				words?.add(value);
-			} else if (next === "'" || next === "\"") {
+			} else if (this.#options.plainQuotes !== true && (next === "'" || next === "\"")) {
 				const quoted = next === "'" ? this.#readSingleQuoted(mode) : this.#readDoubleQuoted(mode);
 				result += quoted;
 				words?.addWhole(quoted);
@@ -351,27 +369,24 @@ var Lexer = class {
 		const colon = sign === ":";
 		const operator = colon ? this.#take() : sign;
 		if (operator === void 0) throw new WordError("a substitution has no closing }");
+		const sought = {
+			name,
+			colon,
+			operator
+		};
+		if (!isOperator(sought)) throw new WordError(`\${${name}${colon ? ":" : ""}${operator}…} is no substitution that is known`);
+		return this.#substitute(sought);
+	}
+	#substitute(sought) {
+		const { name, colon, operator } = sought;
 		const trims = operator === "#" || operator === "%";
-		if (!"+-?#%".includes(operator) || colon && trims) throw new WordError(`\${${name}${colon ? ":" : ""}${operator}…} is no substitution that is known`);
 		const word = this.read("}", {
 			rawEscapes: trims,
 			pattern: trims
 		});
 		const value = this.#value(name);
 		if (value === void 0 && this.#options.skipUnset === true) return `\${${name}${colon ? ":" : ""}${operator}${word}}`;
-		const isSet = value !== void 0 && !(colon && value === "");
-		switch (operator) {
-			case "-": return isSet ? value : word;
-			case "+": return isSet ? word : "";
-			case "?":
-				if (isSet) return value;
-				throw new WordError(`${name}: ${word || `is not allowed to be ${value === void 0 ? "unset" : "empty"}`}`);
-			default: {
-				const longest = word.startsWith(operator);
-				const pattern = longest ? word.slice(1) : word;
-				return operator === "#" ? trimPrefix(value ?? "", pattern, longest) : trimSuffix(value ?? "", pattern, longest);
-			}
-		}
+		return substitute(sought, value, word);
 	}
 	#replace(name) {
 		const all = this.#next === "/";
@@ -406,73 +421,6 @@ var Lexer = class {
 		return value;
 	}
 };
-// src/image/dockerfile/key-values.ts
-/** The words of ARG: `name`, or `name=default`. */
-function parseArgs({ rest, escapeSign }, fail) {
-	const words = quotedWords(rest, escapeSign);
-	if (words.length === 0) fail("ARG requires at least one argument");
-	return words.map((word) => {
-		const equals = word.indexOf("=");
-		if (equals === 0) fail("ARG names can not be blank");
-		return equals < 0 ? {
-			name: word,
-			value: null
-		} : {
-			name: word.slice(0, equals),
-			value: word.slice(equals + 1)
-		};
-	});
-}
-/** `name=value …`, or of old `name value`, where the value is the rest of the line. */
-function parsePairs({ keyword, rest, escapeSign }, fail) {
-	const words = quotedWords(rest, escapeSign);
-	const [first] = words;
-	if (first === void 0) return fail(`${keyword} requires at least one argument`);
-	if (!first.includes("=")) {
-		const [, name = "", value] = /^([^\t\v\f\r ]*)[\t\v\f\r ]+([\s\S]*)$/.exec(rest) ?? [];
-		return value === void 0 ? fail(`${keyword} must have two arguments`) : [{
-			name,
-			value
-		}];
-	}
-	return words.map((word) => {
-		const equals = word.indexOf("=");
-		if (equals < 0) fail(`${JSON.stringify(word)} has no =: it must be name=value`);
-		if (equals === 0) fail(`${keyword} names can not be blank`);
-		return {
-			name: word.slice(0, equals),
-			value: word.slice(equals + 1)
-		};
-	});
-}
-/** Words with their quotes and escapes still on; white space inside quotes belongs to the word. */
-function quotedWords(text, escapeSign) {
-	const words = [];
-	let word = "";
-	let started = false;
-	let quote = null;
-	for (let at = 0; at < text.length; at++) {
-		const character = text.charAt(at);
-		if (quote === null && isSpace(character)) {
-			if (started) words.push(word);
-			word = "";
-			started = false;
-			continue;
-		}
-		if (character === escapeSign && quote !== "'") {
-			if (at + 1 === text.length) break;
-			word += character + text.charAt(++at);
-			started = true;
-			continue;
-		}
-		if (quote === null && (character === "'" || character === "\"")) quote = character;
-		else if (character === quote) quote = null;
-		word += character;
-		started = true;
-	}
-	if (started) words.push(word);
-	return words;
-}
 // src/image/dockerfile/syntax-error.ts
 /** A Dockerfile that BuildKit would refuse too: `path:line: why`. */
 function refuse(file, line, why) {
@@ -658,13 +606,14 @@ function takesHeredocs({ keyword, rest, line, escapeSign }) {
 	}
 }
 function readHeredocs(text, source, line) {
-	return heredocWords(text).map(({ name, chomp }) => {
+	return heredocWords(text).map(({ name, chomp, expand }) => {
 		let content = "";
 		for (let next = source.read(); next !== null; next = source.read()) {
 			const end = withoutEnd(next);
 			if ((chomp ? end.replace(/^\t+/, "") : end) === name) return {
 				name,
 				chomp,
+				expand,
 				content: chomp ? content.replace(/^\t+/gm, "") : content
 			};
 			content += next;
@@ -697,15 +646,22 @@ function heredocWords(text) {
 function heredocOf(word) {
 	const [, , dash, rest] = /^(\d*)<<(-?)\s*([^<]*)$/.exec(word) ?? [];
 	if (!rest) return null;
-	const { words } = expandWord(rest, () => void 0, {
+	const options = {
 		escapeSign: "\\",
 		skipUnset: true
-	});
+	};
+	const { words } = expandWord(rest, () => void 0, options);
 	const [name] = words;
-	return words.length === 1 && name !== void 0 ? {
+	if (words.length !== 1 || name === void 0) return null;
+	const [asWritten] = expandWord(rest, () => void 0, {
+		...options,
+		rawQuotes: true
+	}).words;
+	return {
 		name,
-		chomp: dash === "-"
-	} : null;
+		chomp: dash === "-",
+		expand: asWritten === name
+	};
 }
 // src/image/dockerfile/instruction.ts
 /** What BuildKit would refuse is refused, by file and line; values of flags that decide nothing here are not looked at. */
@@ -903,13 +859,14 @@ function parseCopy(raw, words, fail) {
 	if (heredocOf(destination) !== null) fail(`${keyword} can not have a here-document as its destination`);
 	const sources = words.slice(0, -1);
 	return {
-		add,
+		add: add && flags.get("unpack") !== "false",
 		from: flags.get("from") || null,
 		sources: sources.filter((source) => heredocOf(source) === null),
-		inline: sources.flatMap((source) => heredocOf(source)?.name ?? []),
+		inline: sources.flatMap((source) => raw.heredocs.find(({ name }) => name === heredocOf(source)?.name) ?? []),
 		destination,
 		chmod: flags.get("chmod") || null,
-		chown: flags.get("chown") || null
+		chown: flags.get("chown") || null,
+		parents: flags.get("parents") === "true"
 	};
 }
 /** `null` for HEALTHCHECK NONE. */
@@ -1022,9 +979,9 @@ function platformArgs(prefix, platform) {
 	};
 }
 /** A word of a line; what can't be expanded is refused by that line. */
-function expandAt(text, variables, { file, escapeSign }, line) {
+function expandAt(text, variables, { file, escapeSign }, line, options = { escapeSign }) {
 	try {
-		return expandWord(text, variables, { escapeSign });
+		return expandWord(text, variables, options);
 	} catch (error) {
 		if (error instanceof WordError) return refuse(file, line, error.message);
 		throw error;
@@ -1053,13 +1010,15 @@ function applyInstruction(state, { instruction, from }, context) {
 			}
 			return;
 		}
-		case "copy":
-			state.copies.push({
+		case "copy": {
+			const copy = {
 				line,
 				from,
 				...applyCopy(state, instruction, line, context)
-			});
+			};
+			state.copies.push(...instruction.parents ? withParents(copy) : [copy]);
 			return;
+		}
 		case "run":
 			state.runs.push(applyRun(state, instruction, context));
 			return;
@@ -1127,12 +1086,31 @@ function applyCopy(state, { add, inline, chown, chmod, sources, destination }, l
 	const expand = (word) => expandIn(state, word, line, context).text;
 	return {
 		add,
-		inline,
+		inline: inline.map(({ name, content, expand: isTemplate }) => ({
+			name,
+			content: isTemplate ? expandIn(state, content, line, context, hereDocument).text : content
+		})),
 		chown: chown === null ? null : expand(chown),
-		chmod: chmod === null ? null : modeOf(expand(chmod), line, context),
+		chmod: chmod === null ? null : modeOf$1(expand(chmod), line, context),
 		sources: sources.map(expand),
 		destination: absolute(expand(destination), state.workdir.value)
 	};
+}
+/** Each source goes where its own path leads from the destination: all of it, or what stands behind `/./`. */
+function withParents(copy) {
+	const parted = copy.sources.map((source) => {
+		const path = source.split("/./").at(-1) ?? source;
+		return {
+			...copy,
+			sources: [source],
+			inline: [],
+			destination: posix.join(copy.destination, path)
+		};
+	});
+	return copy.inline.length === 0 ? parted : [...parted, {
+		...copy,
+		sources: []
+	}];
 }
 const applyRun = (state, { form, heredocs, line }, { stage }) => ({
 	line,
@@ -1153,8 +1131,13 @@ function commandLine(state, { json, words }) {
 		shellForm: true
 	};
 }
-function expandIn(state, word, line, { dockerfile }) {
-	const expansion = expandAt(word, (name) => state.variables.get(name), dockerfile, line);
+/** Quotes are text in it, and the escape character is always the same. */
+const hereDocument = {
+	escapeSign: "\\",
+	plainQuotes: true
+};
+function expandIn(state, word, line, { dockerfile }, options) {
+	const expansion = expandAt(word, (name) => state.variables.get(name), dockerfile, line, options);
 	if (!state.baseIsKnown) for (const name of expansion.unset) state.gaps.push({
 		fact: `$${name} in line ${line}`,
 		why: "it is not set here, and what the base image sets is not known"
@@ -1166,7 +1149,7 @@ function absolute(path, workdir) {
 	const resolved = posix.resolve(workdir, path);
 	return /(^|\/)\.?$/.test(path) && resolved !== "/" ? `${resolved}/` : resolved;
 }
-function modeOf(text, line, { dockerfile }) {
+function modeOf$1(text, line, { dockerfile }) {
 	if (!/^\d+$/.test(text)) return text;
 	const mode = Number.parseInt(text, 8);
 	if (/[89]/.test(text) || mode > 4095) refuse(dockerfile.file, line, `--chmod=${text} is no octal mode between 0 and 07777`);
@@ -1183,7 +1166,7 @@ function linkStages(dockerfile, globals, settings, baseConfig) {
 		const { line, name } = source.from;
 		const { text, platform } = expandFrom(source, globals, settings, dockerfile);
 		const parent = byName.get(text) ?? null;
-		const base = parent?.base ?? baseOf(text, line, platform, dockerfile.file);
+		const base = parent?.base ?? baseOf$1(text, line, platform, dockerfile.file);
 		const node = {
 			source,
 			parent,
@@ -1199,7 +1182,10 @@ function linkStages(dockerfile, globals, settings, baseConfig) {
 function expandFrom({ from: { base, platform, line } }, globals, settings, dockerfile) {
 	const expand = (word) => expandAt(word, (name) => globals.get(name), dockerfile, line).text;
 	const text = expand(base);
-	if (text === "") refuse(dockerfile.file, line, `the base name ${base} is empty once its variables are expanded`);
+	if (text === "") {
+		const why = `the base name ${base} is empty once its variables are expanded`;
+		refuse(dockerfile.file, line, `${why}: give its ARG a default before the first FROM, or a value with --build-arg`);
+	}
 	if (platform === null || platform === "") return {
 		text,
 		platform: settings.platform
@@ -1212,7 +1198,7 @@ function expandFrom({ from: { base, platform, line } }, globals, settings, docke
 		platform: parsed
 	};
 }
-function baseOf(text, line, platform, file) {
+function baseOf$1(text, line, platform, file) {
 	if (text === "scratch") return {
 		kind: "scratch",
 		line
@@ -1250,7 +1236,7 @@ function link(instruction, names, dockerfile) {
 	if (expandAt(from, () => void 0, dockerfile, line).text !== from) refuse(dockerfile.file, line, "--from takes no variables: name a stage of its own, FROM $NAME AS other, and copy from that");
 	const index = /^[+-]?\d+$/.test(from) ? Number(from) : names.get(from.toLowerCase());
 	if (index === void 0) {
-		const base = baseOf(from, line, {
+		const base = baseOf$1(from, line, {
 			os: "linux",
 			architecture: "",
 			variant: null
@@ -1401,449 +1387,133 @@ const resultOf = ({ source, base }, state, { platform }) => ({
 	runs: state.runs,
 	gaps: state.gaps
 });
-// src/image/dockerfile/shell-tokens.ts
-/**
-* How a shell script falls into words (POSIX, Shell Command Language, "Token Recognition"): quotes and substitutions
-* stay on, comments and redirections are left out.
-*/
-function shellParts(script) {
-	const parts = [];
-	let words = [];
-	const endCommand = () => {
-		if (words.length > 0) parts.push({ words });
-		words = [];
-	};
-	for (let at = 0; at < script.length;) {
-		const character = script.charAt(at);
-		const redirection = redirectionAt(script, at);
-		if (script.startsWith("\\\n", at)) at += 2;
-		else if ("\n;&|()".includes(character)) {
-			endCommand();
-			if (character === "(" || character === ")") parts.push(character);
-			at++;
-		} else if (/\s/.test(character)) at++;
-		else if (character === "#") at = lineEnd(script, at);
-		else if (redirection !== null) at = Math.max(wordEnd(script, redirection), redirection + 1);
-		else {
-			const end = wordEnd(script, at);
-			words.push(script.slice(at, end));
-			at = end;
-		}
-	}
-	endCommand();
-	return parts;
-}
-/** Where the target of a redirection starts; `null` where none is. */
-function redirectionAt(script, at) {
-	const match = /^\d{0,3}(?:>>|>\||>&|<>|<&|[<>])[ \t]*/.exec(script.slice(at, at + 64));
-	return match === null ? null : at + match[0].length;
-}
-function lineEnd(script, at) {
-	const end = script.indexOf("\n", at);
-	return end < 0 ? script.length : end;
-}
-function wordEnd(script, start) {
-	let at = start;
-	while (at < script.length && !/[\s;&|()<>]/.test(script.charAt(at))) at = partEnd(script, at);
-	return at;
-}
-/** Behind one quoted text, substitution, escape or character: those may hold what elsewhere would end a word. */
-function partEnd(script, at) {
-	const character = script.charAt(at);
-	if (character === "\\") return Math.min(at + 2, script.length);
-	if (character === "'" || character === "`") return behind(script, character, at + 1);
-	if (character === "\"") return quotedEnd(script, at + 1);
-	if (script.startsWith("$(", at)) return nestedEnd(script, at + 2, "(", ")");
-	if (script.startsWith("${", at)) return nestedEnd(script, at + 2, "{", "}");
-	if (character === "$") return at + 1 + (/^(?:[A-Za-z_]\w*|[@*#?$!\d-])/.exec(script.slice(at + 1, at + 257))?.[0].length ?? 0);
-	return at + 1;
-}
-function quotedEnd(script, start) {
-	let at = start;
-	while (at < script.length && script.charAt(at) !== "\"") at = script.charAt(at) === "'" ? at + 1 : partEnd(script, at);
-	return Math.min(at + 1, script.length);
-}
-function nestedEnd(script, start, open, close) {
-	let depth = 1;
-	let at = start;
-	for (; at < script.length && depth > 0; at++) if (script.charAt(at) === open) depth++;
-	else if (script.charAt(at) === close) depth--;
-	return at;
-}
-function behind(script, sign, from) {
-	const end = script.indexOf(sign, from);
-	return end < 0 ? script.length : end + 1;
-}
-// src/image/dockerfile/shell-script.ts
-const reserved = /* @__PURE__ */ new Set([
-	"!",
-	"{",
-	"}",
-	"if",
-	"then",
-	"else",
-	"elif",
-	"fi",
-	"do",
-	"done",
-	"while",
-	"until",
-	"time"
-]);
-function readShellCommands(script, env, folder) {
-	const commands = [];
-	const outer = [];
-	let shell = Shell.start(env, folder);
-	for (const part of shellParts(script)) if (part === "(") {
-		outer.push(shell);
-		shell = shell.fork();
-	} else if (part === ")") shell = outer.pop() ?? shell;
-	else {
-		const command = shell.run(part.words);
-		if (command !== null) commands.push(command);
-	}
-	return commands;
-}
-/** The state of a shell between its commands. */
-var Shell = class Shell {
-	/** `null` for a value that only running could tell. */
-	#variables;
-	#exported;
-	#folder;
-	constructor(variables, exported, folder) {
-		this.#variables = new Map(variables);
-		this.#exported = new Set(exported);
-		this.#folder = folder;
-	}
-	static start(env, folder) {
-		return new Shell(new Map(Object.entries(env)), new Set(Object.keys(env)), folder);
-	}
-	fork() {
-		return new Shell(this.#variables, this.#exported, this.#folder);
-	}
-	/** `null` for what only changes the shell itself. */
-	run(written) {
-		const start = written.findIndex((word) => !reserved.has(word));
-		const words = (start < 0 ? [] : written.slice(start)).flatMap((word) => this.#expand(word));
-		const own = takeAssignments(words);
-		if (words.length === 0) {
-			for (const [name, { text, unknown }] of own) this.#variables.set(name, unknown.length === 0 ? text : null);
-			return null;
-		}
-		if (words[0]?.text === "env") {
-			words.shift();
-			for (const [name, value] of takeAssignments(words)) own.set(name, value);
-		}
-		const [first, ...args] = words;
-		if (first === void 0) return null;
-		if (first.text === "export") return this.#export(args);
-		if (first.text === "for" || first.text === "read") for (const { text } of args.slice(0, 1)) this.#variables.set(text, null);
-		if (first.text === "cd" && args[0] !== void 0) this.#folder = posix.resolve(this.#folder, args[0].text);
-		return {
-			words: words.map(({ text }) => text),
-			env: {
-				...this.#environment(),
-				...Object.fromEntries([...own].map(([name, { text }]) => [name, text]))
-			},
-			folder: this.#folder,
-			unknown: [...own.values(), ...words].flatMap(({ unknown }) => unknown)
-		};
-	}
-	#environment() {
-		const known = [...this.#variables].filter((entry) => entry[1] !== null);
-		return Object.fromEntries(known.filter(([name]) => this.#exported.has(name)));
-	}
-	#export(args) {
-		for (const { text, unknown } of args) {
-			const equals = text.indexOf("=");
-			const name = equals < 0 ? text : text.slice(0, equals);
-			if (equals >= 0) this.#variables.set(name, unknown.length === 0 ? text.slice(equals + 1) : null);
-			this.#exported.add(name);
+// src/image/mounts.ts
+/** A root with what is put into it, the last on top. Folders that are in several are one; nothing is unpacked or copied. */
+function withMounts(base, mounts) {
+	const latestFirst = mounts.toReversed();
+	/** The uppermost that has something at a path, and what. */
+	const upper = (path) => {
+		for (const mount of latestFirst) {
+			const inside = insideOf(mount, path);
+			const entry = inside === null ? null : mount.source.entry(inside);
+			if (inside !== null && entry !== null) return {
+				mount,
+				inside,
+				entry
+			};
 		}
 		return null;
-	}
-	/** One written word as the words it becomes: a variable outside quotes may be several, or none. */
-	#expand(written) {
-		const words = [];
-		let word = null;
-		const add = (text, unknown = []) => {
-			word ??= {
-				text: "",
-				unknown: []
-			};
-			word.text += text;
-			word.unknown.push(...unknown);
-			if (words.at(-1) !== word) words.push(word);
-		};
-		for (let at = 0, end = 0; at < written.length; at = end) {
-			end = partEnd(written, at);
-			const part = written.slice(at, end);
-			const inner = part.slice(1, part.length > 1 && part.endsWith(part.charAt(0)) ? -1 : void 0);
-			if (part.startsWith("'")) add(inner);
-			else if (part.startsWith("\"")) {
-				const { text, unknown } = this.#insideQuotes(inner);
-				add(text, unknown);
-			} else if (part.startsWith("\\")) add(part.slice(1).replace("\n", ""));
-			else if (part.startsWith("`") || part.startsWith("$") && part !== "$") {
-				const value = this.#substitute(part);
-				if (value === null) add(part, [part]);
-				else for (const [index, piece] of value.split(/\s+/).entries()) {
-					if (index > 0) word = null;
-					if (piece !== "") add(piece);
-				}
-			} else add(part);
-		}
-		return words;
-	}
-	#insideQuotes(quoted) {
-		let text = "";
-		const unknown = [];
-		for (let at = 0, end = 0; at < quoted.length; at = end) {
-			end = quoted.charAt(at) === "'" ? at + 1 : partEnd(quoted, at);
-			const part = quoted.slice(at, end);
-			if (part.startsWith("\\")) text += "$`\"\\\n".includes(part.charAt(1)) ? part.slice(1).replace("\n", "") : part;
-			else if (part.startsWith("`") || part.startsWith("$") && part !== "$") {
-				const value = this.#substitute(part);
-				if (value === null) unknown.push(part);
-				text += value ?? part;
-			} else text += part;
-		}
-		return {
-			text,
-			unknown
-		};
-	}
-	/** `$NAME`, `${NAME}`, `${NAME:-word}` and the like; `null` where only running could tell. */
-	#substitute(part) {
-		const [, plain, braced, operator, word = ""] = /^\$(?:(\w+)|\{(\w+)(?:(:?[-+=])([^$`{}]*))?\})$/.exec(part) ?? [];
-		const name = plain ?? braced;
-		const value = name === void 0 ? null : this.#variables.get(name);
-		if (value === null) return null;
-		if (operator === void 0) return value ?? "";
-		const isSet = value !== void 0 && !(operator.startsWith(":") && value === "");
-		if (operator.endsWith("+")) return isSet ? word : "";
-		return isSet ? value : word;
-	}
-};
-/** `NAME=value` words in front of a command are taken off, and are its own environment. */
-function takeAssignments(words) {
-	const assignments = /* @__PURE__ */ new Map();
-	for (let word = words[0]; word !== void 0; word = words[0]) {
-		const [, name, text] = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(word.text) ?? [];
-		if (name === void 0 || text === void 0) break;
-		assignments.set(name, {
-			text,
-			unknown: word.unknown
-		});
-		words.shift();
-	}
-	return assignments;
-}
-// src/image/dockerfile/go-build.ts
-/** All of a stage and of the stages it starts from, in order. */
-const goBuildsOf = (stage) => stage.runs.flatMap(goBuildsOfRun);
-function goBuildsOfRun(run) {
-	return commandsOf$1(run).flatMap((command) => {
-		const [program = "", verb = "", ...args] = command.words;
-		return /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program) && (verb === "build" || verb === "install") ? [readGoBuild(run, command, verb, args)] : [];
-	});
-}
-function commandsOf$1({ script, argv, heredocs, env, workdir }) {
-	if (script === null) return [{
-		words: argv,
-		env,
-		folder: workdir,
-		unknown: []
-	}];
-	const [document] = heredocs;
-	return readShellCommands(document !== void 0 && /^<<-?\s*\S+$/.test(script.trim()) ? document.content : script, env, workdir);
-}
-const relevant = /^(CGO_ENABLED|CGO_[A-Z]*FLAGS|GOOS|GOARCH|GOARM|GOARM64|GOAMD64|GO386|GOMIPS|GOMIPS64|GOPPC64|GORISCV64|GOEXPERIMENT|GOFIPS140|GOFLAGS|CC|CXX)$/;
-function readGoBuild(run, command, verb, args) {
-	const fromEnvironment = parseFlags(splitQuoted(command.env.GOFLAGS ?? ""));
-	const given = parseFlags(args);
-	const flags = {
-		...fromEnvironment.flags,
-		...given.flags
 	};
-	const folder = posix.resolve(command.folder, flags.C ?? ".");
-	const packages = given.packages;
+	const isAbove = (path) => mounts.some(({ at }) => isBelow$1(at, path));
 	return {
-		line: run.line,
-		stage: run.stage,
-		verb,
-		env: Object.fromEntries(Object.entries(command.env).filter(([name]) => relevant.test(name))),
-		folder,
-		flags,
-		packages,
-		output: verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages),
-		unknown: command.unknown
+		entry(path) {
+			const found = upper(path);
+			if (found !== null) return withMode(found.entry, found.mount.mode);
+			const below = base.entry(path);
+			return below?.kind !== "directory" && isAbove(path) ? {
+				kind: "directory",
+				mode: 493
+			} : below;
+		},
+		names(folder) {
+			const names = new Set(base.entry(folder)?.kind === "directory" ? base.names(folder) : []);
+			for (const mount of mounts) {
+				const inside = insideOf(mount, folder);
+				if (inside !== null && mount.source.entry(inside)?.kind === "directory") for (const name of mount.source.names(inside)) names.add(name);
+				else if (isBelow$1(mount.at, folder)) names.add(mount.at.slice(folder === "/" ? 1 : folder.length + 1).split("/")[0]);
+			}
+			return [...names].sort();
+		},
+		read(file) {
+			const found = upper(file);
+			return found === null ? base.read(file) : found.mount.source.read(found.inside);
+		},
+		object(file) {
+			const found = upper(file);
+			return found === null ? base.object(file) : found.mount.source.object(found.inside);
+		}
 	};
 }
-/** Flags of `go build` that stand alone (go help build). */
-const booleans = /* @__PURE__ */ new Set([
-	"a",
-	"asan",
-	"buildvcs",
-	"cover",
-	"json",
-	"linkshared",
-	"modcacherw",
-	"msan",
-	"n",
-	"race",
-	"trimpath",
-	"v",
-	"work",
-	"x"
-]);
-function parseFlags(args) {
-	const flags = {};
-	for (let at = 0; at < args.length; at++) {
-		const arg = args[at] ?? "";
-		const [, name, value] = /^--?([A-Za-z][\w]*)(?:=([\s\S]*))?$/.exec(arg) ?? [];
-		if (name === void 0) return {
-			flags,
-			packages: args.slice(at)
-		};
-		if (value !== void 0) flags[name] = value;
-		else flags[name] = booleans.has(name) ? "true" : args[++at] ?? "";
-	}
-	return {
-		flags,
-		packages: []
-	};
-}
-/** cmd/internal/quoted: words apart, single or double quotes around a whole one. */
-const splitQuoted = (text) => [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
-function builtFile(output, folder, packages) {
-	const name = nameOf(packages);
-	if (output === void 0) return name === null ? null : posix.join(folder, name);
-	const path = posix.resolve(folder, output);
-	if (!output.endsWith("/")) return path;
-	return name === null ? null : posix.join(path, name);
-}
-function installedFile(env, packages) {
-	const name = nameOf(packages);
-	const folder = env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
-	return name === null ? null : posix.join(folder, name);
-}
-/** The last element of the one package, a major version left out; `.` has the name of its module, which is not known here. */
-function nameOf(packages) {
-	const [only] = packages;
-	if (only === void 0 || packages.length > 1 || only.includes("...")) return null;
-	if (only.endsWith(".go")) return posix.basename(only, ".go");
-	const elements = only.replace(/@.*$/, "").split("/").filter((part) => part !== "" && part !== ".");
-	if (/^v\d+$/.test(elements.at(-1) ?? "") && elements.length > 1) elements.pop();
-	const name = elements.at(-1);
-	return name === void 0 || name === ".." ? null : name;
-}
-// src/image/dockerfile/program.ts
-/** The Go programs that end up in the image, each where its last COPY puts it. */
-function copiedPrograms({ target, stages }, isFolder) {
-	const byIndex = new Map(stages.map((stage) => [stage.index, stage]));
-	const files = /* @__PURE__ */ new Map();
-	for (const copy of target.copies) {
-		const { from } = copy;
-		if (from.kind !== "stage") continue;
-		for (const { path, build } of programsIn(byIndex.get(from.index), byIndex, /* @__PURE__ */ new Set())) {
-			const destination = destinationOf(copy, path, isFolder);
-			if (destination !== null) files.set(destination, {
-				path: destination,
-				copy,
-				build
-			});
+/** Bytes of all files that are put there, those that `isLeftOut` names aside; `null` where there are too many to count. */
+function bytesOf(mounts, isLeftOut) {
+	let bytes = 0;
+	let entries = 0;
+	for (const { at, source, path } of mounts) {
+		const todo = [path];
+		for (let here = todo.pop(); here !== void 0; here = todo.pop()) {
+			if (++entries > mostCounted) return null;
+			const entry = source.entry(here);
+			if (entry?.kind === "directory") todo.push(...source.names(here).map((name) => posix.join(here, name)));
+			else if (entry?.kind === "file" && !isLeftOut(posix.join(at, posix.relative(path, here)))) bytes += entry.size;
 		}
 	}
-	for (const build of goBuildsOf(target)) {
-		const { output } = build;
-		if (output === null || files.has(output)) continue;
-		const copy = {
-			...builtInPlace,
-			line: build.line,
-			destination: output
-		};
-		files.set(output, {
-			path: output,
-			copy,
-			build
-		});
-	}
-	return [...files.values()];
+	return bytes;
 }
-const builtInPlace = {
-	add: false,
-	from: { kind: "context" },
-	sources: [],
-	inline: [],
-	chmod: null,
-	chown: null
-};
-/** Programs a stage builds itself, and those it copies from others. */
-function programsIn(stage, stages, seen) {
-	if (stage === void 0 || seen.has(stage.index)) return [];
-	const own = goBuildsOf(stage).flatMap((build) => build.output === null ? [] : [{
-		path: build.output,
-		build
-	}]);
-	const copied = stage.copies.flatMap((copy) => {
-		if (copy.from.kind !== "stage") return [];
-		return programsIn(stages.get(copy.from.index), stages, /* @__PURE__ */ new Set([...seen, stage.index])).flatMap(({ path, build }) => {
-			const destination = destinationOf(copy, path, () => false);
-			return destination === null ? [] : [{
-				path: destination,
-				build
-			}];
-		});
-	});
-	return [...own, ...copied];
+const mostCounted = 1e5;
+/** The path in the source of what is mounted at a path; `null` where that is elsewhere. */
+function insideOf({ at, path }, asked) {
+	if (asked === at) return path;
+	return isBelow$1(asked, at) ? posix.join(path, asked.slice(at === "/" ? 1 : at.length + 1)) : null;
 }
-/** Where a COPY puts a file of its source; `null` where it does not take it. A folder is copied by what is in it. */
-function destinationOf({ sources, destination }, path, isFolder) {
-	const intoFolder = destination.endsWith("/") || sources.length > 1 || isFolder(destination);
-	for (const source of sources) {
-		const from = posix.resolve("/", source);
-		if (path === from || /[*?[]/.test(from) && globMatches(from, path)) return intoFolder ? posix.join(destination, posix.basename(path)) : destination;
-		const inside = from === "/" ? path : path.startsWith(`${from}/`) ? path.slice(from.length) : null;
-		if (inside !== null) return posix.join(destination, inside);
-	}
-	return null;
-}
-/** Go's filepath.Match, without character classes: those match anything here. */
-function globMatches(pattern, path) {
-	const parts = pattern.split("/");
-	const names = path.split("/");
-	return parts.length === names.length && parts.every((part, index) => segmentMatches(part, names[index] ?? ""));
-}
-function segmentMatches(pattern, name) {
-	const [first = "", ...more] = pattern.replace(/\[[^\]]*\]/g, "?").split("*");
-	const fits = (piece, at) => at >= 0 && at + piece.length <= name.length && [...piece].every((sign, i) => sign === "?" || sign === name.charAt(at + i));
-	if (!fits(first, 0)) return false;
-	let at = first.length;
-	for (const [index, piece] of more.entries()) {
-		if (index === more.length - 1) return name.length - piece.length >= at && fits(piece, name.length - piece.length);
-		while (at <= name.length && !fits(piece, at)) at++;
-		if (at > name.length) return false;
-		at += piece.length;
-	}
-	return at === name.length;
-}
-/** What the container starts: the first word of ENTRYPOINT, else of CMD, and the line that says so. */
-function startedProgram({ entrypoint, cmd }) {
-	const setting = entrypoint ?? cmd;
-	const word = setting === null ? void 0 : firstWord(setting.value);
-	return word === void 0 || setting === null ? null : {
-		word,
-		line: setting.line
+const isBelow$1 = (path, folder) => path !== folder && path.startsWith(folder === "/" ? "/" : `${folder}/`);
+const withMode = (entry, mode) => entry.kind === "file" && mode !== null ? {
+	...entry,
+	mode
+} : entry;
+// src/compatibility/dockerfile/base-place.ts
+/**
+* Where a program starts as it would in the image of a Dockerfile, before that is built: in the base, where the final stage
+* adds programs to it and nothing else. `null` where it adds more, which the base does not have.
+*/
+function basePlace({ base, runs, copies }, programs) {
+	const addsOnlyPrograms = copies.every(({ line }) => programs.some(({ copy }) => copy.line === line));
+	if (runs.length > 0 || !addsOnlyPrograms) return null;
+	return base.kind === "scratch" ? { kind: "scratch" } : {
+		kind: "engine",
+		image: base.text
 	};
 }
-/** In a shell form the program is the first word of the line, after `exec`. */
-function firstWord({ argv, shellForm }) {
-	if (!shellForm) return argv[0];
-	return /^\s*(?:exec\s+)?(\S+)/.exec(argv.at(-1) ?? "")?.[1];
+// src/compatibility/dockerfile/bases.ts
+const openFacts$1 = (base, openBase, platform) => base.kind === "scratch" ? openLocalImage({ kind: "scratch" }, "scratch", platform) : openBase(base.text, base.platform);
+const keyOf = (reference, platform) => `${platformText(platform)} ${reference}`;
+const openedBase = (base, facts) => new Map(base.kind === "scratch" ? [] : [[keyOf(base.text, base.platform), facts]]);
+/** An image that files are taken of; `null` where it can't be had. Each is opened once. */
+async function openOther(reference, opened, openBase, platform) {
+	const key = keyOf(reference, platform);
+	const known = opened.get(key);
+	if (known !== void 0) return known;
+	const facts = await openBase(reference, platform).catch((error) => {
+		if (error instanceof ImageError) return null;
+		throw error;
+	});
+	opened.set(key, facts);
+	return facts;
+}
+/** For a text that is only tried: no image is read for it, but those that were are known, and others by the table. */
+const knownImages = (opened) => async (reference, platform) => {
+	const facts = opened.get(keyOf(reference, platform)) ?? null;
+	if (facts !== null) return facts;
+	const found = findBase(parseRegistryReference(reference), platform);
+	if (found === null) throw new ImageError(`no table knows ${reference}`);
+	return tableFacts(found, reference, platform);
+};
+// src/image/dockerfile/stage.ts
+/** The configuration of the image that the stage ends in. */
+function configOf(stage) {
+	return {
+		env: Object.fromEntries(Object.entries(stage.env).map(([name, { value }]) => [name, value])),
+		user: stage.user?.value ?? null,
+		workdir: stage.workdir.value,
+		entrypoint: stage.entrypoint?.value.argv ?? null,
+		cmd: stage.cmd?.value.argv ?? null,
+		shell: stage.shell?.value ?? null,
+		exposedPorts: stage.exposedPorts.map(({ value }) => value).sort(),
+		healthcheck: stage.healthcheck?.value ?? null,
+		onBuild: stage.onBuild
+	};
 }
 // src/compatibility/dockerfile/copied-paths.ts
-const nothing = {
+const nothing$2 = {
 	presence: "no",
 	line: null
 };
@@ -1852,7 +1522,7 @@ const nothing = {
 * folder by its name, and a folder from where `usual` says it lies everywhere is taken to be whole.
 */
 function copiedTo(path, copies, world, usual = [path]) {
-	let best = nothing;
+	let best = nothing$2;
 	for (const copy of copies) {
 		const presence = presenceIn(path, copy, world, usual);
 		if (presence === "yes") return {
@@ -1870,16 +1540,17 @@ function presenceIn(path, copy, world, usual) {
 	const { destination, sources, inline } = copy;
 	const folder = destination.endsWith("/") || sources.length + inline.length > 1 || world.isFolder(destination);
 	const target = (name) => folder ? posix.join(destination, posix.basename(name)) : destination;
-	if (inline.some((name) => target(name) === path)) return "yes";
+	if (inline.some(({ name }) => target(name) === path)) return "yes";
 	const answers = sources.map((source) => sourcePresence(path, source, target(source), copy, world, usual));
 	return answers.includes("yes") ? "yes" : answers.includes("maybe") ? "maybe" : "no";
 }
-function sourcePresence(path, source, target, { add, from, destination }, { inContext }, usual) {
+function sourcePresence(path, source, target, { add, from, destination }, { inContext, isStarted }, usual) {
 	const inside = belowFolder(path, destination);
 	const isRemote = add && /^(https?|git|ssh):|^git@/.test(source);
 	const isArchive = add && !isRemote && /\.(tar|tgz|tbz2?|txz|tzst|(tar\.)(gz|bz2|xz|zst))$/.test(source);
 	if (/[*?[]/.test(source) || isArchive || isRemote) return inside === null && target !== path ? "no" : "maybe";
-	const kind = from.kind === "context" ? inContext(source) : looksLikeFile(source) ? "file" : "unknown";
+	const seen = from.kind === "context" ? inContext(source) : looksLikeFile(source) ? "file" : "missing";
+	const kind = seen === "missing" && isStarted(target) ? "file" : seen;
 	if (kind === "file") return target === path ? "yes" : "no";
 	if (kind === "folder") {
 		if (inside === null) return "no";
@@ -1898,21 +1569,6 @@ function belowFolder(path, folder) {
 }
 /** By its name alone. */
 const looksLikeFile = (source) => /\.(crt|pem|conf|json|ya?ml|toml|txt|sh|zip|so(\.\d+)*)$/.test(source) || /\/etc\/(passwd|group|shadow|hosts|nsswitch\.conf)$/.test(posix.join("/", source));
-// src/image/dockerfile/stage.ts
-/** The configuration of the image that the stage ends in. */
-function configOf(stage) {
-	return {
-		env: Object.fromEntries(Object.entries(stage.env).map(([name, { value }]) => [name, value])),
-		user: stage.user?.value ?? null,
-		workdir: stage.workdir.value,
-		entrypoint: stage.entrypoint?.value.argv ?? null,
-		cmd: stage.cmd?.value.argv ?? null,
-		shell: stage.shell?.value ?? null,
-		exposedPorts: stage.exposedPorts.map(({ value }) => value).sort(),
-		healthcheck: stage.healthcheck?.value ?? null,
-		onBuild: stage.onBuild
-	};
-}
 // src/compatibility/dockerfile/overlay.ts
 const unbuilt = {
 	unreadable: "what is in it is known only once the image is built",
@@ -1987,17 +1643,18 @@ function effectsOf(runs) {
 		unknown: []
 	};
 	for (const run of runs) for (const words of commandsOf(run)) apply(words, run.line, effects);
-	const mentions = (path) => runs.find((run) => textOf$1(run).includes(path))?.line ?? null;
+	const mentions = (path) => runs.find((run) => textOf$3(run).includes(path))?.line ?? null;
 	return {
 		...effects,
 		mentions
 	};
 }
-const textOf$1 = ({ script, argv, heredocs }) => [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
+const textOf$3 = ({ script, argv, heredocs }) => [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
 function commandsOf({ script, argv, heredocs, env, workdir }) {
 	if (script === null) return [argv];
 	const [document] = heredocs;
-	return readShellCommands(document !== void 0 && /^<<-?\s*\S+$/.test(script.trim()) ? document.content : script, env, workdir).map(({ words }) => words);
+	const isDocument = document !== void 0 && /^<<-?\s*\S+$/.test(script.trim());
+	return readShellCommands(isDocument ? document.content : script, env, workdir).map(({ words }) => words);
 }
 function apply(words, line, effects) {
 	const [command = "", ...args] = words;
@@ -2226,67 +1883,578 @@ function ignoresIn(text, name, ruleIds) {
 		gaps
 	};
 }
-// src/compatibility/dockerfile/shipped.ts
-/** The program of a Dockerfile that an artifact is: by the name of its package, or because there is no other. */
-function programOf(programs, { go, path }) {
-	const names = [go?.package, path].flatMap((name) => name == null ? [] : [posix.basename(name)]);
-	const named = programs.filter(({ path: there, build }) => names.includes(packageName(build) ?? posix.basename(there)));
-	const [only] = named.length > 0 ? named : programs;
-	return (named.length > 0 ? named : programs).length === 1 ? only ?? null : null;
+// src/image/tar-root.ts
+/**
+* What a tar of this machine unpacks to, plain or compressed with gzip or zstd, as ADD would unpack it; `null` for a file
+* that is none, which ADD copies. Throws an ImageError where it is one, and damaged.
+*/
+async function openTarRoot(file, name) {
+	if (!await isTar(file)) return null;
+	try {
+		return treeEntries(stackLayers([await readLayer(createReadStream(file), name, fullAllowance())]));
+	} catch (error) {
+		throw failureOf(name, error);
+	}
 }
-function packageName(build) {
-	const [only, ...more] = build?.packages ?? [];
-	if (build === null || more.length > 0) return null;
-	const name = posix.basename(posix.join(build.folder, only ?? "."));
-	return only === void 0 || only === "." ? null : name;
+const block = 512;
+/** POSIX.1 and GNU tar alike say `ustar` at byte 257 of the first header. */
+async function isTar(file) {
+	let head = Buffer.alloc(0);
+	try {
+		for await (const chunk of decompress(createReadStream(file), 2 ** 30)) {
+			head = Buffer.concat([head, chunk.subarray(0, block)]);
+			if (head.length >= block) break;
+		}
+	} catch {
+		return false;
+	}
+	return head.subarray(257, 262).toString("latin1") === "ustar";
 }
-/** Whether a variant is what a Dockerfile builds; `null` where only running it would tell. */
-function isBuiltAs(variant, { env, flags, unknown }) {
-	if (unknown.length > 0) return null;
-	const cgo = env.CGO_ENABLED === void 0 ? null : env.CGO_ENABLED !== "0";
-	return variant.cgo === cgo && variant.trimpath === (flags.trimpath !== void 0 && flags.trimpath !== "false") && (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") && wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") && linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "");
+// src/compatibility/dockerfile/known-copies.ts
+/** Files of the build context, archives that ADD unpacks, other images, and stages that are made of these alone. */
+async function knownCopies({ copies }, base, sources) {
+	const mounts = [];
+	const unknown = [];
+	for (const copy of copies) {
+		const root = new RootView(withMounts(base?.entries ?? nothing$1, mounts));
+		const from = await sourceOf(copy, sources);
+		const left = [];
+		for (const source of copy.sources) {
+			const found = from === null ? null : await mountsOf(source, copy, from, root, sources);
+			if (found === null) left.push(source);
+			else mounts.push(...found);
+		}
+		mounts.push(...copy.inline.map((file) => inlineMount(file, copy, root)));
+		if (left.length > 0) unknown.push({
+			...copy,
+			sources: left,
+			inline: [],
+			destination: folderOf(copy, root)
+		});
+	}
+	return {
+		mounts,
+		unknown
+	};
 }
-const wordsOf = (text) => text.split(/[\s,]+/).filter((word) => word !== "").sort().join(" ");
-/** Without -X, which puts a version in and decides about nothing else. */
-const linkerWords = (text) => wordsOf(text.replace(/-X[= ]('[^']*'|"[^"]*"|\S+)/g, "").replace(/["']/g, ""));
+const nothing$1 = treeEntries(emptyDirectory(493));
+async function sourceOf(copy, sources) {
+	const { from } = copy;
+	switch (from.kind) {
+		case "context": return openContext(sources.context);
+		case "image": return sources.openImage(from.reference);
+		case "stage": return stageRoot(from.index, sources);
+	}
+}
+/** A build context as a build sees it: no link leads out of it. `null` where it is not there. */
+function openContext(folder) {
+	try {
+		return new RootView(openRootfs(folder));
+	} catch (error) {
+		if (error instanceof ImageError) return null;
+		throw error;
+	}
+}
+/** A stage that runs nothing is its base and what is copied into it. Stages come in the order of the file, so that this ends. */
+async function stageRoot(index, sources) {
+	const stage = sources.evaluation.stages.find((one) => one.index === index);
+	if (stage === void 0 || stage.runs.length > 0) return null;
+	const base = stage.base.kind === "scratch" ? new RootView(nothing$1) : await sources.openImage(stage.base.reference, stage.base.platform);
+	if (base === null) return null;
+	const { mounts, unknown } = await knownCopies(stage, base, sources);
+	return unknown.length > 0 ? null : new RootView(withMounts(base.entries, mounts));
+}
+/** Where a source comes to lie; `null` where it is not there, or is to be fetched. */
+async function mountsOf(source, copy, from, root, { context, archives }) {
+	if (copy.add && /^(https?|git|ssh):|^git@/.test(source)) return null;
+	const paths = /[*?[]/.test(source) ? matching(source, from) : [posix.join("/", source)];
+	const intoFolder = isIntoFolder(copy, root) || paths.length > 1;
+	const mode = typeof copy.chmod === "number" ? copy.chmod : null;
+	const mounts = [];
+	for (const path of paths) {
+		const found = from.find(path);
+		if (found.kind !== "file" && found.kind !== "directory") return null;
+		const isArchive = copy.add && copy.from.kind === "context" && found.kind === "file";
+		const archive = isArchive ? await openArchive(join(context, found.path), path.slice(1), archives) : null;
+		if (archive !== null) mounts.push({
+			at: placeIn(root, copy.destination),
+			source: archive,
+			path: "/",
+			mode: null
+		});
+		else if (isArchive && isPacked(path)) return null;
+		else {
+			const at = found.kind === "file" && intoFolder ? posix.join(copy.destination, posix.basename(path)) : copy.destination;
+			mounts.push({
+				at: placeIn(root, at),
+				source: from.entries,
+				path: found.path,
+				mode
+			});
+		}
+	}
+	return mounts.length === 0 ? null : mounts;
+}
+function openArchive(file, name, opened) {
+	const opening = opened.get(file) ?? openTarRoot(file, name);
+	opened.set(file, opening);
+	return opening;
+}
+/** A here-document, which BuildKit makes a file that all may read. */
+function inlineMount({ name, content }, copy, root) {
+	const text = new TextEncoder().encode(content);
+	const tree = emptyDirectory(493);
+	tree.children.set(name, {
+		kind: "file",
+		mode: 420,
+		size: text.length,
+		text,
+		object: null
+	});
+	const at = isIntoFolder(copy, root) ? posix.join(copy.destination, name) : copy.destination;
+	const mode = typeof copy.chmod === "number" ? copy.chmod : null;
+	return {
+		at: placeIn(root, at),
+		source: treeEntries(tree),
+		path: `/${name}`,
+		mode
+	};
+}
+/** ADD unpacks these too; here nothing does. */
+const isPacked = (path) => /\.(tbz2?|txz|tar\.(bz2|xz))$/.test(path);
+const isIntoFolder = ({ destination, sources, inline }, root) => destination.endsWith("/") || sources.length + inline.length > 1 || root.find(destination).kind === "directory";
+/** A destination that is a folder stays one, however many sources are left. */
+const folderOf = (copy, root) => isIntoFolder(copy, root) && !copy.destination.endsWith("/") ? `${copy.destination}/` : copy.destination;
+/** A path as it is once symlinks on the way to it were followed. */
+function placeIn(root, path) {
+	const whole = posix.resolve("/", path);
+	const found = root.find(whole);
+	if (found.kind === "directory") return found.path;
+	const parent = root.find(posix.dirname(whole));
+	return parent.kind === "directory" ? posix.join(parent.path, posix.basename(whole)) : whole;
+}
+const mostMatches = 1e4;
+function matching(pattern, from) {
+	let here = ["/"];
+	for (const part of posix.join("/", pattern).split("/").slice(1)) here = here.flatMap((folder) => from.names(folder).filter((name) => segmentMatches(part, name)).map((name) => posix.join(folder, name))).slice(0, mostMatches);
+	return here;
+}
+// src/compatibility/dockerfile/started.ts
+/** What the container starts, and whether that is a file of the image. `target` has the copies that are not known. */
+function startedIn(target, surroundings, at) {
+	const started = startedProgram(target);
+	if (started === null) return null;
+	const command = (target.entrypoint ?? target.cmd)?.value;
+	return {
+		word: started.word,
+		shell: command?.shellForm === true ? command.argv[0] ?? null : null,
+		location: at(started.line),
+		exists: existsIn$1(target, started.word, surroundings)
+	};
+}
+/** Where the file that is started may lie: what a Dockerfile copies there is a program, and no folder. */
+function startedPlaces(target) {
+	const started = startedProgram(target);
+	return started === null ? [] : placesOf(target, started.word);
+}
+function placesOf(target, word) {
+	return (word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":")).map((folder) => posix.resolve("/", folder, word));
+}
+function existsIn$1(target, word, { stage, base, seen, programs, world }) {
+	const answers = placesOf(target, word).map((path) => {
+		if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
+		return copiedTo(path, target.copies, world).presence;
+	});
+	if (answers.includes("yes")) return true;
+	const mayBeMade = base.root === null && base.libc?.kind !== "none" || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
+	return answers.includes("maybe") || mayBeMade ? null : false;
+}
+// src/compatibility/dockerfile/broken-inputs.ts
+/** Lines that ask for something that is not there, so that no image is made: only what is sure without building. */
+function brokenInputs(written) {
+	const { evaluation, name, context, text } = written;
+	const at = (line) => ({
+		path: name,
+		line
+	});
+	const lines = text.split(/\r?\n/);
+	const isContext = existsIn(context, "go.mod");
+	return evaluation.stages.flatMap((stage) => [
+		...stage.copies.flatMap((copy) => brokenCopy(copy, written, isContext ? context : null)),
+		...brokenCommands(stage),
+		...goBuildsOf(stage).flatMap((build) => brokenBuild(build, stage, isContext ? context : null, lines))
+	]).map(({ line, ...rest }) => ({
+		...rest,
+		location: at(line)
+	})).filter((one, index, all) => all.findIndex((other) => JSON.stringify(other) === JSON.stringify(one)) === index);
+}
+const existsIn = (folder, path) => statSync(join(folder, posix.join("/", path)), { throwIfNoEntry: false }) !== void 0;
+function brokenCopy(copy, written, context) {
+	const { line, from, sources } = copy;
+	const plain = sources.filter((source) => !/[*?[$]|^[a-z+]+:\/\/|^git@/.test(source));
+	switch (from.kind) {
+		case "context":
+			if (context === null) return [];
+			return plain.filter((source) => !existsIn(context, source) && !isReadyMade(copy, source, written)).map((what) => ({
+				kind: "not in the context",
+				what,
+				line
+			}));
+		case "image": {
+			const [, word] = /^docker\.io\/library\/([a-z0-9._-]+):latest$/.exec(from.reference) ?? [];
+			return word === void 0 || isKnownImage(from.reference) ? [] : [{
+				kind: "no such stage",
+				what: word,
+				line
+			}];
+		}
+		case "stage": {
+			const stage = written.evaluation.stages.find(({ index }) => index === from.index);
+			if (stage === void 0) return [];
+			return plain.filter((path) => isMadeNowhere(path, stage)).map((what) => ({
+				kind: "made by nothing",
+				what,
+				line
+			}));
+		}
+	}
+}
+/** The program itself, where the Dockerfile builds none: it is made before docker runs, and need not be there yet. */
+function isReadyMade(copy, source, { evaluation: { target }, text }) {
+	if (!target.copies.includes(copy) || /\bgo\s+(build|install)\b/.test(text)) return false;
+	const place = destinationOf(copy, posix.resolve("/", source), () => false);
+	return place !== null && startedPlaces(target).includes(place);
+}
+/** Docker's own library has hundreds more: one that nobody ships a Go program with may as well be a slip of the pen. */
+const isKnownImage = (reference) => /\/(busybox|alpine|golang|debian|ubuntu|node|nginx|python|redis|postgres|docker|curlimages)(:|$)/.test(reference) || findBase(parseRegistryReference(reference), {
+	os: "linux",
+	architecture: "amd64",
+	variant: null
+}) !== null;
+/** Folders that an image may have of its own (FHS), and those of Go's images. */
+const foldersOfImages = /^\/(bin|boot|dev|etc|go|home|lib\w*|media|mnt|opt|proc|root|run|sbin|srv|sys|tmp|usr|var|nix|busybox)?(\/|$)/;
+/** Whether a stage is known not to have a path: no build, no COPY and no command that might put it there. */
+function isMadeNowhere(path, stage) {
+	const wanted = posix.resolve("/", path);
+	if (foldersOfImages.test(wanted)) return false;
+	const isNear = (one) => one === wanted || one.startsWith(`${wanted}/`) || wanted.startsWith(`${one.replace(/\/+$/, "")}/`);
+	if (goBuildsOf(stage).some(({ output, unknown }) => output === null || unknown.length > 0 || isNear(output))) return false;
+	if (stage.copies.some(({ destination }) => isNear(posix.resolve("/", destination)))) return false;
+	const effects = effectsOf(stage.runs);
+	const writesOwn = (verb) => [
+		"generate",
+		"run",
+		"tool",
+		"test"
+	].includes(verb);
+	if (effects.unknown.some(({ command }) => command !== "go") || goVerbs(stage).some(({ verb }) => writesOwn(verb))) return false;
+	return !stage.runs.some((run) => names(run, wanted)) && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
+}
+/** Whether a script has a path in it, and not only as the start of a longer name. */
+function names({ script, argv, heredocs }, path) {
+	const text = [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
+	for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) if (!/[\w.-]/.test(text.charAt(at + path.length))) return true;
+	return false;
+}
+const knownVerbs = new Set("bug build clean doc env fix fmt generate get help install list mod work run telemetry test tool version vet".split(" "));
+const brokenCommands = (stage) => goVerbs(stage).filter(({ verb }) => /^[a-z]+$/.test(verb) && !knownVerbs.has(verb)).map(({ verb, line }) => ({
+	kind: "no such command",
+	what: `go ${verb}`,
+	line
+}));
+const goVerbs = (stage) => stage.runs.flatMap(({ script, env, workdir, line, heredocs }) => script === null || heredocs.length > 0 ? [] : readShellCommands(script, env, workdir).flatMap(({ words: [program, verb] }) => program === "go" && verb !== void 0 ? [{
+	verb,
+	line
+}] : []));
+function brokenBuild({ line, folder, packages, unknown }, stage, context, lines) {
+	const effects = effectsOf(stage.runs);
+	const mayBring = effects.unknown.some(({ command }) => command !== "go") || stage.onBuild.length > 0;
+	const isMounted = lines.some((one) => /--mount=/.test(one) && !/type=(cache|secret|ssh|tmpfs)/.test(one));
+	const isRemote = packages.some((path) => path.includes("@"));
+	if (mayBring || isRemote || unknown.length > 0) return [];
+	const { base } = stage;
+	if (base.kind === "image" && isWithoutGo(base.reference) && !hasGo(stage, effects.packages)) return [{
+		kind: "no Go",
+		what: base.text,
+		line
+	}];
+	if (isMounted || context === null) return [];
+	if (stage.copies.length === 0) return [{
+		kind: "no sources",
+		what: folder,
+		line
+	}];
+	const whole = stage.copies.find(({ from, sources, destination }) => from.kind === "context" && sources.length === 1 && isWhole$1(sources[0]) && isBelow(folder, destination));
+	if (whole === void 0) return [];
+	const there = (path) => posix.relative(posix.resolve("/", whole.destination), posix.resolve(folder, path));
+	return packages.filter((path) => /^\.{0,2}\//.test(path) && !path.includes("...") && isBelow(posix.resolve(folder, path), whole.destination)).filter((path) => !existsIn(context, there(path))).map((what) => ({
+		kind: "no such package",
+		what,
+		line
+	}));
+}
+const isWhole$1 = (source) => source !== void 0 && posix.resolve("/", source) === "/";
+const isBelow = (path, folder) => !posix.relative(posix.resolve("/", folder), path).startsWith("..");
+/** A distribution that the table knows, as it is published: none comes with Go. */
+function isWithoutGo(reference) {
+	const found = findBase(parseRegistryReference(reference), {
+		os: "linux",
+		architecture: "amd64",
+		variant: null
+	});
+	return found !== null && found.record.line !== "golang";
+}
+const hasGo = ({ copies }, packages) => packages.some(({ name }) => /^go(lang)?([-\d.]|$)/.test(name)) || copies.some(({ from, add }) => add || from.kind !== "context");
+// src/compatibility/dockerfile/recipe.ts
+/** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
+function recipeOf(written, program, started) {
+	const { evaluation, name, ignores, ruleIds } = written;
+	const { target, stages } = evaluation;
+	const at = (line) => ({
+		path: name,
+		line
+	});
+	const effects = effectsOf(target.runs);
+	const shellRun = target.runs.find(({ script }) => script !== null);
+	return {
+		base: baseOf(target.base, at),
+		builder: builderOf(program, target, stages, at),
+		placed: placedAt(written, program, started, at),
+		shellRun: shellRun === void 0 ? null : {
+			shell: target.shell?.value[0] ?? "/bin/sh",
+			location: at(shellRun.line)
+		},
+		healthcheck: target.healthcheck?.line == null ? null : {
+			test: target.healthcheck.value,
+			location: at(target.healthcheck.line)
+		},
+		installs: effects.packages.map((one) => ({
+			name: one.name,
+			location: at(one.line)
+		})),
+		hasUnknownRuns: effects.unknown.length > 0,
+		ports: target.exposedPorts.flatMap(({ value, line }) => {
+			const port = Number.parseInt(value, 10);
+			return Number.isNaN(port) ? [] : [{
+				port,
+				location: line === null ? null : at(line)
+			}];
+		}),
+		unknownIgnores: ignores.flatMap(({ line, rules }) => rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({
+			rule,
+			location: at(line)
+		}))),
+		brokenInputs: brokenInputs(written)
+	};
+}
+const baseOf = (base, at) => ({
+	image: base.kind === "scratch" ? "scratch" : base.text,
+	location: at(base.line)
+});
+function builderOf(program, target, stages, at) {
+	const build = program?.build ?? null;
+	const stage = stages.find(({ index }) => index === build?.stage);
+	if (build === null || stage === void 0) return null;
+	return {
+		from: baseOf(stage.base, at),
+		architecture: stage.platform.architecture,
+		targetArchitecture: target.platform.architecture,
+		env: build.env,
+		flags: build.flags,
+		installs: effectsOf(stage.runs).packages.map(({ name }) => name),
+		location: at(build.line)
+	};
+}
+/** What `go build` makes, under the umask of a build. */
+const builtMode = 493;
+/** The last line that puts the program there, or the file that the container starts. */
+function placedAt({ evaluation: { target }, context }, program, started, at) {
+	if (program !== null) {
+		const { path, copy, build } = program;
+		return placed(path, copy, modeOf(copy) ?? (copy.chmod === null && build !== null ? builtMode : null), at);
+	}
+	if (started === null || !started.startsWith("/")) return null;
+	for (const copy of target.copies.toReversed()) {
+		if (copy.from.kind !== "context" || copy.sources.length !== 1) continue;
+		const [source = ""] = copy.sources;
+		if (destinationOf(copy, posix.resolve("/", source), () => false) !== started) continue;
+		const found = openContext(context)?.find(source);
+		const own = found?.kind === "file" && copy.chmod === null ? found.mode & 511 : null;
+		return placed(started, copy, modeOf(copy) ?? own, at);
+	}
+	return null;
+}
+const modeOf = ({ chmod }) => typeof chmod === "number" ? chmod : null;
+function placed(path, copy, mode, at) {
+	const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
+	const number = (text) => text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null;
+	return {
+		path,
+		mode,
+		owner: {
+			uid: number(user),
+			gid: number(group)
+		},
+		location: at(copy.line)
+	};
+}
+// src/compatibility/dockerfile/with-copies.ts
+/** The facts of a base once files that are known lie on top of it. `isProgram` names what is counted elsewhere. */
+async function withCopies(base, mounts, isProgram) {
+	if (mounts.length === 0) return base;
+	const { disk } = base.size;
+	const bytes = bytesOf(mounts.filter(isWhole), isProgram);
+	const size = bytes === 0 ? base.size : {
+		disk: disk === null || bytes === null ? null : disk + bytes,
+		wire: null
+	};
+	if (base.root === null) return {
+		...await onUnseen(base, mounts),
+		size
+	};
+	const { name, source, digest, platform, config, layers, gaps } = base;
+	const root = new RootView(withMounts(base.root.entries, mounts));
+	const own = gaps.filter(({ fact }) => !root.isFile(fact));
+	return {
+		...await readFacts(root, {
+			name,
+			source,
+			digest,
+			platform,
+			config,
+			layers,
+			gaps: own
+		}, platform),
+		size
+	};
+}
+/** Of a folder with a .dockerignore not everything is copied: it is not counted, so that no size is too large. */
+const isWhole = ({ source, path }) => source.entry(path)?.kind !== "directory" || source.entry("/.dockerignore") === null;
+/** A base that only the table tells of has what it says, and what is put there. */
+async function onUnseen(base, mounts) {
+	const { name, source, digest, platform, config, layers } = base;
+	const root = new RootView(withMounts(treeEntries(emptyDirectory(493)), mounts));
+	const added = await readFacts(root, {
+		name,
+		source,
+		digest,
+		platform,
+		config,
+		layers,
+		gaps: []
+	}, platform);
+	const files = [.../* @__PURE__ */ new Set([...base.certificates?.files ?? [], ...added.certificates?.files ?? []])];
+	const directories = [.../* @__PURE__ */ new Set([...base.certificates?.directories ?? [], ...added.certificates?.directories ?? []])];
+	const hasCertificates = base.certificates !== null || files.length + directories.length > 0;
+	const known = [
+		...hasCertificates ? ["certificates"] : [],
+		...added.zones === null ? [] : ["zones"],
+		...[
+			"/etc/passwd",
+			"/etc/group",
+			"/etc/nsswitch.conf"
+		].filter((path) => root.isFile(path))
+	];
+	return {
+		...base,
+		certificates: hasCertificates ? {
+			files,
+			directories
+		} : null,
+		zones: base.zones ?? added.zones,
+		users: added.users ?? base.users,
+		groups: added.groups ?? base.groups,
+		nameServices: added.nameServices ?? base.nameServices,
+		tmp: base.tmp ?? added.tmp,
+		shells: [.../* @__PURE__ */ new Set([...base.shells, ...added.shells])],
+		gaps: [...base.gaps.filter(({ fact }) => !known.includes(fact)), ...added.gaps]
+	};
+}
 // src/compatibility/dockerfile/dockerfile-image.ts
 const largestDockerfile = 4194304;
-/**
-* The image that the last stage of a Dockerfile makes: its base, with what is put on top. The build context is taken to be
-* the folder that the Dockerfile is in.
-*/
-function dockerfileImage(name, file, openBase) {
+/** The image that a stage of a Dockerfile makes: its base, with what is put on top. `name` is how reports call it. */
+function dockerfileImage(name, file, openBase, build = {}) {
+	const whole = {
+		path: name,
+		context: dirname(file),
+		target: null,
+		args: {},
+		...build
+	};
+	const open = async (platform) => openDockerfile({
+		name,
+		text: textOf$2(file),
+		archives: /* @__PURE__ */ new Map(),
+		...whole
+	}, openBase, platform);
 	return {
 		name,
 		source: "dockerfile",
-		open: (platform) => openDockerfile({
-			name,
-			file
-		}, openBase, platform)
+		open
 	};
 }
-async function openDockerfile({ name, file }, openBase, platform) {
-	const text = textOf(file);
-	const dockerfile = refusing(() => parseDockerfile(text, name));
+async function openDockerfile(file, openBase, platform) {
+	const { name, path, context, text, target: wanted, args, archives } = file;
+	const dockerfile = refusing(() => parseDockerfile(text, path));
 	const settings = {
-		args: {},
-		target: null,
+		args,
+		target: wanted,
 		platform,
 		buildPlatform: thisMachine
 	};
 	const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
-	const facts = await openFacts$1(base, openBase, platform);
+	const facts = await openFacts$1(base, openBase, platform).catch((error) => {
+		if (!(error instanceof ImageError) || error instanceof ImageUnavailable) throw error;
+		throw new DockerfileError(error.message, {
+			path,
+			line: base.line
+		}, "Correct the name of the base, or log in with an account that may read it.");
+	});
 	const isBase = (reference) => base.kind === "image" && base.reference === reference;
 	const evaluation = refusing(() => evaluateDockerfile(dockerfile, settings, (reference) => isBase(reference) ? facts.config : null));
-	const { target } = evaluation;
-	const world = worldOf(facts, dirname(file));
-	const stage = finalStage(name, facts, target, othersOf(evaluation), world);
-	const programs = copiedPrograms(evaluation, world.isFolder);
+	const opened = openedBase(base, facts);
+	const openImage = async (reference, its = platform) => (await openOther(reference, opened, openBase, its))?.root ?? null;
+	const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, {
+		context,
+		evaluation,
+		archives,
+		openImage
+	});
+	const programs = copiedPrograms(evaluation, worldOf(facts, context).isFolder);
+	const word = startedProgram(evaluation.target)?.word;
+	const isProgram = (one) => one === word || programs.some(({ path: there }) => there === one);
+	const known = await withCopies(facts, mounts, isProgram);
+	const target = {
+		...evaluation.target,
+		copies: unknown
+	};
+	const places = startedPlaces(evaluation.target);
+	const world = {
+		...worldOf(known, context),
+		isStarted: (one) => places.includes(one)
+	};
+	const stage = finalStage(name, known, target, othersOf(evaluation), world);
 	const at = (line) => line == null ? null : {
-		path: name,
+		path,
 		line
 	};
-	const { ignores, gaps } = ignoresIn(text, name, imageRules.map(({ id }) => id));
+	const ruleIds = imageRules.map(({ id }) => id);
+	const { ignores, gaps } = ignoresIn(text, path, ruleIds);
+	const started = startedIn(target, {
+		stage,
+		base: known,
+		seen: new RootView(withMounts(known.root?.entries ?? nothing, mounts)),
+		programs,
+		world
+	}, at);
+	const written = {
+		evaluation,
+		name: path,
+		context,
+		text,
+		ignores,
+		ruleIds
+	};
 	return {
 		facts: {
 			...stage.facts,
@@ -2298,15 +2466,21 @@ async function openDockerfile({ name, file }, openBase, platform) {
 			user: at(target.user?.line),
 			env: (variable) => at(target.env[variable]?.line)
 		},
-		started: startedIn(target, {
-			stage,
-			base: facts,
+		started,
+		recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
+		unseen: unseenIn(stage.effects, path),
+		place: basePlace(evaluation.target, programs),
+		source: {
+			name: path,
+			text,
+			evaluation,
 			programs,
-			world
-		}, at),
-		unseen: unseenIn(stage.effects, name),
-		place: null,
-		pathOf: (artifact) => programOf(programs, artifact)?.path ?? null,
+			retry: (other) => openDockerfile({
+				...file,
+				text: other
+			}, knownImages(opened), platform)
+		},
+		pathOf: (artifact) => programOf(programs, artifact)?.path ?? placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
 		ships(artifact) {
 			const build = programOf(programs, artifact)?.build ?? null;
 			return build === null || artifact.variant === null ? null : isBuiltAs(artifact.variant, build);
@@ -2318,10 +2492,16 @@ function refusing(evaluate) {
 	try {
 		return evaluate();
 	} catch (error) {
-		throw error instanceof UsageError ? new ImageError(error.message) : error;
+		if (!(error instanceof UsageError)) throw error;
+		const [, path, line] = /^(.*?):(\d+): /.exec(error.message) ?? [];
+		if (path === void 0) throw new ImageError(error.message);
+		throw new DockerfileError(error.message, {
+			path,
+			line: Number(line)
+		}, "Correct the line: docker build ends there as well.");
 	}
 }
-function textOf(file) {
+function textOf$2(file) {
 	const stat = statSync(file, { throwIfNoEntry: false });
 	if (stat === void 0) throw new ImageError(`there is no Dockerfile ${file}`);
 	if (!stat.isFile()) throw new ImageError(`${file} is not a file`);
@@ -2336,242 +2516,242 @@ const thisMachine = normalPlatform({
 	}[process.arch] ?? process.arch,
 	variant: null
 });
-const openFacts$1 = (base, openBase, platform) => base.kind === "scratch" ? openLocalImage({ kind: "scratch" }, "scratch", platform) : openBase(base.text, base.platform);
+const nothing = treeEntries(emptyDirectory(493));
 const othersOf = ({ stages, target }) => stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
 const worldOf = ({ root }, context) => ({
 	isFolder: (path) => root?.find(path).kind === "directory",
 	inContext(path) {
-		const stat = statSync(join(context, posix.join("/", path)), { throwIfNoEntry: false });
-		return stat === void 0 ? "missing" : stat.isDirectory() ? "folder" : "file";
+		const kind = openContext(context)?.find(path).kind;
+		return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
 	}
 });
-function startedIn(target, surroundings, at) {
-	const started = startedProgram(target);
-	if (started === null) return null;
-	const command = (target.entrypoint ?? target.cmd)?.value;
-	return {
-		word: started.word,
-		shell: command?.shellForm === true ? command.argv[0] ?? null : null,
-		location: at(started.line),
-		exists: existsIn(target, started.word, surroundings)
-	};
-}
-function existsIn(target, word, { stage, base, programs, world }) {
-	const answers = (word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":")).map((folder) => posix.resolve("/", folder, word)).map((path) => {
-		if (programs.some((one) => one.path === path)) return "yes";
-		const { presence } = copiedTo(path, target.copies, world);
-		return presence === "no" && base.root?.isFile(path) ? "yes" : presence;
-	});
-	if (answers.includes("yes")) return true;
-	const mayBeMade = base.root === null && base.libc?.kind !== "none" || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
-	return answers.includes("maybe") || mayBeMade ? null : false;
-}
-/** Packages that hold data, and none of the libraries that a program may need. */
-const onlyData = /^(ca-certificates|tzdata|curl|wget|bash|busybox|netbase|mailcap|media-types|dumb-init|tini|su-exec)/;
+/** Packages that hold data, or a program that needs no library. */
+const onlyData = /^(tzdata|netbase|mailcap|media-types|dumb-init|tini|su-exec)(-|$)/;
+/** Tools, which bring libraries along (curl and ca-certificates those of OpenSSL), and no other libc. */
+const tools = /^(bash|bind-tools|busybox|ca-certificates|coreutils|curl|dnsutils|findutils|git|gnupg|htop|iproute2|iptables|iputils|jq|less|libcap|nano|netcat|openssh|openssl|procps|python3|shadow|sqlite|sudo|tar|unzip|vim|wget|xz|zip)/;
 function unseenIn({ packages, unknown }, name) {
-	return [...packages.filter((one) => !onlyData.test(one.name)).map((one) => `${name}:${one.line} installs ${one.name}`), ...unknown.map(({ command, line }) => `${name}:${line} runs ${command}`)];
+	return [...packages.filter((one) => !onlyData.test(one.name)).map((one) => ({
+		what: `${name}:${one.line} installs ${one.name}`,
+		mayBring: tools.test(one.name) ? "libraries" : "a loader"
+	})), ...unknown.map(({ command, line }) => ({
+		what: `${name}:${line} runs ${command}`,
+		mayBring: "a loader"
+	}))];
 }
-// src/image/registry/blob-cache.ts
-const mostBytes = 4 * 2 ** 30;
-/** Larger content is not kept. */
-const largestBlob = 2 ** 30;
-function openBlobCache(folder, limit = mostBytes) {
-	const pathOf = (digest) => join(folder, digest.replace(":", "-"));
-	return { async *open(digest, fetch) {
-		const path = pathOf(digest);
-		if (await isWhole(path, digest)) {
-			await utimes(path, /* @__PURE__ */ new Date(), /* @__PURE__ */ new Date()).catch(() => {});
-			yield* createReadStream(path);
-		} else {
-			yield* keep(fetch(), digest, path);
-			await evict(folder, limit);
-		}
-	} };
+// src/compatibility/listed/values.ts
+var import_dist = require_dist();
+const mappingOf = (value) => typeof value === "object" && value !== null && !Array.isArray(value) ? value : {};
+const listOf = (value) => Array.isArray(value) ? value : [];
+/** Numbers and truths stand for their text, as in an environment; `null` for nothing. */
+function textOf$1(value) {
+	if (typeof value === "string") return value === "" ? null : value;
+	return typeof value === "number" || typeof value === "boolean" ? String(value) : null;
 }
-/** A file that was damaged since is as good as none. */
-async function isWhole(path, digest) {
-	try {
-		for await (const _ of verifyDigest(createReadStream(path), digest));
-		return true;
-	} catch {
-		return false;
-	}
+/** `{ K: V }` or `[K=V]`; one without a value is left to who builds, and so are those `isOpen` says are not known. */
+function argsOf(value, isOpen) {
+	const pairs = Array.isArray(value) ? value.map((item) => {
+		const [, name = "", text = null] = /^([^=]*)(?:=([\s\S]*))?$/.exec(textOf$1(item) ?? "") ?? [];
+		return [name, text];
+	}) : Object.entries(mappingOf(value)).map(([name, item]) => [name, item === "" ? "" : textOf$1(item)]);
+	return Object.fromEntries(pairs.filter((pair) => pair[0] !== "" && pair[1] !== null && !isOpen(pair[1])));
 }
-/** Passes the content on while it is written beside its place, where it is put once it is whole. */
-async function* keep(content, digest, path) {
-	const temporary = `${path}.${randomUUID()}`;
-	let file = await mkdir(join(path, ".."), { recursive: true }).then(() => open(temporary, "wx")).catch(() => null);
-	let size = 0;
-	try {
-		for await (const piece of verifyDigest(content, digest)) {
-			size += piece.length;
-			if (file !== null && (size > largestBlob || !await write(file, piece))) {
-				await file.close();
-				file = null;
-			}
-			yield piece;
-		}
-		await file?.close();
-		if (file !== null) await rename(temporary, path).catch(() => {});
-		file = null;
-	} finally {
-		await file?.close().catch(() => {});
-		await rm(temporary, { force: true }).catch(() => {});
-	}
-}
-const write = (file, piece) => file.write(piece).then(({ bytesWritten }) => bytesWritten === piece.length, () => false);
-/** Removes what was not asked for longest, until the rest is within the limit. */
-async function evict(folder, limit) {
-	const names = await readdir(folder).catch(() => []);
-	const known = (await Promise.all(names.filter((name) => /^sha\d+-[0-9a-f]+$/.test(name)).map(async (name) => ({
-		path: join(folder, name),
-		entry: await stat(join(folder, name)).catch(() => null)
-	})))).flatMap(({ path, entry }) => entry === null ? [] : [{
-		path,
-		size: entry.size,
-		used: entry.mtimeMs
-	}]);
-	let total = known.reduce((sum, { size }) => sum + size, 0);
-	for (const { path, size } of known.sort((one, other) => one.used - other.used)) {
-		if (total <= limit) return;
-		await rm(path, { force: true });
-		total -= size;
-	}
-}
-// src/image/registry/credentials.ts
+// src/compatibility/listed/compose.ts
 /**
-* What `docker login` left: `config.json` in `folder` ($DOCKER_CONFIG, else ~/.docker). A helper for the host comes
-* before the helper for all, and that before what is written in the file itself. A file that is not there or not JSON
-* and a helper that fails mean no credentials: public images need none.
+* The services of a Compose file that are built here (compose-spec, build.md): each from its Dockerfile, its target and
+* its arguments. A service with an image alone is somebody else's program. What a variable stands for is its default: the
+* environment of who starts Compose is not part of the file.
 */
-function dockerCredentials(folder) {
-	let config = null;
-	return async (host) => {
-		config ??= readConfig(join(folder, "config.json"));
-		const { credHelpers, credsStore, auths } = await config;
-		const keys = keysOf(host);
-		for (const key of keys) {
-			const helper = textOf$2(objectOf(credHelpers)[key]);
-			if (helper !== null) return askHelper(helper, key);
-		}
-		const store = textOf$2(credsStore);
-		for (const key of store === null ? [] : keys) {
-			const found = await askHelper(store, key);
-			if (found !== null) return found;
-		}
-		for (const key of keys) {
-			const found = readAuth(objectOf(objectOf(auths)[key]));
-			if (found !== null) return found;
-		}
-		return null;
-	};
-}
-async function readConfig(file) {
-	try {
-		return objectOf(JSON.parse(await readFile(file, "utf8")));
-	} catch {
-		return {};
-	}
-}
-/** How a host may be called there; Docker Hub still goes by the address of its first index. */
-const keysOf = (host) => host === "docker.io" ? [
-	"https://index.docker.io/v1/",
-	"index.docker.io",
-	"docker.io",
-	"registry-1.docker.io"
-] : [
-	host,
-	`https://${host}`,
-	`https://${host}/`,
-	`https://${host}/v1/`,
-	`https://${host}/v2/`,
-	`http://${host}`
-];
-function readAuth(auth) {
-	const token = textOf$2(auth.identitytoken);
-	if (token) return {
-		kind: "identity",
-		token
-	};
-	const text = Buffer.from(textOf$2(auth.auth) ?? "", "base64").toString("utf8").replace(/\0+$/, "");
-	const colon = text.indexOf(":");
-	if (colon > 0) return {
-		kind: "password",
-		user: text.slice(0, colon),
-		password: text.slice(colon + 1)
-	};
-	const user = textOf$2(auth.username);
-	const password = textOf$2(auth.password);
-	return user && password !== null ? {
-		kind: "password",
-		user,
-		password
-	} : null;
-}
-/** docker-credential-helpers: the server's name goes in, `{ "Username", "Secret" }` comes out; the user `<token>` means a token. */
-async function askHelper(name, key) {
-	if (!/^[A-Za-z0-9][\w.-]*$/.test(name)) return null;
-	const { stdout, exitCode } = await execa(`docker-credential-${name}`, ["get"], {
-		input: key,
-		reject: false,
-		timeout: 2e4
+function readCompose(value, path) {
+	return Object.entries(mappingOf(mappingOf(value).services)).flatMap(([service, settings]) => {
+		const { build } = mappingOf(settings);
+		if (build === void 0 || build === null) return [];
+		return [{
+			name: `${path}: ${service}`,
+			image: imageOf(build, path, service),
+			packages: null
+		}];
 	});
-	if (exitCode !== 0) return null;
-	try {
-		const answer = objectOf(JSON.parse(stdout));
-		const user = textOf$2(answer.Username);
-		const secret = textOf$2(answer.Secret);
-		if (!user || !secret) return null;
-		return user === "<token>" ? {
-			kind: "identity",
-			token: secret
-		} : {
-			kind: "password",
-			user,
-			password: secret
-		};
-	} catch {
-		return null;
-	}
 }
-// src/compatibility/registry-settings.ts
-/** What this machine says of registries: as docker has it, so that what it can pull can be read. */
-function registrySettings(environment = process.env) {
-	const { DOCKER_CONFIG, XDG_CACHE_HOME, HOME = homedir() } = environment;
+function imageOf(build, path, service) {
+	const said = typeof build === "string" ? { context: build } : mappingOf(build);
+	if ("dockerfile_inline" in said) throw new UsageError(`${path}: services.${service}.build has its Dockerfile inline: put it into a file of its own`);
+	const text = (key) => {
+		const word = textOf$1(said[key]);
+		return word === null ? null : interpolate(word, `${path}: services.${service}.build.${key}`);
+	};
+	const context = posix.join(posix.dirname(path), text("context") ?? ".");
+	if (/^(https?|git|ssh):|^git@/.test(text("context") ?? "")) throw new UsageError(`${path}: services.${service}.build.context is not on this machine`);
+	const dockerfile = text("dockerfile") ?? "Dockerfile";
+	const target = text("target");
+	const args = Object.entries(argsOf(said.args, () => false)).map(([name, word]) => [name, interpolate(word, `${path}: services.${service}.build.args.${name}`)]);
 	return {
-		credentials: dockerCredentials(DOCKER_CONFIG || join(HOME, ".docker")),
-		mirrors: mirrorsOf("/etc/docker/daemon.json"),
-		cache: openBlobCache(join(XDG_CACHE_HOME || join(HOME, ".cache"), "plimsoll", "blobs"))
+		dockerfile: dockerfile.startsWith("/") ? dockerfile : posix.join(context, dockerfile),
+		context,
+		...target !== null && { target },
+		args: Object.fromEntries(args)
 	};
 }
-/** Hosts of `registry-mirrors`; none where the file is not there or not of that form. Never one without encryption, but on this machine. */
-function mirrorsOf(file) {
-	try {
-		const mirrors = JSON.parse(readFileSync(file, "utf8"))?.["registry-mirrors"];
-		return Array.isArray(mirrors) ? mirrors.flatMap(hostOf) : [];
-	} catch {
-		return [];
-	}
+/** compose-spec, interpolation.md, where no variable is set: `$$` is a dollar, `${V:-word}` and `${V-word}` the word. */
+function interpolate(text, place) {
+	return text.replace(/\$(?:\$|(\w+)|\{(\w+)(?:(:?[-+?])([^{}]*))?\})/g, (whole, plain, _name, operator, word) => {
+		if (whole === "$$") return "$";
+		if (plain !== void 0 || operator === void 0) return "";
+		if (operator.endsWith("?")) throw new UsageError(`${place}: ${whole} has to be set, and is not in the file`);
+		return operator.endsWith("-") ? word ?? "" : "";
+	});
 }
-function hostOf(mirror) {
-	const url = typeof mirror === "string" ? URL.parse(mirror) : null;
-	return url !== null && (url.protocol === "https:" || /^(localhost|127\.[\d.]+|\[::1\])$/.test(url.hostname)) ? [url.host] : [];
+/** Where ko puts a program: under the last name of its import path that is no version (pkg/build/gobuild.go). */
+const koPlace = (path) => `/ko-app/${path.split("/").findLast((name) => !/^v\d+$/.test(name)) ?? "app"}`;
+/** `.ko.yaml`: `defaultBaseImage`, and `baseImageOverrides` by the import path of the program. */
+function readKo(value, path) {
+	const { defaultBaseImage, baseImageOverrides } = mappingOf(value);
+	const overrides = Object.entries(mappingOf(baseImageOverrides)).flatMap(([program, base]) => {
+		const image = textOf$1(base);
+		return image === null ? [] : [{
+			program,
+			image
+		}];
+	});
+	return [{
+		name: `${path}: ${textOf$1(defaultBaseImage) ?? "cgr.dev/chainguard/static:latest"}`,
+		image: textOf$1(defaultBaseImage) ?? "cgr.dev/chainguard/static:latest",
+		packages: overrides.length === 0 ? null : (main) => !overrides.some(({ program }) => program === main),
+		place: koPlace
+	}, ...overrides.map(({ program, image }) => ({
+		name: `${path}: ${program}`,
+		image,
+		packages: (main) => main === program,
+		place: koPlace
+	}))];
+}
+// src/compatibility/listed/goreleaser.ts
+/**
+* GoReleaser's `dockers`, `dockers_v2` and `kos`. Their texts may be templates of Go, `{{ .Version }}`: what such an
+* argument will be is known only at a release, so that the Dockerfile's own default stands. Images that differ in nothing
+* but their platform are one.
+*/
+function readGoreleaser(value, path) {
+	const { dockers, dockers_v2, kos } = mappingOf(value);
+	const built = [...listOf(dockers).map((item) => fromFlags(item, "build_flag_templates", path)), ...listOf(dockers_v2).map((item) => fromFlags(item, "flags", path))];
+	const based = listOf(kos).flatMap((item) => {
+		const base = textOf$1(mappingOf(item).base_image) ?? "cgr.dev/chainguard/static:latest";
+		return isTemplate(base) ? [] : [{
+			name: `${path}: ${base}`,
+			image: base,
+			packages: null,
+			place: koPlace
+		}];
+	});
+	return [...new Map([...built.flat(), ...based].map((image) => [JSON.stringify(image), image])).values()];
+}
+const isTemplate = (text) => text.includes("{{");
+function fromFlags(item, key, path) {
+	const said = mappingOf(item);
+	const file = textOf$1(said.dockerfile) ?? "Dockerfile";
+	if (isTemplate(file)) return [];
+	const flags = listOf(said[key]).flatMap((flag) => textOf$1(flag) ?? []);
+	const values = (name) => flags.flatMap((flag, index) => flag === name ? flags[index + 1] ?? [] : flag.startsWith(`${name}=`) ? flag.slice(name.length + 1) : []);
+	const target = values("--target").at(-1);
+	const dockerfile = posix.join(posix.dirname(path), file);
+	return [{
+		name: `${path}: ${file}${target === void 0 ? "" : ` (${target})`}`,
+		image: {
+			dockerfile,
+			context: posix.dirname(path),
+			...target !== void 0 && !isTemplate(target) && { target },
+			args: {
+				...argsOf(said.build_args, isTemplate),
+				...argsOf(values("--build-arg"), isTemplate)
+			}
+		},
+		packages: null
+	}];
+}
+// src/compatibility/listed/listed-images.ts
+const readers = [
+	[/(^|[\\/])(docker-)?compose([.-][\w.-]+)?\.ya?ml$/, readCompose],
+	[/(^|[\\/])\.ko\.ya?ml$/, readKo],
+	[/(^|[\\/])\.?goreleaser([.-][\w.-]+)?\.ya?ml$/, readGoreleaser]
+];
+/** By the name of the file; `null` for what is no such file. */
+function listReaderOf(path) {
+	const read = readers.find(([pattern]) => pattern.test(path))?.[1];
+	if (read === void 0) return null;
+	return (text, name) => {
+		const images = read(yamlOf(text, name), name);
+		if (images.length === 0) throw new UsageError(`${name} names no image to build, so that there is nothing to look at`);
+		return images;
+	};
+}
+function yamlOf(text, path) {
+	const document = (0, import_dist.parseDocument)(text, { merge: true });
+	const [problem] = document.errors;
+	if (problem !== void 0) throw new UsageError(`${path}: ${problem.message.split("\n")[0]}`);
+	try {
+		return document.toJS({ maxAliasCount: 100 });
+	} catch (error) {
+		throw new UsageError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+	}
 }
 // src/compatibility/named-image.ts
-/** `folder` is what paths are relative to. Throws a UsageError for a text that names no image. */
+/**
+* The images that an entry of the configuration, or a flag, asks about. `folder` is what paths are relative to. Throws a
+* UsageError for a text that names none, and for a file of a list that can't be read.
+*/
+function nameImages(input, folder) {
+	if (typeof input !== "string") return [builtImage(dockerfileName(input), input, folder)];
+	const read = listReaderOf(input);
+	if (read === null) return [nameImage(input, folder)];
+	return read(textOf(resolve(folder, input)), input).map(({ name, image, packages, place }) => {
+		const named = typeof image === "string" ? referenceImage(name, image, folder) : builtImage(name, image, folder);
+		const placed = place === void 0 ? named : withPlace(named, place);
+		return packages === null ? placed : forPackages(placed, packages);
+	});
+}
 function nameImage(text, folder) {
 	const dockerfile = dockerfileOf(text);
-	if (dockerfile !== null) return dockerfileImage(dockerfile, resolve(folder, dockerfile), openBase);
+	return dockerfile === null ? referenceImage(text, text, folder) : builtImage(dockerfile, { dockerfile }, folder);
+}
+/** How reports call it. */
+const dockerfileName = ({ dockerfile, target }) => target === void 0 ? dockerfile : `${dockerfile} (${target})`;
+function builtImage(name, { dockerfile, context, target, args }, folder) {
+	return dockerfileImage(name, resolve(folder, dockerfile), openBase, {
+		path: dockerfile,
+		target: target ?? null,
+		args: args ?? {},
+		...context !== void 0 && { context: resolve(folder, context) }
+	});
+}
+function referenceImage(name, text, folder) {
 	const reference = inFolder(parseImage(text), folder);
 	return {
-		name: text,
+		name,
 		source: sources[reference.kind],
 		open: async (platform) => ({
 			...nothingSaid,
-			facts: await openFacts(reference, text, platform),
+			facts: await openFacts(reference, name, platform),
 			place: placeOf(reference)
 		})
 	};
+}
+const withPlace = (image, place) => ({
+	...image,
+	open: async (platform) => ({
+		...await image.open(platform),
+		pathOf: ({ go }) => go?.package == null ? null : place(go.package)
+	})
+});
+/** Other programs are not put into it; one that does not say its package may be. */
+const forPackages = (image, holds) => ({
+	...image,
+	isFor: ({ go }) => go?.package == null || holds(go.package)
+});
+const largestList = 1048576;
+function textOf(file) {
+	const stat = statSync(file, { throwIfNoEntry: false });
+	if (stat?.isFile() !== true) throw new UsageError(`there is no file ${file}, which images names`);
+	if (stat.size > largestList) throw new UsageError(`${file} has more than ${largestList} bytes`);
+	return readFileSync(file, "utf8");
 }
 /** The path of a Dockerfile: what is called so, or said to be one by `dockerfile:` in front. */
 function dockerfileOf(text) {
@@ -2584,15 +2764,8 @@ function dockerfileOf(text) {
 }
 const openBase = (reference, platform) => openFacts(parseImage(reference), reference, platform);
 async function openFacts(reference, name, platform) {
-	if (reference.kind === "registry") return openRegistryImage(reference, name, platform, registrySettings());
-	const facts = await openLocalImage(reference, name, platform);
-	return reference.kind === "scratch" ? {
-		...facts,
-		size: {
-			disk: 0,
-			wire: 0
-		}
-	} : facts;
+	if (reference.kind === "registry") return await readEngineImage(referenceText(reference), name, platform, imageCache("engine", process.env)) ?? openRegistryImage(reference, name, platform, registrySettings());
+	return openLocalImage(reference, name, platform);
 }
 function placeOf(reference) {
 	switch (reference.kind) {
@@ -2619,7 +2792,8 @@ const nothingSaid = {
 	unseen: [],
 	ignores: [],
 	pathOf: () => null,
-	ships: () => null
+	ships: () => null,
+	source: null
 };
 const sources = {
 	scratch: "rootfs",
@@ -2632,4 +2806,4 @@ const inFolder = (reference, folder) => "path" in reference ? {
 	...reference,
 	path: resolve(folder, reference.path)
 } : reference;
-export { nameImage };
+export { nameImages };

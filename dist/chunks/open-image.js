@@ -1,17 +1,23 @@
-import { c as ImageUnavailable, i as glibcSearch, l as failureOf, r as compareVersions, s as ImageError, t as readSharedObject } from "./shared-object.js";
-import { C as loaderOf, g as choosePlatform, h as architectureOf, w as loaderPaths, x as platformText, y as normalPlatform } from "./image-rules.js";
+import { i as failureOf, n as ImageError, r as ImageUnavailable } from "./image-error.js";
+import { a as readInterpreter, c as symbolName, f as sectionOfType, g as DT, h as windowAt, i as readVersionNeeds, l as symbolSize, m as viewOf, o as readDynamicSymbols, p as segmentOfType, s as readSymbols, t as readElf, u as readDynamic, y as FormatError } from "./read.js";
+import { i as emptyConfig, o as glibcSearch, r as findBase, t as tableFacts } from "./table-facts.js";
+import { a as normalPlatform, n as choosePlatform, s as platformText, t as architectureOf } from "./platform.js";
+import { r as loaderPaths } from "./loaders.js";
 import { join, posix } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { createHash } from "node:crypto";
-import { closeSync, constants as constants$1, createReadStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { closeSync, constants as constants$1, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { pipeline as pipeline$1 } from "node:stream/promises";
 // src/image/decompress.ts
 /**
 * The bytes of a layer as a tar reader wants them: gzip (RFC 1952, members one after another included), zstd
-* (RFC 8878) or plain, told by their first bytes, because media types lie. No more than `limit` bytes come out.
+* (RFC 8878) or plain, told by their first bytes, because media types lie. No more than `limit` bytes come
+* out, and no more than a bomb has to.
 */
 async function* decompress(source, limit) {
-	const { head, rest } = await peek(source, 4);
+	const packed = { bytes: 0 };
+	const { head, rest } = await peek(counted$1(source, packed), 4);
 	const codec = codecOf(head);
 	const input = Readable.from(rest, { objectMode: false });
 	const output = codec === null ? input : pipeline(input, codec, () => {});
@@ -20,11 +26,22 @@ async function* decompress(source, limit) {
 		for await (const chunk of output) {
 			total += chunk.length;
 			if (total > limit) throw new ImageError(`it unpacks to more than ${limit} bytes`);
+			if (total > unsuspicious && total > mostTimes * packed.bytes) throw new ImageError(`it unpacks to more than ${mostTimes} times its size: it is made to fill a disk, or a sparse file`);
 			yield chunk;
 		}
 	} finally {
 		input.destroy();
 		output.destroy();
+	}
+}
+/** Bytes that anything may unpack to. */
+const unsuspicious = 2 ** 29;
+/** Programs and texts shrink to a third or a tenth; only what is empty shrinks so. */
+const mostTimes = 200;
+async function* counted$1(source, count) {
+	for await (const chunk of source) {
+		count.bytes += chunk.length;
+		yield chunk;
 	}
 }
 function codecOf(head) {
@@ -85,12 +102,311 @@ async function* verifyDigest(bytes, digest) {
 	const actual = hash.digest("hex");
 	if (actual !== wanted) throw new ImageError(`its bytes have the digest ${algorithm}:${actual}, not ${digest}`);
 }
+// src/elf/version-definitions.ts
+/**
+* The versions a library provides (Linux Standard Base, "Symbol Versioning"): what another file's version needs are
+* held against when it is loaded. A list of definitions, each followed by names, the first of them its own:
+*
+*     Verdef   vd_version 2, vd_flags 2, vd_ndx 2, vd_cnt 2, vd_hash 4, vd_aux 4, vd_next 4
+*     Verdaux  vda_name 4, vda_next 4
+*
+* Every link is a distance in bytes from the record it stands in.
+*/
+const DT_VERDEF = 1879048188;
+const DT_VERDEFNUM = 1879048189;
+/** vd_flags: the definition names the file itself, not a version. */
+const VER_FLG_BASE = 1;
+const MOST_VERSIONS = 32767;
+const LONGEST_NAME = 1024;
+/** In the file's order. `null` where the library is built without versions: the loader then takes any need as met. */
+function readVersionDefinitions(elf, dynamic) {
+	const definitions = [];
+	try {
+		const table = findTable(elf, dynamic);
+		if (table === null) return {
+			definitions: null,
+			gaps: []
+		};
+		for (const name of walk(table)) definitions.push(name);
+		return {
+			definitions,
+			gaps: []
+		};
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return {
+			definitions,
+			gaps: [{
+				fact: "versionDefinitions",
+				why: `the version definitions can't be read: ${error.message}`
+			}]
+		};
+	}
+}
+/** By DT_VERDEF, as the loader does; by the section where the dynamic array names none. */
+function findTable(elf, dynamic) {
+	const address = dynamic?.values.get(DT_VERDEF);
+	if (address !== void 0) {
+		if (dynamic === null || dynamic.strings === null) throw new FormatError("DT_STRTAB is not readable", 0);
+		const count = Number(dynamic.values.get(DT_VERDEFNUM) ?? 0n);
+		return {
+			records: windowAt(elf, address),
+			strings: dynamic.strings,
+			count
+		};
+	}
+	const section = sectionOfType(elf, "SHT_GNU_VERDEF");
+	if (section === null) return null;
+	const strings = elf.sections[section.link];
+	if (strings === void 0) throw new FormatError(".gnu.version_d names no string table", section.offset);
+	const view = viewOf(elf);
+	return {
+		records: view.window(section.offset, section.fileSize),
+		strings: view.window(strings.offset, strings.fileSize),
+		count: section.info
+	};
+}
+function* walk({ records, strings, count }) {
+	let at = records.start;
+	for (let index = 0; index < count; index++) {
+		if (index > MOST_VERSIONS) throw new FormatError("more version definitions than can be numbered", at);
+		if ((records.u16(at + 2) & VER_FLG_BASE) === 0) {
+			const auxiliary = at + records.u32(at + 12);
+			yield strings.string(strings.start + records.u32(auxiliary), LONGEST_NAME);
+		}
+		const next = records.u32(at + 16);
+		if (next === 0 && index + 1 < count) throw new FormatError("the list of version definitions ends early", at);
+		at += next;
+	}
+}
+// src/image/libc.ts
+/**
+* glibc's libc and loader alone define `GLIBC_PRIVATE` under these names. musl is one file that is both, without
+* versions and, but for Alpine's, without a soname: known by what it exports and by how it introduces itself.
+*/
+function identifyLibc(bytes, soname, definitions, startsMain) {
+	if (definitions === null && startsMain) {
+		const text = latin1(bytes);
+		if (!text.includes("musl libc")) return null;
+		return {
+			kind: "musl",
+			version: /\0(1\.\d+\.\d+(?:[_-]\w+)?)\0/.exec(text)?.[1] ?? null,
+			systemDirectories: []
+		};
+	}
+	if (definitions?.includes("GLIBC_PRIVATE") && /^(libc|ld[\w-]*)\.so\.\d+$/.test(soname ?? "")) {
+		const text = latin1(bytes);
+		return {
+			kind: "glibc",
+			version: /(?:stable|development) release version (\d+\.\d+(?:\.\d+)?)/.exec(text)?.[1] ?? null,
+			systemDirectories: systemDirectoriesOf(text)
+		};
+	}
+	return null;
+}
+/** elf/dl-load.c keeps them as one run of NUL-terminated names that end in a slash. */
+function systemDirectoriesOf(text) {
+	return (/(?:\/[\w.+/-]*\/\0){2,}/.exec(text)?.[0] ?? "").split("\0").filter((name) => name !== "");
+}
+/** Of a libc, in bytes: none comes near it. What is larger and says to be one is searched so far. */
+const largestLibc = 16 * 2 ** 20;
+const latin1 = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, largestLibc)).toString("latin1");
+// src/image/shared-object.ts
+const BIND_LOCAL = 0;
+const BIND_WEAK = 2;
+/** Never throws for what the bytes hold: a file that is no ELF file, or a broken one, is said to be so. */
+async function readSharedObject(bytes) {
+	if (!(bytes[0] === 127 && bytes[1] === 69 && bytes[2] === 76 && bytes[3] === 70)) return {
+		unreadable: "it is no ELF file",
+		elf: false
+	};
+	try {
+		return sharedObjectOf(await readElf(bytes));
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return {
+			unreadable: error.message,
+			elf: true
+		};
+	}
+}
+function sharedObjectOf(elf) {
+	const { dynamic, gaps: dynamicGaps } = readDynamic(elf);
+	const { interpreter, gaps: interpreterGaps } = readInterpreter(elf);
+	const { needs, gaps: needGaps } = readVersionNeeds(elf, dynamic);
+	const { definitions, gaps: definitionGaps } = readVersionDefinitions(elf, dynamic);
+	const { imports, exports, startsMain, gaps: symbolGaps } = dynamicNames(elf, () => dynamic === null ? null : readDynamicSymbols(elf, dynamic)?.symbols ?? readSymbols(elf, "SHT_DYNSYM"));
+	const soname = dynamic?.soname ?? null;
+	return {
+		machine: elf.machine,
+		class: elf.class,
+		byteOrder: elf.byteOrder,
+		type: elf.type,
+		interpreter,
+		soname,
+		needed: dynamic?.needed ?? [],
+		rpath: dynamic?.rpath ?? null,
+		runpath: dynamic?.runpath ?? null,
+		versionNeeds: needs,
+		versionDefinitions: definitions,
+		imports,
+		exports,
+		bindNow: dynamic?.bindNow ?? false,
+		packedRelocations: dynamic?.values.has(DT.RELR) ?? false,
+		libc: identifyLibc(elf.bytes, soname, definitions, startsMain),
+		gaps: [
+			...interpreterGaps,
+			...dynamicGaps,
+			...needGaps,
+			...definitionGaps,
+			...symbolGaps
+		]
+	};
+}
+/** The exports are kept as one text, a tenth of what a set of strings takes, until somebody asks. */
+function dynamicNames(elf, read) {
+	const imports = [];
+	const defined = [];
+	try {
+		const table = read();
+		let left = 2 * elf.bytes.length;
+		for (let i = 1; i < (table?.count ?? 0); i++) {
+			if (table === null) break;
+			const name = symbolName(table, i);
+			if (name === null || name === "") continue;
+			left -= name.length;
+			if (left < 0) throw new FormatError("its dynamic symbols have more names than the file has room for", 0);
+			const binding = (table.infos[i] ?? 0) >> 4;
+			if (binding === BIND_LOCAL) continue;
+			if (table.sectionIndexes[i] !== 0) defined.push(name);
+			else if (binding !== BIND_WEAK) imports.push(name);
+		}
+		const known = table !== null || elf.segments.every(({ type }) => type !== "PT_DYNAMIC");
+		const startsMain = elf.type === "ET_DYN" && defined.includes("__libc_start_main");
+		return known ? {
+			imports,
+			exports: lazySet(defined),
+			startsMain,
+			gaps: []
+		} : {
+			imports: null,
+			exports: () => null,
+			startsMain,
+			gaps: []
+		};
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return {
+			imports: null,
+			exports: () => null,
+			startsMain: false,
+			gaps: [{
+				fact: "dynamicSymbols",
+				why: `the dynamic symbols can't be read: ${error.message}`
+			}]
+		};
+	}
+}
+function lazySet(names) {
+	const text = names.join("\n");
+	let set = null;
+	return () => {
+		set ??= new Set(text === "" ? [] : text.split("\n"));
+		return set;
+	};
+}
+// src/image/library-stream.ts
+/**
+* Reads a shared library as it streams by, without ever holding a large one: linkers put what the dynamic loader reads
+* (names, symbols, versions) in front, the dynamic array behind the code, and the section headers last. Of a library
+* that is larger than `front` only these parts are kept; where a tool has moved a table elsewhere, that is said.
+*/
+const front = 24 * 2 ** 20;
+const tail = 2 ** 20;
+/** Of the dynamic array, in bytes. */
+const largestDynamic = 2 ** 20;
+/** Program headers are within it, or the file is nobody's library. */
+const headers = 2 ** 16;
+/** `size` is what the archive claims, and must have been bounded. */
+async function readLibraryStream(body, size) {
+	const bytes = new Uint8Array(size);
+	let kept = [{
+		start: 0,
+		end: front
+	}, {
+		start: size - tail,
+		end: size
+	}];
+	let at = 0;
+	let isSearched = size <= front;
+	for await (const chunk of body) {
+		for (const range of kept) copyInto(bytes, chunk, at, range);
+		at += chunk.length;
+		if (isSearched || at < headers) continue;
+		isSearched = true;
+		const dynamic = await dynamicRange(bytes);
+		if (dynamic !== null) kept = [...kept, dynamic];
+	}
+	const object = await readSharedObject(bytes.subarray(0, at));
+	if (size <= front || "unreadable" in object || await isInFront(bytes)) return object;
+	return {
+		unreadable: `its symbols lie beyond the first ${front / 2 ** 20} MiB, which is not read`,
+		elf: true
+	};
+}
+function copyInto(bytes, chunk, at, { start, end }) {
+	const from = Math.max(at, start);
+	const to = Math.min(at + chunk.length, end, bytes.length);
+	if (from < to) bytes.set(chunk.subarray(from - at, to - at), from);
+}
+async function dynamicRange(bytes) {
+	const elf = await attempt(() => readElf(bytes));
+	const segment = elf === null ? null : segmentOfType(elf, "PT_DYNAMIC");
+	return segment === null ? null : {
+		start: segment.offset,
+		end: segment.offset + Math.min(segment.fileSize, largestDynamic)
+	};
+}
+async function isInFront(bytes) {
+	return await attempt(async () => tablesEnd(await readElf(bytes)) <= front) ?? false;
+}
+/** Where the last table ends that names, symbols or versions are read from. */
+function tablesEnd(elf) {
+	const { dynamic } = readDynamic(elf);
+	if (dynamic === null) return 0;
+	const { strings, values } = dynamic;
+	const starts = [
+		DT.SYMTAB,
+		DT.VERSYM,
+		DT.VERNEED,
+		DT_VERDEF,
+		DT.HASH
+	].flatMap((tag) => {
+		const address = values.get(tag);
+		return address === void 0 ? [] : windowAt(elf, address, 1).start;
+	});
+	const symbols = values.get(DT.SYMTAB);
+	const count = readDynamicSymbols(elf, dynamic)?.symbols.count ?? 0;
+	const symbolsEnd = symbols === void 0 ? 0 : windowAt(elf, symbols, 1).start + count * symbolSize(elf);
+	const stringsEnd = strings === null ? 0 : strings.start + strings.size;
+	return Math.max(symbolsEnd, stringsEnd, ...starts.map((start) => start + 1));
+}
+async function attempt(read) {
+	try {
+		return await read();
+	} catch (error) {
+		if (error instanceof FormatError) return null;
+		throw error;
+	}
+}
 // src/image/limits.ts
 /** What is read of an image at most. Everything in an image is its author's word; real ones stay far below. */
 /** Of a text such as /etc/passwd or a certificate bundle, in bytes. */
 const largestText = 4 * 2 ** 20;
 /** Of a shared library, in bytes; a larger one is a gap. */
 const largestLibrary = 128 * 2 ** 20;
+/** Of a program that is taken out of an image, in bytes. */
+const largestProgram = 2 * 2 ** 30;
 /** Of a manifest, an index or a configuration, in bytes: what registries accept too. */
 const largestManifest = 4 * 2 ** 20;
 const mostLayers = 1e3;
@@ -110,6 +426,10 @@ var RootView = class {
 	#entries;
 	constructor(entries) {
 		this.#entries = entries;
+	}
+	/** What it is a view of, for whoever lays something on top. */
+	get entries() {
+		return this.#entries;
 	}
 	find(path) {
 		const todo = componentsOf(path).reverse();
@@ -790,11 +1110,32 @@ function createTarDecoder(options = {}) {
 * and the two closing blocks are insisted on: an archive that ends early is an error, not a short list.
 */
 async function* tarEntries(bytes) {
-	const archive = Readable.toWeb(Readable.from(bytes, { objectMode: false }));
-	for await (const entry of archive.pipeThrough(createTarDecoder({ strict: true }))) {
-		yield entry;
-		for await (const _ of entry.body);
+	const count = { bytes: 0 };
+	const entries = Readable.toWeb(Readable.from(counted(bytes, count), { objectMode: false })).pipeThrough(createTarDecoder({ strict: true }));
+	try {
+		for await (const entry of entries) {
+			yield entry;
+			for await (const _ of entry.body);
+		}
+	} catch (error) {
+		throw inOurWords(error, count.bytes);
 	}
+}
+async function* counted(source, count) {
+	for await (const chunk of source) {
+		count.bytes += chunk.length;
+		yield chunk;
+	}
+}
+/** Of one header. */
+const block = 512;
+/** What modern-tar says of an archive that is none, or not all there. */
+function inOurWords(error, bytes) {
+	const message = error instanceof Error ? error.message : "";
+	if (!/^(Tar archive is truncated|Invalid tar )/.test(message)) return error;
+	if (bytes < block) return new ImageError(`it is no tar archive: unpacked it has ${bytes} ${bytes === 1 ? "byte" : "bytes"}`);
+	if (message.startsWith("Invalid")) return new ImageError("it is no tar archive, or a damaged one: what should be a header is none");
+	return new ImageError("the tar archive is truncated: it ends before its end mark");
 }
 /** The whole body of an entry; its size is only known to be what it claims once it has been read. */
 async function bodyOf$1({ body }) {
@@ -1010,14 +1351,18 @@ async function readFile(path, entry, allowance) {
 		object: null
 	};
 	if (realSize !== size) return file;
+	if (allowance.take?.path === path && size <= largestProgram) {
+		await pipeline$1(entry.body, createWriteStream(allowance.take.to));
+		return file;
+	}
 	if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
 		allowance.libraries -= size;
 		return {
 			...file,
-			object: await readSharedObject(await bodyOf$1(entry))
+			object: await readLibraryStream(entry.body, size)
 		};
 	}
-	if (!isText$1(path) || size > Math.min(largestText, allowance.text)) return file;
+	if (!isText(path) || size > Math.min(largestText, allowance.text)) return file;
 	allowance.text -= size;
 	return {
 		...file,
@@ -1034,19 +1379,7 @@ const texts = /* @__PURE__ */ new Set([
 	"/etc/passwd",
 	"/usr/lib/os-release"
 ]);
-const isText$1 = (path) => texts.has(path) || /^\/etc\/ld-musl-[^/]+\.path$/.test(path);
-// src/image/facts.ts
-const emptyConfig = {
-	env: {},
-	user: null,
-	workdir: null,
-	entrypoint: null,
-	cmd: null,
-	shell: null,
-	exposedPorts: [],
-	healthcheck: null,
-	onBuild: []
-};
+const isText = (path) => texts.has(path) || /^\/etc\/ld-musl-[^/]+\.path$/.test(path);
 // src/image/manifest.ts
 /** An index or a manifest: told by its members, because `mediaType` may be left out. */
 function parseManifest(bytes, name) {
@@ -1350,7 +1683,10 @@ async function readOciImage(top, content, question) {
 async function assemble(manifest, content, question) {
 	const configFile = parseConfigFile(await readSmall(manifest.config, content.openBlob, "the configuration"), "the image configuration");
 	refuseOtherPlatform(configFile.platform, question);
-	const allowance = fullAllowance();
+	const allowance = {
+		...fullAllowance(),
+		take: question.take
+	};
 	const trees = [];
 	const layers = [];
 	const gaps = [];
@@ -1433,7 +1769,10 @@ async function readArchive(file, question) {
 	const contents = await readContents(file);
 	let configFile = null;
 	const trees = /* @__PURE__ */ new Map();
-	const allowance = fullAllowance();
+	const allowance = {
+		...fullAllowance(),
+		take: question.take
+	};
 	for await (const entry of entriesOf(file)) {
 		const name = posix.normalize(entry.header.name);
 		if (entry.header.type !== "file") continue;
@@ -1493,9 +1832,13 @@ async function readContents(file) {
 }
 async function* entriesOf(file) {
 	let count = 0;
-	for await (const entry of tarEntries(decompress(createReadStream(file), mostLayers * largestLayer))) {
-		if (++count > 1e6) throw new ImageError(`${file} has more than ${mostEntries} entries`);
-		yield entry;
+	try {
+		for await (const entry of tarEntries(decompress(createReadStream(file), mostLayers * largestLayer))) {
+			if (++count > 1e6) throw new ImageError(`it has more than ${mostEntries} entries`);
+			yield entry;
+		}
+	} catch (error) {
+		throw failureOf(file, error);
 	}
 }
 function smallBody(entry) {
@@ -1575,6 +1918,8 @@ const longestHeader = 8192;
 // src/image/registry/requests.ts
 /** Milliseconds in which an answer must start, and then go on. */
 const patience = 3e4;
+/** Milliseconds in which it must be over. */
+const longestAnswer = 9e5;
 const mostRedirects = 5;
 /** Milliseconds before each try. */
 const pauses = [
@@ -1624,7 +1969,7 @@ function refuseUnsafe(url, first) {
 	throw new ImageUnavailable(`${url.origin} is not https: plain http is for registries on this machine alone`);
 }
 const withoutAuthorization = (headers) => Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== "authorization"));
-/** Tried again, after a pause, where the network fails or the server is at fault. */
+/** Tried again, after a pause, where the server is at fault, or the network failed in a way that passes. */
 async function ask(url, init) {
 	let failure = "";
 	for (const pause of pauses) {
@@ -1636,6 +1981,7 @@ async function ask(url, init) {
 			await answer.cancel();
 		} catch (error) {
 			failure = reasonOf(error);
+			if (!isPassing(error)) break;
 		}
 	}
 	throw new ImageUnavailable(`${url.host} is out of reach: ${failure}`);
@@ -1649,10 +1995,12 @@ async function askOnce(url, init) {
 		signal: control.signal
 	}).finally(() => clearTimeout(timer));
 	async function* pieces() {
+		const end = Date.now() + longestAnswer;
 		try {
 			timer = setTimeout(giveUp, patience);
 			for await (const piece of body ?? []) {
 				clearTimeout(timer);
+				if (Date.now() > end) throw new Error(`its answer was not over in ${longestAnswer / 6e4} minutes`);
 				yield piece;
 				timer = setTimeout(giveUp, patience);
 			}
@@ -1669,12 +2017,32 @@ async function askOnce(url, init) {
 		cancel: async () => control.abort()
 	};
 }
-/** fetch says "fetch failed"; why is in the cause. */
+/** fetch says "fetch failed"; why is in the cause, and where several addresses were tried, in the first of its causes. */
+function causeOf(error) {
+	const cause = error instanceof Error ? error.cause ?? error : error;
+	return cause instanceof AggregateError ? cause.errors[0] ?? cause : cause;
+}
+const codeOf = (cause) => cause instanceof Error && "code" in cause ? String(cause.code) : "";
+/** Whether the same question may be answered a moment later: a connection that was open and is not any more. */
+const isPassing = (error) => [
+	"ECONNRESET",
+	"EPIPE",
+	"UND_ERR_SOCKET"
+].includes(codeOf(causeOf(error)));
 function reasonOf(error) {
-	if (!(error instanceof Error)) return String(error);
-	const { cause } = error;
-	if (cause instanceof AggregateError && cause.errors[0] instanceof Error) return cause.errors[0].message;
-	return cause instanceof Error ? cause.message : error.message;
+	const cause = causeOf(error);
+	switch (codeOf(cause)) {
+		case "ENOTFOUND": return "no address is known for its name: it is misspelt, or there is no network";
+		case "EAI_AGAIN": return "nobody answers what the address of its name is: there is no network, or no name server";
+		case "ECONNREFUSED": return "nothing listens there (connection refused)";
+		case "ENETUNREACH":
+		case "EHOSTUNREACH": return "no network leads there";
+		case "UND_ERR_CONNECT_TIMEOUT": return "it does not take the connection";
+		default: {
+			const message = cause instanceof Error ? cause.message : String(cause);
+			return message === "bad port" ? "its port is one of another service, which is not asked" : message;
+		}
+	}
 }
 // src/image/registry/client.ts
 /** Without all four a registry may answer with something older. */
@@ -1760,15 +2128,23 @@ var RegistryClient = class {
 		return `Bearer ${token}`;
 	}
 	#refusal(credentials) {
-		return credentials === null ? `${this.#host} shows ${this.#repository} only to who is logged in, or has no such image: docker login ${this.#host}` : `${this.#host} does not accept the credentials it has for ${this.#repository}: docker login ${this.#host}`;
+		return credentials === null ? `${this.#host} shows ${this.#repository} only to who is logged in, or has no such image: docker login ${this.#host}` : `${this.#host} does not accept the credentials that are stored here for it (${this.#repository}): docker login ${this.#host}`;
 	}
 	async #failure(answer, path) {
 		const json = objectOf(parse(await bodyOf(answer, largestManifest).catch(() => /* @__PURE__ */ new Uint8Array())));
 		const codes = listOf(json.errors).map((error) => textOf(objectOf(error).code) ?? "");
 		if (answer.status === 429 || codes.includes("TOOMANYREQUESTS")) return new ImageUnavailable(`${this.#host} wants no more requests for now (status ${answer.status})`);
-		if (answer.status === 404) return new ImageError(`${this.#host} has no ${this.#repository} ${path.replace("/", " ")}`);
+		if (answer.status === 404) return new ImageError(this.#absence(path, codes));
 		if (answer.status === 403) return new ImageError(`${this.#host} denies access to ${this.#repository}`);
 		return new ImageError(`${this.#host} answers ${answer.status} for ${this.#repository} ${path.replace("/", " ")}`);
+	}
+	/** Of a manifest or a blob. */
+	#absence(path, codes) {
+		const [kind, reference = ""] = path.split("/");
+		if (codes.includes("NAME_UNKNOWN")) return `${this.#host} has no repository ${this.#repository}`;
+		if (kind === "blobs") return `${this.#host} has lost ${reference}, a part of ${this.#repository}`;
+		const isDigest = reference.includes(":");
+		return `${this.#host} has no image ${this.#repository}${isDigest ? "@" : ":"}${reference}`;
 	}
 };
 /** The host behind a registry's name. */
@@ -1873,6 +2249,37 @@ function openRootfs(folder) {
 		}
 	};
 }
+/**
+* Bytes of all files below a folder, as a layer counts them: names of one file count once, links and devices nothing.
+* `null` where a folder of it may not be read, or it has more files than any image.
+*/
+function sizeOfRootfs(folder) {
+	const seen = /* @__PURE__ */ new Set();
+	const todo = [folder];
+	let total = 0;
+	let entries = 0;
+	try {
+		const device = lstatSync(folder).dev;
+		for (let here = todo.pop(); here !== void 0; here = todo.pop()) for (const entry of readdirSync(here, { withFileTypes: true })) {
+			if (++entries > 1e6) return null;
+			const path = join(here, entry.name);
+			if (!entry.isFile() && !entry.isDirectory()) continue;
+			const { size, nlink, dev, ino } = lstatSync(path);
+			if (dev !== device) continue;
+			if (entry.isDirectory()) {
+				todo.push(path);
+				continue;
+			}
+			const file = `${dev}:${ino}`;
+			if (nlink > 1 && seen.has(file)) continue;
+			if (nlink > 1) seen.add(file);
+			total += size;
+		}
+		return total;
+	} catch {
+		return null;
+	}
+}
 async function readLibrary(file, path) {
 	const bytes = contentOf(file, largestLibrary);
 	return bytes === null ? {
@@ -1937,2784 +2344,47 @@ function contentOf(file, limit) {
 		closeSync(descriptor);
 	}
 }
-// src/image/facts/alpine.json
-var alpine_default = [
-	{
-		"id": "alpine-3.6",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.6(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.1.16",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": [],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.9",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.9(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.1.20",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.10",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.10(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.1.22",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.11",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.11(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.1.24",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.12",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.12(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.1.24",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.13",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.13(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.2",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.14",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.14(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.2",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.15",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.15(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.2",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": null,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.16",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.16(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.3",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.17",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.17(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.3",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.18",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.18(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.4",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.19",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.19(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.4",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.20",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.20(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.5",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the releases, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured"
-	},
-	{
-		"id": "alpine-3.21",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.21(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.5",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "the edge release of 2024-09, unpacked",
-		"asOf": "2024-09",
-		"confidence": "inferred"
-	},
-	{
-		"id": "alpine-3.22",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.22(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.5",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/repo-info, repos/alpine/local",
-		"asOf": "2026-09-17",
-		"confidence": "recipe"
-	},
-	{
-		"id": "alpine-3.23",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.23(\\.\\d+)?$"
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.5",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/repo-info, repos/alpine/local",
-		"asOf": "2026-09-17",
-		"confidence": "recipe"
-	},
-	{
-		"id": "alpine-3.24",
-		"line": "alpine",
-		"images": [{
-			"name": "docker.io/library/alpine",
-			"tags": "^3\\.24(\\.\\d+)?$"
-		}, {
-			"name": "docker.io/library/alpine",
-			"tags": "^(latest|3)$",
-			"rolling": true
-		}],
-		"libc": "musl",
-		"libcVersion": "1.2.6",
-		"libraries": [],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt", "/etc/ssl/cert.pem"],
-		"zones": "none",
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/ash"],
-		"tmp": true,
-		"nameServices": { "hosts": ["files", "dns"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/repo-info, repos/alpine/local",
-		"asOf": "2026-09-17",
-		"confidence": "recipe"
-	}
-];
-// src/image/facts/amazonlinux.json
-var amazonlinux_default = [{
-	"id": "amazonlinux-2",
-	"line": "amazonlinux",
-	"images": [{
-		"name": "docker.io/library/amazonlinux",
-		"tags": "^2(\\.0\\.\\d+(\\.\\d+)*)?$"
-	}, {
-		"name": "public.ecr.aws/amazonlinux/amazonlinux",
-		"tags": "^2(\\.0\\.\\d+(\\.\\d+)*)?$"
-	}],
-	"libc": "glibc",
-	"libcVersion": "2.26",
-	"libraries": ["glibc-without-nsl"],
-	"allLibraries": false,
-	"symbolVersions": { "GLIBCXX": "3.4.24" },
-	"user": "0",
-	"workdir": "/",
-	"shells": ["/bin/sh", "/bin/bash"],
-	"tmp": true,
-	"env": {},
-	"variants": [],
-	"endOfLife": "2026-06-30",
-	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-	"asOf": "2026-08-08",
-	"confidence": "compiled"
-}, {
-	"id": "amazonlinux-2023",
-	"line": "amazonlinux",
-	"images": [{
-		"name": "docker.io/library/amazonlinux",
-		"tags": "^2023(\\.\\d+)*$"
-	}, {
-		"name": "public.ecr.aws/amazonlinux/amazonlinux",
-		"tags": "^2023(\\.\\d+)*$"
-	}],
-	"libc": "glibc",
-	"libcVersion": "2.34",
-	"libraries": ["glibc-without-nsl"],
-	"allLibraries": false,
-	"symbolVersions": { "GLIBCXX": "3.4.33" },
-	"user": "0",
-	"workdir": "/",
-	"shells": ["/bin/sh", "/bin/bash"],
-	"tmp": true,
-	"env": {},
-	"variants": [],
-	"endOfLife": null,
-	"source": "docker-library/repo-info, repos/amazonlinux/local; mayeut/pep600_compliance, caches by distribution and architecture",
-	"asOf": "2026-09-17",
-	"confidence": "recipe",
-	"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"],
-	"zones": "all"
-}];
-// src/image/facts/busybox.json
-var busybox_default = [
-	{
-		"id": "busybox-glibc",
-		"line": null,
-		"images": [{
-			"name": "docker.io/library/busybox",
-			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?glibc$|^(latest|stable|unstable|\\d+(\\.\\d+){0,2})$",
-			"architectures": ["amd64", "arm64"],
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": ["glibc-busybox"],
-		"nameServices": { "passwd": ["files"] },
-		"workdir": "/",
-		"user": "0",
-		"shells": ["/bin/sh"],
-		"tmp": true,
-		"certificates": [],
-		"zones": "none",
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the images, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured",
-		"symbolVersions": {},
-		"allLibraries": true
-	},
-	{
-		"id": "busybox-musl",
-		"line": null,
-		"images": [{
-			"name": "docker.io/library/busybox",
-			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?musl$"
-		}],
-		"libc": "none",
-		"libcVersion": null,
-		"libraries": [],
-		"nameServices": null,
-		"workdir": "/",
-		"user": "0",
-		"shells": ["/bin/sh"],
-		"tmp": true,
-		"certificates": [],
-		"zones": "none",
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the images, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured",
-		"symbolVersions": {},
-		"allLibraries": true
-	},
-	{
-		"id": "busybox-uclibc",
-		"line": null,
-		"images": [{
-			"name": "docker.io/library/busybox",
-			"tags": "^((latest|stable|unstable|\\d+(\\.\\d+){0,2})-)?uclibc$"
-		}],
-		"libc": "none",
-		"libcVersion": null,
-		"libraries": [],
-		"nameServices": null,
-		"workdir": "/",
-		"user": "0",
-		"shells": ["/bin/sh"],
-		"tmp": true,
-		"certificates": [],
-		"zones": "none",
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "root file systems of the images, unpacked",
-		"asOf": "2026-11",
-		"confidence": "measured",
-		"symbolVersions": {},
-		"allLibraries": true
-	}
-];
-// src/image/facts/chainguard.json
-var chainguard_default = [
-	{
-		"id": "chainguard-static",
-		"line": null,
-		"images": [{
-			"name": "cgr.dev/chainguard/static",
-			"tags": "^latest$",
-			"rolling": true
-		}],
-		"libc": "none",
-		"libcVersion": null,
-		"libraries": [],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "65532",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
-		"asOf": "2026-08-22",
-		"confidence": "recipe"
-	},
-	{
-		"id": "chainguard-glibc-dynamic",
-		"line": null,
-		"images": [{
-			"name": "cgr.dev/chainguard/glibc-dynamic",
-			"tags": "^latest$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.43",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++"
-		],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "none",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "65532",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
-		"asOf": "2026-08-22",
-		"confidence": "recipe"
-	},
-	{
-		"id": "chainguard-wolfi-base",
-		"line": null,
-		"images": [{
-			"name": "cgr.dev/chainguard/wolfi-base",
-			"tags": "^latest$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.43",
-		"libraries": [
-			"glibc",
-			"ssl",
-			"zlib",
-			"gcc"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "none",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh"],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
-		"asOf": "2026-08-22",
-		"confidence": "recipe"
-	},
-	{
-		"id": "chainguard-busybox",
-		"line": null,
-		"images": [{
-			"name": "cgr.dev/chainguard/busybox",
-			"tags": "^latest$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.43",
-		"libraries": ["glibc"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "none",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "65532",
-		"workdir": "/",
-		"shells": ["/bin/sh"],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "chainguard-images/images, locked_config; wolfi-dev/os, wolfi-baselayout",
-		"asOf": "2026-08-22",
-		"confidence": "recipe"
-	}
-];
-// src/image/facts/debian.json
-var debian_default = [
-	{
-		"id": "debian-9",
-		"line": "debian",
-		"images": [{
-			"name": "docker.io/library/debian",
-			"tags": "^(9(\\.\\d+)?|stretch(-\\d{8}|-backports)?)(-slim)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.24",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": [],
-		"zones": "all",
-		"nameServices": {
-			"passwd": ["files"],
-			"hosts": ["files", "dns"]
-		}
-	},
-	{
-		"id": "debian-10",
-		"line": "debian",
-		"images": [{
-			"name": "docker.io/library/debian",
-			"tags": "^(10(\\.\\d+)?|buster(-\\d{8}|-backports)?)(-slim)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.25" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": [],
-		"zones": "all",
-		"nameServices": {
-			"passwd": ["files"],
-			"hosts": ["files", "dns"]
-		}
-	},
-	{
-		"id": "debian-11",
-		"line": "debian",
-		"images": [{
-			"name": "docker.io/library/debian",
-			"tags": "^(11(\\.\\d+)?|bullseye(-\\d{8}|-backports)?)(-slim)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.31",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.28" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; rootfs.manifest and debootstrap",
-		"asOf": "2026-08-08",
-		"confidence": "measured",
-		"certificates": [],
-		"zones": "all",
-		"nameServices": {
-			"passwd": ["files"],
-			"hosts": ["files", "dns"]
-		}
-	},
-	{
-		"id": "debian-12",
-		"line": "debian",
-		"images": [{
-			"name": "docker.io/library/debian",
-			"tags": "^(12(\\.\\d+)?|bookworm(-\\d{8}|-backports)?)(-slim)?$"
-		}, {
-			"name": "docker.io/library/debian",
-			"tags": "^oldstable(-slim)?$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.36",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.30" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; rootfs.manifest",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "all",
-		"nameServices": {
-			"passwd": ["files"],
-			"hosts": ["files", "dns"]
-		}
-	},
-	{
-		"id": "debian-13",
-		"line": "debian",
-		"images": [{
-			"name": "docker.io/library/debian",
-			"tags": "^(13(\\.\\d+)?|trixie(-\\d{8}|-backports)?)(-slim)?$"
-		}, {
-			"name": "docker.io/library/debian",
-			"tags": "^(latest|stable|stable-slim)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; debootstrap",
-		"asOf": "2026-08-08",
-		"confidence": "measured",
-		"certificates": [],
-		"zones": "without old names",
-		"nameServices": {
-			"passwd": ["files"],
-			"hosts": ["files", "dns"]
-		}
-	}
-];
-// src/image/facts/distroless.json
-var distroless_default = [
-	{
-		"id": "distroless-static-debian12",
-		"line": "distroless-static",
-		"images": [{
-			"name": "gcr.io/distroless/static-debian12",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}],
-		"libc": "none",
-		"libcVersion": null,
-		"libraries": [],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": "2026-09",
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-static-debian13",
-		"line": "distroless-static",
-		"images": [{
-			"name": "gcr.io/distroless/static-debian13",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}, {
-			"name": "gcr.io/distroless/static",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
-			"rolling": true
-		}],
-		"libc": "none",
-		"libcVersion": null,
-		"libraries": [],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": null,
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-base-nossl-debian12",
-		"line": "distroless-base-nossl",
-		"images": [{
-			"name": "gcr.io/distroless/base-nossl-debian12",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.36",
-		"libraries": ["glibc"],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": "2026-09",
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-base-nossl-debian13",
-		"line": "distroless-base-nossl",
-		"images": [{
-			"name": "gcr.io/distroless/base-nossl-debian13",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}, {
-			"name": "gcr.io/distroless/base-nossl",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": ["glibc"],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": null,
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-base-debian12",
-		"line": "distroless-base",
-		"images": [{
-			"name": "gcr.io/distroless/base-debian12",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.36",
-		"libraries": ["glibc", "ssl"],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": "2026-09",
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-base-debian13",
-		"line": "distroless-base",
-		"images": [{
-			"name": "gcr.io/distroless/base-debian13",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}, {
-			"name": "gcr.io/distroless/base",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": [
-			"glibc",
-			"ssl",
-			"zlib",
-			"zstd"
-		],
-		"allLibraries": true,
-		"symbolVersions": {},
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": null,
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-cc-debian12",
-		"line": "distroless-cc",
-		"images": [{
-			"name": "gcr.io/distroless/cc-debian12",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.36",
-		"libraries": [
-			"glibc",
-			"ssl",
-			"gcc",
-			"c++"
-		],
-		"allLibraries": true,
-		"symbolVersions": { "GLIBCXX": "3.4.30" },
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": "2026-09",
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	},
-	{
-		"id": "distroless-cc-debian13",
-		"line": "distroless-cc",
-		"images": [{
-			"name": "gcr.io/distroless/cc-debian13",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$"
-		}, {
-			"name": "gcr.io/distroless/cc",
-			"tags": "^(latest|nonroot|debug|debug-nonroot)(-(amd64|arm64|arm|s390x|ppc64le|riscv64))?$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": [
-			"glibc",
-			"ssl",
-			"zlib",
-			"zstd",
-			"gcc",
-			"c++"
-		],
-		"allLibraries": true,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"certificates": ["/etc/ssl/certs/ca-certificates.crt"],
-		"zones": "all",
-		"users": {
-			"root": 0,
-			"nobody": 65534,
-			"nonroot": 65532
-		},
-		"user": "0",
-		"workdir": "/",
-		"shells": [],
-		"tmp": true,
-		"nameServices": { "passwd": ["compat"] },
-		"env": { "SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt" },
-		"variants": [
-			{
-				"tags": "^debug-nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
-			},
-			{
-				"tags": "^nonroot",
-				"user": "65532",
-				"workdir": "/home/nonroot"
-			},
-			{
-				"tags": "^debug",
-				"shells": ["/busybox/sh"]
-			}
-		],
-		"endOfLife": null,
-		"source": "GoogleContainerTools/distroless, BUILD files and lock files",
-		"asOf": "2026-08-21",
-		"confidence": "recipe"
-	}
-];
-// src/image/facts/enterprise-linux.json
-var enterprise_linux_default = [
-	{
-		"id": "rockylinux-8",
-		"line": "rockylinux",
-		"images": [{
-			"name": "docker.io/library/rockylinux",
-			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/rockylinux/rockylinux",
-			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "rockylinux-9",
-		"line": "rockylinux",
-		"images": [{
-			"name": "docker.io/library/rockylinux",
-			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/rockylinux/rockylinux",
-			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "rockylinux-10",
-		"line": "rockylinux",
-		"images": [{
-			"name": "docker.io/library/rockylinux",
-			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/rockylinux/rockylinux",
-			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "almalinux-8",
-		"line": "almalinux",
-		"images": [{
-			"name": "docker.io/library/almalinux",
-			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/almalinux/almalinux",
-			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "almalinux-9",
-		"line": "almalinux",
-		"images": [{
-			"name": "docker.io/library/almalinux",
-			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/almalinux/almalinux",
-			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "almalinux-10",
-		"line": "almalinux",
-		"images": [{
-			"name": "docker.io/library/almalinux",
-			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "docker.io/almalinux/almalinux",
-			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "oraclelinux-7",
-		"line": "oraclelinux",
-		"images": [{
-			"name": "docker.io/library/oraclelinux",
-			"tags": "^7(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.17",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "oraclelinux-8",
-		"line": "oraclelinux",
-		"images": [{
-			"name": "docker.io/library/oraclelinux",
-			"tags": "^8(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "oraclelinux-9",
-		"line": "oraclelinux",
-		"images": [{
-			"name": "docker.io/library/oraclelinux",
-			"tags": "^9(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "oraclelinux-10",
-		"line": "oraclelinux",
-		"images": [{
-			"name": "docker.io/library/oraclelinux",
-			"tags": "^10(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	}
-];
-// src/image/facts/fedora.json
-var fedora_default = [
-	{
-		"id": "fedora-41",
-		"line": "fedora",
-		"images": [{
-			"name": "docker.io/library/fedora",
-			"tags": "^41(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "quay.io/fedora/fedora",
-			"tags": "^41(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.40",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "fedora-42",
-		"line": "fedora",
-		"images": [{
-			"name": "docker.io/library/fedora",
-			"tags": "^42(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "quay.io/fedora/fedora",
-			"tags": "^42(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "fedora-43",
-		"line": "fedora",
-		"images": [{
-			"name": "docker.io/library/fedora",
-			"tags": "^43(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "quay.io/fedora/fedora",
-			"tags": "^43(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.42",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "fedora-44",
-		"line": "fedora",
-		"images": [{
-			"name": "docker.io/library/fedora",
-			"tags": "^44(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}, {
-			"name": "quay.io/fedora/fedora",
-			"tags": "^44(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.43",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	}
-];
-// src/image/facts/golang.json
-var golang_default = [
-	{
-		"id": "golang-bullseye",
-		"line": "golang",
-		"images": [{
-			"name": "docker.io/library/golang",
-			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?bullseye$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.31",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.28" },
-		"user": "0",
-		"workdir": "/go",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
-		"asOf": "2026-08-19",
-		"confidence": "recipe"
-	},
-	{
-		"id": "golang-bookworm",
-		"line": "golang",
-		"images": [{
-			"name": "docker.io/library/golang",
-			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?bookworm$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.36",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.30" },
-		"user": "0",
-		"workdir": "/go",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
-		"asOf": "2026-08-19",
-		"confidence": "recipe"
-	},
-	{
-		"id": "golang-trixie",
-		"line": "golang",
-		"images": [{
-			"name": "docker.io/library/golang",
-			"tags": "^(\\d+(\\.\\d+){0,2}(rc\\d+)?-)?trixie$"
-		}, {
-			"name": "docker.io/library/golang",
-			"tags": "^(latest|1|1\\.2[67](\\.\\d+)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/go",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "docker-library/golang, versions.json, and the Debian release it is made from",
-		"asOf": "2026-08-19",
-		"confidence": "recipe"
-	}
-];
-// src/image/facts/libraries.json
-var libraries_default = {
-	glibc: [
-		"libc.so.6",
-		"libm.so.6",
-		"libpthread.so.0",
-		"libdl.so.2",
-		"librt.so.1",
-		"libresolv.so.2",
-		"libutil.so.1",
-		"libanl.so.1",
-		"libnsl.so.1"
-	],
-	"glibc-without-nsl": [
-		"libc.so.6",
-		"libm.so.6",
-		"libpthread.so.0",
-		"libdl.so.2",
-		"librt.so.1",
-		"libresolv.so.2",
-		"libutil.so.1",
-		"libanl.so.1"
-	],
-	"glibc-busybox": [
-		"libc.so.6",
-		"libm.so.6",
-		"libpthread.so.0",
-		"libresolv.so.2"
-	],
-	ssl: ["libssl.so.3", "libcrypto.so.3"],
-	gcc: ["libgcc_s.so.1"],
-	"c++": ["libstdc++.so.6", "libgomp.so.1"],
-	zlib: ["libz.so.1"],
-	zstd: ["libzstd.so.1"]
-};
-// src/image/facts/photon.json
-var photon_default = [{
-	"id": "photon-4.0",
-	"line": "photon",
-	"images": [{
-		"name": "docker.io/library/photon",
-		"tags": "^4\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-	}],
-	"libc": "glibc",
-	"libcVersion": "2.32",
-	"libraries": ["glibc-without-nsl"],
-	"allLibraries": false,
-	"symbolVersions": {},
-	"user": "0",
-	"workdir": "/",
-	"shells": ["/bin/sh", "/bin/bash"],
-	"tmp": true,
-	"env": {},
-	"variants": [],
-	"endOfLife": null,
-	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-	"asOf": "2026-08-08",
-	"confidence": "compiled"
-}, {
-	"id": "photon-5.0",
-	"line": "photon",
-	"images": [{
-		"name": "docker.io/library/photon",
-		"tags": "^5\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-	}],
-	"libc": "glibc",
-	"libcVersion": "2.36",
-	"libraries": ["glibc-without-nsl"],
-	"allLibraries": false,
-	"symbolVersions": {},
-	"user": "0",
-	"workdir": "/",
-	"shells": ["/bin/sh", "/bin/bash"],
-	"tmp": true,
-	"env": {},
-	"variants": [],
-	"endOfLife": null,
-	"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-	"asOf": "2026-08-08",
-	"confidence": "compiled"
-}];
-// src/image/facts/suse.json
-var suse_default = [
-	{
-		"id": "bci-15.5",
-		"line": "bci",
-		"images": [
-			{
-				"name": "registry.suse.com/bci/bci-base",
-				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-minimal",
-				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-micro",
-				"tags": "^15\\.5(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			}
-		],
-		"libc": "glibc",
-		"libcVersion": "2.31",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "bci-15.6",
-		"line": "bci",
-		"images": [
-			{
-				"name": "registry.suse.com/bci/bci-base",
-				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-minimal",
-				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-micro",
-				"tags": "^15\\.6(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			}
-		],
-		"libc": "glibc",
-		"libcVersion": "2.38",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "bci-16.0",
-		"line": "bci",
-		"images": [
-			{
-				"name": "registry.suse.com/bci/bci-base",
-				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-minimal",
-				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			},
-			{
-				"name": "registry.suse.com/bci/bci-micro",
-				"tags": "^16\\.0(\\.\\d+)*(-(minimal|slim|slim-fips|fips))?(-\\d+(\\.\\d+)*)?$"
-			}
-		],
-		"libc": "glibc",
-		"libcVersion": "2.40",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	}
-];
-// src/image/facts/ubi.json
-var ubi_default = [
-	{
-		"id": "ubi8-ubi",
-		"line": "ubi",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi8",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi8/ubi",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.25" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
-	},
-	{
-		"id": "ubi9-ubi",
-		"line": "ubi",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi9",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi9/ubi",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.29" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
-	},
-	{
-		"id": "ubi10-ubi",
-		"line": "ubi",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi10",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi10/ubi",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": ["/etc/pki/tls/certs/ca-bundle.crt"]
-	},
-	{
-		"id": "ubi8-ubi-minimal",
-		"line": "ubi-minimal",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi8-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi8/ubi-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.25" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"zones": "none"
-	},
-	{
-		"id": "ubi9-ubi-minimal",
-		"line": "ubi-minimal",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi9-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi9/ubi-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.29" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"zones": "none"
-	},
-	{
-		"id": "ubi10-ubi-minimal",
-		"line": "ubi-minimal",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi10-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi10/ubi-minimal",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"zones": "none"
-	},
-	{
-		"id": "ubi8-ubi-micro",
-		"line": "ubi-micro",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi8-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi8/ubi-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.28",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.25" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubi9-ubi-micro",
-		"line": "ubi-micro",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi9-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi9/ubi-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.34",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.29" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubi10-ubi-micro",
-		"line": "ubi-micro",
-		"images": [{
-			"name": "registry.access.redhat.com/ubi10-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}, {
-			"name": "registry.access.redhat.com/ubi10/ubi-micro",
-			"tags": "^(latest|\\d+(\\.\\d+)*(-\\d+(\\.\\d+)*)?)$",
-			"rolling": true
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": ["glibc-without-nsl"],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/",
-		"shells": ["/bin/sh", "/bin/bash"],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled",
-		"certificates": [],
-		"zones": "none"
-	}
-];
-// src/image/facts/ubuntu.json
-var ubuntu_default = [
-	{
-		"id": "ubuntu-16.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(16\\.04|xenial(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.23",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubuntu-18.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(18\\.04|bionic(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.27",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.25" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubuntu-20.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(20\\.04|focal(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.31",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.28" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubuntu-22.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(22\\.04|jammy(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.35",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.30" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubuntu-24.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(24\\.04|noble(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.39",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.33" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture; image manifests",
-		"asOf": "2026-08-08",
-		"confidence": "recipe",
-		"certificates": [],
-		"zones": "none"
-	},
-	{
-		"id": "ubuntu-24.10",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(24\\.10|oracular(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.40",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "ubuntu-25.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(25\\.04|plucky(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.41",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "ubuntu-25.10",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(25\\.10|questing(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.42",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": {},
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	},
-	{
-		"id": "ubuntu-26.04",
-		"line": "ubuntu",
-		"images": [{
-			"name": "docker.io/library/ubuntu",
-			"tags": "^(26\\.04|resolute(-\\d{8}(\\.\\d+)?)?)$"
-		}],
-		"libc": "glibc",
-		"libcVersion": "2.43",
-		"libraries": [
-			"glibc",
-			"gcc",
-			"c++",
-			"zlib"
-		],
-		"allLibraries": false,
-		"symbolVersions": { "GLIBCXX": "3.4.35" },
-		"user": "0",
-		"workdir": "/",
-		"shells": [
-			"/bin/sh",
-			"/bin/bash",
-			"/bin/dash"
-		],
-		"tmp": true,
-		"env": {},
-		"variants": [],
-		"endOfLife": null,
-		"source": "mayeut/pep600_compliance, caches by distribution and architecture",
-		"asOf": "2026-08-08",
-		"confidence": "compiled"
-	}
-];
-// src/image/table-proof.ts
-/**
-* The table is proved when it is loaded, as auditwheel does with its policies: ids are unique, and of two releases of a
-* line the newer has no older libc, no fewer libraries and no older symbols than the one before it. What fails is a
-* mistake of ours, and an Error.
-*/
-function proveTable(records) {
-	const latest = /* @__PURE__ */ new Map();
-	const ids = /* @__PURE__ */ new Set();
-	for (const record of records) {
-		const { id, line, libc, libcVersion } = record;
-		if (ids.has(id)) throw new Error(`base image ${id} is in the table twice`);
-		ids.add(id);
-		if (libc === "none" !== (libcVersion === null)) throw new Error(`base image ${id}: a libc and its version go together`);
-		if (line === null) continue;
-		const older = latest.get(line);
-		latest.set(line, record);
-		const less = older === void 0 ? null : whatIsLess(older, record);
-		if (less !== null) throw new Error(`base image ${id} offers less than ${older?.id}, which is older: ${less}`);
-	}
-	return records;
-}
-function whatIsLess(older, newer) {
-	if (older.libc !== newer.libc) return `its libc is ${newer.libc}`;
-	if (older.libcVersion !== null && newer.libcVersion !== null && compareVersions(newer.libcVersion, older.libcVersion) < 0) return `its ${newer.libc} is ${newer.libcVersion}`;
-	const gone = older.libraries.find((library) => !newer.libraries.includes(library));
-	if (gone !== void 0) return `it has no ${gone}`;
-	for (const [family, version] of Object.entries(older.symbolVersions)) {
-		const now = newer.symbolVersions[family];
-		if (now !== void 0 && compareVersions(now, version) < 0) return `its ${family} is ${now}`;
-	}
-	return null;
-}
-// src/image/table-record.ts
-const isText = (value) => typeof value === "string";
-const isTexts = (value) => Array.isArray(value) && value.every(isText);
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-const isTextOrNull = (value) => value === null || isText(value);
-const isRecordOf = (test) => (value) => isObject(value) && Object.values(value).every(test);
-const isOneOf = (...allowed) => (value) => allowed.includes(value);
-const isDate = (value) => isText(value) && /^\d{4}-\d\d(-\d\d)?$/.test(value);
-/** Every field that a record may have. */
-const fields = {
-	id: isText,
-	line: isTextOrNull,
-	images: (value) => Array.isArray(value) && value.length > 0 && value.every(isObject),
-	libc: isOneOf("glibc", "musl", "none"),
-	libcVersion: (value) => value === null || isText(value) && /^\d+\.\d+(\.\d+)?$/.test(value),
-	libraries: isTexts,
-	allLibraries: isOneOf(true, false),
-	symbolVersions: isRecordOf(isText),
-	certificates: isTexts,
-	zones: isOneOf("all", "without old names", "none"),
-	users: isRecordOf((value) => typeof value === "number"),
-	user: isText,
-	workdir: isText,
-	shells: isTexts,
-	tmp: isOneOf(true, false),
-	nameServices: (value) => value === null || isRecordOf(isTexts)(value),
-	env: isRecordOf(isText),
-	variants: (value) => Array.isArray(value) && value.every(isObject),
-	endOfLife: (value) => value === null || isDate(value),
-	source: isText,
-	asOf: isDate,
-	confidence: isOneOf("measured", "recipe", "compiled", "inferred")
-};
-const mayBeLeftOut = [
-	"certificates",
-	"zones",
-	"users",
-	"nameServices"
-];
-/** A record that is not of the form is a mistake of ours, and an Error. */
-function parseRecord(json, librarySets) {
-	if (!isObject(json) || !isText(json.id)) throw new Error("a base image without an id");
-	const fail = (why) => {
-		throw new Error(`base image ${json.id}: ${why}`);
-	};
-	for (const [name, value] of Object.entries(json)) if (fields[name]?.(value) !== true) fail(`${name} can't be ${JSON.stringify(value)}`);
-	for (const name of Object.keys(fields)) if (!(name in json) && !mayBeLeftOut.includes(name)) fail(`${name} is missing`);
-	const record = json;
-	return {
-		...record,
-		images: record.images.map(({ name, tags, rolling = false, architectures = null }) => ({
-			name: isText(name) ? name : fail("an image without a name"),
-			tags: isText(tags) ? new RegExp(tags) : fail("an image without tags"),
-			rolling: rolling === true,
-			architectures: architectures === null || isTexts(architectures) ? architectures : fail("architectures are a list")
-		})),
-		libraries: record.libraries.flatMap((set) => librarySets[set] ?? fail(`there is no set of libraries ${set}`)),
-		variants: record.variants.map(({ tags, ...set }) => {
-			for (const [name, value] of Object.entries(set)) if (fields[name]?.(value) !== true) fail(`a variant's ${name} can't be ${JSON.stringify(value)}`);
-			return {
-				tags: isText(tags) ? new RegExp(tags) : fail("a variant without tags"),
-				set
-			};
-		})
-	};
-}
-// src/image/table.ts
-/** Sonames by the name of the set they come in. */
-const librarySets = libraries_default;
-/** What is known of base images without reading them. Within a line the older come first. */
-const baseRecords = proveTable([
-	alpine_default,
-	amazonlinux_default,
-	busybox_default,
-	chainguard_default,
-	debian_default,
-	distroless_default,
-	enterprise_linux_default,
-	fedora_default,
-	golang_default,
-	photon_default,
-	suse_default,
-	ubi_default,
-	ubuntu_default
-].flat().map((json) => parseRecord(json, librarySets)));
-/** A digest alone says nothing here; neither does a tag that no record knows. */
-function findBase({ host, repository, tag }, platform) {
-	const name = `${host}/${repository}`;
-	for (const record of baseRecords) for (const { name: image, tags, rolling, architectures } of record.images) {
-		if (image !== name || tag === null || !tags.test(tag)) continue;
-		if (architectures !== null && !architectures.includes(platform.architecture)) continue;
-		const variant = record.variants.find((one) => one.tags.test(tag));
-		return {
-			record: {
-				...record,
-				...variant?.set
-			},
-			rolling
-		};
-	}
-	return null;
-}
-// src/image/table-facts.ts
-/** The facts of an image that was not read, by the table. What the table does not have is a gap. */
-function tableFacts({ record, rolling }, name, platform) {
-	const { libc, libcVersion, certificates, zones, users, nameServices, endOfLife: _, ...rest } = record;
-	const unknown = (fact) => ({
-		fact,
-		why: `the table of ${record.asOf} does not say it of ${record.id}`
-	});
-	const loader = libc === "none" ? null : loaderOf(platform.architecture, libc);
-	return {
-		name,
-		source: "table",
-		digest: null,
-		platform,
-		libc: libc === "none" ? { kind: "none" } : {
-			kind: libc,
-			version: libcVersion
-		},
-		loaders: loader === null ? [] : [{
-			path: loader,
-			file: loader,
-			libc: null
-		}],
-		certificates: certificates === void 0 ? null : {
-			files: certificates,
-			directories: []
-		},
-		zones: zones === void 0 || zones === "none" ? null : {
-			folder: "/usr/share/zoneinfo",
-			legacy: zones === "all"
-		},
-		users: users === void 0 ? null : Object.entries(users).map(([user, uid]) => ({
-			...nobodyElse,
-			name: user,
-			uid
-		})),
-		groups: null,
-		nameServices: nameServices ?? null,
-		tmp: rest.tmp ? 1023 : null,
-		shells: rest.shells,
-		osRelease: {},
-		config: {
-			...emptyConfig,
-			env: rest.env,
-			user: rest.user === "0" ? null : rest.user,
-			workdir: rest.workdir
-		},
-		layers: [],
-		size: {
-			disk: null,
-			wire: null
-		},
-		root: null,
-		table: record,
-		gaps: [
-			{
-				fact: "image",
-				why: `it was not read: this is from the table of ${record.asOf} (${record.id}; ${record.source})`
-			},
-			...rolling ? [{
-				fact: "image",
-				why: "its tag moves on to newer releases, and the table may be behind"
-			}] : [],
-			...certificates === void 0 ? [unknown("certificates")] : [],
-			...zones === void 0 ? [unknown("zones")] : [],
-			...users === void 0 ? [unknown("/etc/passwd")] : [],
-			unknown("/etc/group"),
-			...nameServices === void 0 ? [unknown("/etc/nsswitch.conf")] : []
-		]
-	};
-}
-/** The table has names and numbers only. */
-const nobodyElse = {
-	gid: null,
-	home: null,
-	shell: null
-};
 // src/image/open-image.ts
 /**
 * `name` is what reports call the image; `platform` what it is asked about: an index is read for it, another image
 * refused, and a folder without a loader, which says nothing of itself, taken to be for it. Throws an ImageError where
 * the image can't be read.
 */
-function openLocalImage(reference, name, platform) {
+async function openLocalImage(reference, name, platform, take) {
 	switch (reference.kind) {
-		case "scratch": return readFacts(new RootView(treeEntries(emptyDirectory(493))), {
-			name,
-			source: "rootfs",
-			...unsaid
-		}, platform);
-		case "folder": return readFacts(new RootView(openRootfs(reference.path)), {
-			name,
-			source: "rootfs",
-			...unsaid
-		}, platform);
+		case "scratch": return {
+			...await readFacts(new RootView(treeEntries(emptyDirectory(493))), {
+				name,
+				source: "rootfs",
+				...unsaid
+			}, platform),
+			size: {
+				disk: 0,
+				wire: 0
+			}
+		};
+		case "folder": return {
+			...await readFacts(new RootView(openRootfs(reference.path)), {
+				name,
+				source: "rootfs",
+				...unsaid
+			}, platform),
+			size: {
+				disk: sizeOfRootfs(reference.path),
+				wire: null
+			}
+		};
 		case "oci": return readOciLayout(reference.path, reference.tag, {
 			name,
 			source: "oci",
-			platform
+			platform,
+			take
 		});
 		case "docker-archive": return readDockerArchive(reference.path, {
 			name,
 			source: "archive",
-			platform
+			platform,
+			take
 		});
 	}
 }
@@ -4730,12 +2400,13 @@ const unsaid = {
 * The same for an image in a registry. Where the registry is out of reach, or wants no more requests, the table speaks
 * for a base image that it knows, and the facts say so; what a registry refuses or does not have is no case for it.
 */
-async function openRegistryImage(reference, name, platform, settings) {
+async function openRegistryImage(reference, name, platform, settings, take) {
 	try {
 		return await readRegistryImage(reference, {
 			name,
 			source: "registry",
-			platform
+			platform,
+			take
 		}, settings);
 	} catch (error) {
 		const found = error instanceof ImageUnavailable ? findBase(reference, platform) : null;
@@ -4750,4 +2421,4 @@ async function openRegistryImage(reference, name, platform, settings) {
 		};
 	}
 }
-export { certificateDirectories as a, emptyConfig as c, objectOf as d, textOf as f, baseRecords as i, RootView as l, openRegistryImage as n, certificateFiles as o, tableFacts as r, zoneFolders as s, openLocalImage as t, verifyDigest as u };
+export { objectOf as _, certificateDirectories as a, zoneFolders as c, stackLayers as d, emptyDirectory as f, verifyDigest as g, sharedObjectOf as h, readDockerArchive as i, fullAllowance as l, RootView as m, openRegistryImage as n, certificateFiles as o, treeEntries as p, openRootfs as r, readFacts as s, openLocalImage as t, readLayer as u, textOf as v, decompress as y };

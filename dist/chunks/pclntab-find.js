@@ -1,4 +1,4 @@
-import { _ as ByteView, h as DT, l as readDynamic, m as windowAt, p as viewOf, v as FormatError } from "./read.js";
+import { g as DT, h as windowAt, m as viewOf, o as readDynamicSymbols, u as readDynamic, v as ByteView, y as FormatError } from "./read.js";
 // src/elf/relocations.ts
 /** The tables that the dynamic array names, in the order the loader applies them. */
 function relocationTables(elf, dynamic) {
@@ -89,6 +89,164 @@ function visitPacked(view, little, fileClass, visit) {
 		next += (fileClass - 1) * word;
 	}
 }
+// src/gobin/patched-words.ts
+/**
+* The words that the loader makes into addresses of the file itself, at address 0: by relative relocations, and by
+* those that name a symbol the file defines, as a plugin's and a C library's do for whatever they export.
+*/
+/** Types of relocations by the psABIs: R_<machine>_RELATIVE, and the one for a whole word, symbol + addend. */
+const TYPES = {
+	EM_386: {
+		relative: 8,
+		symbolic: 1
+	},
+	EM_ARM: {
+		relative: 23,
+		symbolic: 2
+	},
+	EM_X86_64: {
+		relative: 8,
+		symbolic: 1
+	},
+	EM_AARCH64: {
+		relative: 1027,
+		symbolic: 257
+	},
+	EM_PPC64: {
+		relative: 22,
+		symbolic: 38
+	},
+	EM_S390: {
+		relative: 12,
+		symbolic: 22
+	},
+	EM_RISCV: {
+		relative: 3,
+		symbolic: 2
+	},
+	EM_LOONGARCH: {
+		relative: 3,
+		symbolic: 2
+	}
+};
+function visitPatchedWords(elf, visit) {
+	const types = TYPES[elf.machine];
+	const { dynamic } = readDynamic(elf);
+	if (dynamic === null || types === void 0) return;
+	let symbols;
+	for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, (place, type, symbol, addend) => {
+		if (type === null || type === types.relative) return visit(place, addend);
+		if (type !== types.symbolic || addend === null) return;
+		if (symbols === void 0) symbols = dynamicSymbols(elf, dynamic);
+		if (symbols?.sectionIndexes[symbol]) visit(place, (symbols.values[symbol] ?? 0) + addend);
+	});
+}
+/** `null` where they can't be read: then only relative relocations are known. */
+function dynamicSymbols(elf, dynamic) {
+	try {
+		return readDynamicSymbols(elf, dynamic)?.symbols ?? null;
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+		return null;
+	}
+}
+// src/gobin/mapping.ts
+/**
+* The memory that a file gives a program: the file-backed parts of its PT_LOAD segments, with relocations applied,
+* as the loader would leave them at address 0.
+*/
+/** A FormatError where a segment is mapped beyond 2^53. */
+const mapSegments = (elf) => relocated(elf, mapped(elf));
+/** The word at an offset of a view; Infinity where it does not fit 2^53. The caller keeps the offset in bounds. */
+function pointerAt(view, offset, pointerSize, littleEndian) {
+	if (pointerSize === 4) return view.getUint32(offset, littleEndian);
+	const low = view.getUint32(littleEndian ? offset : offset + 4, littleEndian);
+	const high = view.getUint32(littleEndian ? offset + 4 : offset, littleEndian);
+	return high < 2097152 ? high * 4294967296 + low : Number.POSITIVE_INFINITY;
+}
+/** Which of the sorted mappings holds an address; -1 where none does. */
+function indexAt(mappings, address) {
+	let low = 0;
+	let high = mappings.length;
+	while (low < high) {
+		const middle = low + high >>> 1;
+		if (address >= mappings[middle].end) low = middle + 1;
+		else high = middle;
+	}
+	const found = mappings[low];
+	return found !== void 0 && address >= found.address ? low : -1;
+}
+/** File-backed parts of the PT_LOAD segments, sorted; where two overlap, the first in memory keeps the bytes. */
+function mapped(elf) {
+	const loads = elf.segments.filter((segment) => segment.type === "PT_LOAD" && fileBytes(elf, segment) > 0);
+	for (const { address, memorySize, offset } of loads) if (address + BigInt(memorySize) > BigInt(Number.MAX_SAFE_INTEGER)) throw new FormatError(`a segment is mapped at 0x${address.toString(16)}, beyond 2^53`, offset);
+	loads.sort((a, b) => Number(a.address - b.address));
+	const mappings = [];
+	let end = 0;
+	for (const segment of loads) {
+		const skipped = Math.max(0, end - Number(segment.address));
+		const size = fileBytes(elf, segment) - skipped;
+		if (size <= 0) continue;
+		const address = Number(segment.address) + skipped;
+		const offset = segment.offset + skipped;
+		end = address + size;
+		const bytes = new Uint8Array(elf.bytes.buffer, elf.bytes.byteOffset + offset, size);
+		mappings.push(mapping(segment, address, offset, bytes));
+	}
+	return mappings;
+}
+/** What the file really holds of a segment, whatever p_filesz says. */
+const fileBytes = (elf, segment) => Math.max(0, Math.min(segment.fileSize, segment.memorySize, elf.bytes.length - segment.offset));
+const mapping = (segment, address, offset, bytes) => ({
+	address,
+	end: address + bytes.length,
+	offset,
+	writable: (segment.flags & 2) !== 0,
+	executable: (segment.flags & 1) !== 0,
+	bytes,
+	view: rowsOf(bytes)
+});
+const rowsOf = (bytes) => new ByteView(bytes, true, 8).rows(0, bytes.length);
+/**
+* Applies the relocations of a position-independent file. REL and RELR keep the addend in the patched word; with RELA
+* the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when some word
+* of it really differs.
+*/
+function relocated(elf, mappings) {
+	const result = [...mappings];
+	const little = elf.byteOrder === "little";
+	const size = elf.class === 64 ? 8 : 4;
+	const places = [];
+	const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / size;
+	let at = 0;
+	visitPatchedWords(elf, (place, value) => {
+		let target = result[at];
+		if (target === void 0 || place < target.address || place >= target.end) {
+			at = indexAt(result, place);
+			target = result[at];
+		}
+		if (target === void 0 || place + size > target.end) return;
+		if (places.length < most) places.push(place);
+		if (value === null || value < 0) return;
+		const word = place - target.address;
+		if (pointerAt(target.view, word, size, little) === value) return;
+		if (target === mappings[at]) {
+			const bytes = new Uint8Array(target.bytes);
+			target = {
+				...target,
+				bytes,
+				view: rowsOf(bytes)
+			};
+			result[at] = target;
+		}
+		if (size === 8) target.view.setBigUint64(word, BigInt(value), little);
+		else target.view.setUint32(word, value, little);
+	});
+	return {
+		mappings: result,
+		places: places.length === 0 ? null : Float64Array.from(places).sort()
+	};
+}
 // src/gobin/image.ts
 /**
 * The seam between a container format and Go's own tables: everything else in this folder asks an Image for bytes at
@@ -97,17 +255,6 @@ function visitPacked(view, little, fileClass, visit) {
 *
 * Addresses are `number` here, for speed: a file that maps anything beyond 2^53 is refused once, when it is opened.
 */
-/** R_<machine>_RELATIVE of the psABIs: the loader adds its base to the addend, or to the word where that holds it. */
-const RELATIVE_TYPE = {
-	EM_386: 8,
-	EM_ARM: 23,
-	EM_X86_64: 8,
-	EM_AARCH64: 1027,
-	EM_PPC64: 22,
-	EM_S390: 12,
-	EM_RISCV: 3,
-	EM_LOONGARCH: 3
-};
 var Image = class {
 	pointerSize;
 	littleEndian;
@@ -125,7 +272,7 @@ var Image = class {
 		this.littleEndian = elf.byteOrder === "little";
 		this.machine = elf.machine;
 		this.fileSize = elf.bytes.length;
-		const { mappings, places } = relocated(elf, mapped(elf));
+		const { mappings, places } = mapSegments(elf);
 		this.mappings = mappings;
 		this.pointerPlaces = places;
 		this.#sections = named(elf);
@@ -165,7 +312,7 @@ var Image = class {
 		return mapping.bytes.subarray(start, start + size);
 	}
 	view(address, size) {
-		return rowsOf(this.read(address, size));
+		return new ByteView(this.read(address, size), true, 8).rows(0, size);
 	}
 	u32(address) {
 		const mapping = this.#whole(address, 4);
@@ -194,105 +341,7 @@ function oncePerImage(read) {
 		return answer.value;
 	};
 }
-/** The word at an offset of a view; Infinity where it does not fit 2^53. The caller keeps the offset in bounds. */
-function pointerAt(view, offset, pointerSize, littleEndian) {
-	if (pointerSize === 4) return view.getUint32(offset, littleEndian);
-	const low = view.getUint32(littleEndian ? offset : offset + 4, littleEndian);
-	const high = view.getUint32(littleEndian ? offset + 4 : offset, littleEndian);
-	return high < 2097152 ? high * 4294967296 + low : Number.POSITIVE_INFINITY;
-}
-/** Which of the sorted mappings holds an address; -1 where none does. */
-function indexAt(mappings, address) {
-	let low = 0;
-	let high = mappings.length;
-	while (low < high) {
-		const middle = low + high >>> 1;
-		if (address >= mappings[middle].end) low = middle + 1;
-		else high = middle;
-	}
-	const found = mappings[low];
-	return found !== void 0 && address >= found.address ? low : -1;
-}
 const hex = (address) => `0x${address.toString(16)}`;
-/** File-backed parts of the PT_LOAD segments, sorted; where two overlap, the first in memory keeps the bytes. */
-function mapped(elf) {
-	const loads = elf.segments.filter((segment) => segment.type === "PT_LOAD" && fileBytes(elf, segment) > 0);
-	for (const { address, memorySize, offset } of loads) if (address + BigInt(memorySize) > BigInt(Number.MAX_SAFE_INTEGER)) throw new FormatError(`a segment is mapped at 0x${address.toString(16)}, beyond 2^53`, offset);
-	loads.sort((a, b) => Number(a.address - b.address));
-	const mappings = [];
-	let end = 0;
-	for (const segment of loads) {
-		const skipped = Math.max(0, end - Number(segment.address));
-		const size = fileBytes(elf, segment) - skipped;
-		if (size <= 0) continue;
-		const address = Number(segment.address) + skipped;
-		const offset = segment.offset + skipped;
-		end = address + size;
-		const bytes = new Uint8Array(elf.bytes.buffer, elf.bytes.byteOffset + offset, size);
-		mappings.push(mapping(segment, address, offset, bytes));
-	}
-	return mappings;
-}
-/** What the file really holds of a segment, whatever p_filesz says. */
-const fileBytes = (elf, segment) => Math.max(0, Math.min(segment.fileSize, segment.memorySize, elf.bytes.length - segment.offset));
-const mapping = (segment, address, offset, bytes) => ({
-	address,
-	end: address + bytes.length,
-	offset,
-	writable: (segment.flags & 2) !== 0,
-	executable: (segment.flags & 1) !== 0,
-	bytes,
-	view: rowsOf(bytes)
-});
-const rowsOf = (bytes) => new ByteView(bytes, true, 8).rows(0, bytes.length);
-/**
-* Applies the relative relocations of a position-independent file. REL and RELR keep the addend in the patched word;
-* with RELA the Go linker and GNU ld leave it there as well and other linkers leave 0, so a mapping is copied only when
-* some word of it really differs.
-*/
-function relocated(elf, mappings) {
-	const result = [...mappings];
-	const relative = RELATIVE_TYPE[elf.machine];
-	const { dynamic } = readDynamic(elf);
-	if (dynamic === null || relative === void 0) return {
-		mappings: result,
-		places: null
-	};
-	const little = elf.byteOrder === "little";
-	const places = [];
-	const most = mappings.reduce((sum, { bytes }) => sum + bytes.length, 0) / (elf.class / 8);
-	let at = 0;
-	const visit = (place, type, _symbol, addend) => {
-		if (type !== null && type !== relative) return;
-		let target = result[at];
-		if (target === void 0 || place < target.address || place >= target.end) {
-			at = indexAt(result, place);
-			target = result[at];
-		}
-		const size = elf.class / 8;
-		if (target === void 0 || place + size > target.end) return;
-		if (places.length < most) places.push(place);
-		if (addend === null || addend < 0) return;
-		const word = place - target.address;
-		if (pointerAt(target.view, word, size === 8 ? 8 : 4, little) === addend) return;
-		if (target === mappings[at]) {
-			const bytes = new Uint8Array(target.bytes);
-			target = {
-				...target,
-				bytes,
-				view: rowsOf(bytes)
-			};
-			result[at] = target;
-		}
-		if (size === 8) target.view.setBigUint64(word, BigInt(addend), little);
-		else target.view.setUint32(word, addend, little);
-	};
-	for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, visit);
-	return {
-		mappings: result,
-		places: places.length === 0 ? null : Float64Array.from(places).sort()
-	};
-}
 function named(elf) {
 	const ranges = /* @__PURE__ */ new Map();
 	for (const section of elf.sections) if (isInMemory(section) && !ranges.has(section.name)) ranges.set(section.name, {
@@ -453,6 +502,141 @@ function functionAt({ entries, count }, place) {
 	}
 	return low > count ? -1 : low - 1;
 }
+// src/gobin/symbol-name.ts
+/**
+* From a symbol's name to the package it belongs to, on bytes: a file has a hundred thousand names and a thousand
+* packages, so no string is made for a name. The grammar is that of cmd/internal/objabi/path.go (escaping),
+* debug/gosym (PackageName) and cmd/compile (names of closures, wrappers, instantiations).
+*/
+/** Reused from name to name; holds where the package of the last one lies. */
+var PackageLocator = class {
+	start = 0;
+	end = 0;
+	/**
+	* Looks for the package in the name that starts at `start` and goes on to a NUL, or to `limit`. True where there is
+	* one: its path, still escaped, is then at [this.start, this.end). False for assembly helpers, C functions and what the toolchain makes without a package.
+	*/
+	locate(bytes, start, limit) {
+		const end = Math.min(limit, start + LONGEST);
+		this.start = start;
+		this.end = start;
+		if (!mayBeGenerated(bytes, start)) return this.#plain(bytes, start, end);
+		const inner = skipGenerated(bytes, start, end);
+		if (inner < 0) return false;
+		return inner > start ? this.#ofType(bytes, inner, end) : this.#plain(bytes, start, end);
+	}
+	/** Skips what stands before the type's own package in `*[]map[string]pkg.T`; `struct {…}` and the like have none. */
+	#ofType(bytes, start, end) {
+		let at = start;
+		for (;;) if (bytes[at] === STAR) at++;
+		else if (bytes[at] === BRACKET) {
+			const close = bytes.subarray(at, end).indexOf(BRACKET_CLOSE);
+			if (close < 0) return false;
+			at += close + 1;
+		} else break;
+		return this.#plain(bytes, at, end);
+	}
+	/** The path up to the first dot behind the last slash, both before any type argument, receiver or literal type. */
+	#plain(bytes, start, end) {
+		let dot = -1;
+		let at = start;
+		for (; at < end; at++) {
+			const byte = bytes[at];
+			if (byte === SLASH) dot = -1;
+			else if (byte === DOT) {
+				if (dot < 0) dot = at;
+			} else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0) break;
+		}
+		this.start = start;
+		this.end = dot;
+		if (dot >= 0) return dot > start && !(dot === start + 1 && bytes[start] === UNDERSCORE);
+		this.end = at;
+		return at > start && at < end && bytes[at] === PAREN && bytes[at + 1] === DOT;
+	}
+};
+/** Bytes of a name that are looked at. A path is a folder's, and no system has longer ones; a damaged name may not end. */
+const LONGEST = 4096;
+const DOT = 46;
+const COLON = 58;
+const SLASH = 47;
+const PAREN = 40;
+const BRACKET = 91;
+const BRACKET_CLOSE = 93;
+const BRACE = 123;
+const SPACE = 32;
+const COMMA = 44;
+const STAR = 42;
+const UNDERSCORE = 95;
+const LOWER_G = 103;
+const LOWER_T = 116;
+const ascii = (text) => Buffer.from(text, "latin1");
+/** Followed by a type, whose package owns the symbol. The second of each pair is how Go before 1.20 wrote it. */
+const OF_TYPE = [
+	"go:itab.",
+	"go.itab.",
+	"type:.eq.",
+	"type..eq.",
+	"type:.hash.",
+	"type..hash."
+].map(ascii);
+/** Symbols of no package. Before Go 1.20 a real path, such as `go.uber.org/zap`, can begin with `go.` too. */
+const OF_NOBODY = [
+	"go:",
+	"type:",
+	"type..",
+	"type.*",
+	"go.string.",
+	"go.func.",
+	"go.funcrel.",
+	"go.buildid",
+	"go.buildinfo",
+	"go.importpath.",
+	"go.link.",
+	"go.interface ",
+	"go.struct {",
+	"go.(*struct {",
+	"go.builtin.",
+	"go.cuinfo.",
+	"go.main.inittasks"
+].map(ascii);
+/** Begins with `go:`, `go.`, `type:` or `type.`: asked of every name, so before anything longer is compared. */
+function mayBeGenerated(bytes, start) {
+	const first = bytes[start];
+	if (first !== LOWER_G && first !== LOWER_T) return false;
+	const mark = bytes[first === LOWER_G ? start + 2 : start + 4];
+	return mark === COLON || mark === DOT;
+}
+/** Where the type starts in a symbol made for one; -1 for a symbol of nobody; `start` for every other name. */
+function skipGenerated(bytes, start, end) {
+	for (const prefix of OF_TYPE) if (startsWith(bytes, start, end, prefix)) return start + prefix.length;
+	for (const prefix of OF_NOBODY) if (startsWith(bytes, start, end, prefix)) return -1;
+	return start;
+}
+function startsWith(bytes, start, end, prefix) {
+	if (end - start < prefix.length) return false;
+	for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
+	return true;
+}
+const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
+/**
+* Whether what stands behind the dot at `dot` is only what ELF adds to a name, `abi0` or `abiinternal`: then the name
+* is that of an assembly function, and what stands before is no package. (In the pc-line table names have neither.)
+*/
+function isAbiSuffix(bytes, dot) {
+	return ABI_SUFFIXES.some((suffix) => {
+		const end = dot + 1 + suffix.length;
+		return startsWith(bytes, dot + 1, end, suffix) && (bytes[end] ?? 0) === 0;
+	});
+}
+/**
+* A package path as the source writes it. The linker writes `.` after the last slash, quotes, blanks and bytes beyond
+* ASCII as `%xx`; Go 1.27 escapes the path of some closures twice. No import path holds a `%` of its own.
+*/
+function unescapePath(path) {
+	let result = path;
+	for (let round = 0; round < 4 && /%[0-9a-f]{2}/.test(result); round++) result = Buffer.from(result.replace(/%([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1").toString("utf8");
+	return result;
+}
 // src/gobin/function-names.ts
 const known = /* @__PURE__ */ new WeakMap();
 /** In the order of the table. Before Go 1.16 names have no table of their own, and these are those of the functions. */
@@ -466,15 +650,17 @@ function namesOfTable({ bytes, funcnametab, count: functions }) {
 	let starts = new Uint32Array(2 * functions);
 	let ends = new Uint32Array(2 * functions);
 	let count = 0;
-	for (let at = start, first = start; at < end; at++) {
-		if (bytes[at] !== 0) continue;
+	const names = bytes.subarray(0, end);
+	for (let first = start; first < end;) {
+		const nul = names.indexOf(0, first);
+		if (nul < 0) break;
 		if (count === starts.length) {
 			starts = doubled(starts);
 			ends = doubled(ends);
 		}
 		starts[count] = first;
-		ends[count++] = at;
-		first = at + 1;
+		ends[count++] = nul;
+		first = nul + 1;
 	}
 	return {
 		count,
@@ -522,6 +708,17 @@ function presentFunctions(table, wanted) {
 	}
 	return wanted.filter((name) => found.has(name));
 }
+/** Import paths of packages with cgo's stubs: `path._Cfunc_name`, and `_C2func_` where errno is asked for as well. */
+function packagesCallingC({ bytes, funcnametab }) {
+	const names = Buffer.from(bytes.buffer, bytes.byteOffset + funcnametab.start, funcnametab.end - funcnametab.start);
+	const paths = /* @__PURE__ */ new Set();
+	for (const stub of ["._Cfunc_", "._C2func_"]) for (let at = names.indexOf(stub); at >= 0; at = names.indexOf(stub, at + 1)) {
+		const start = names.lastIndexOf(0, at) + 1;
+		if (at - start <= LONGEST_PATH) paths.add(unescapePath(names.toString("utf8", start, at)));
+	}
+	return [...paths].sort();
+}
+const LONGEST_PATH = 1024;
 // src/gobin/pclntab-layout.ts
 /** Newest first. */
 function pclntabLayouts(pointerSize) {
@@ -751,4 +948,4 @@ function hasNames(table) {
 	}
 	return nameless <= 1;
 }
-export { readRecord as a, pointerAt as c, functionAt as i, relocationTables as l, presentFunctions as n, oncePerImage as o, readFunctionNames as r, openImage as s, findPclntab as t, visitRelocations as u };
+export { PackageLocator as a, functionAt as c, openImage as d, pointerAt as f, readFunctionNames as i, readRecord as l, visitRelocations as m, packagesCallingC as n, isAbiSuffix as o, relocationTables as p, presentFunctions as r, unescapePath as s, findPclntab as t, oncePerImage as u };

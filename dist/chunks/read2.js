@@ -1,800 +1,12 @@
-import { n as UsageError, t as JobError } from "./errors2.js";
-import { d as defaultVariants, u as catalogueNames } from "./settings.js";
-import { t as nearestWord } from "./nearest-word2.js";
-import { a as readSymbols, c as readInterpreter, d as sectionOfType, f as segmentOfType, l as readDynamic, n as locateHeaders, o as symbolName, p as viewOf, r as readVersionNeeds, s as symbolSize, t as readElf, u as sectionNamed, v as FormatError, y as execa } from "./read.js";
-import { a as readRecord, c as pointerAt, i as functionAt, l as relocationTables, n as presentFunctions, o as oncePerImage, r as readFunctionNames, s as openImage, t as findPclntab, u as visitRelocations } from "./pclntab-find.js";
-import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { a as readInterpreter, c as symbolName, d as sectionNamed, f as sectionOfType, i as readVersionNeeds, l as symbolSize, m as viewOf, n as locateHeaders, o as readDynamicSymbols, p as segmentOfType, r as nameRange, s as readSymbols, t as readElf, u as readDynamic, v as ByteView, y as FormatError } from "./read.js";
+import { a as PackageLocator, c as functionAt, d as openImage, f as pointerAt, i as readFunctionNames, l as readRecord, m as visitRelocations, n as packagesCallingC, o as isAbiSuffix, p as relocationTables, r as presentFunctions, s as unescapePath, t as findPclntab, u as oncePerImage } from "./pclntab-find.js";
 import { Readable } from "node:stream";
 import { constants, createGzip, createZstdCompress, inflateSync, zstdDecompressSync } from "node:zlib";
+import { Worker } from "node:worker_threads";
 import { X509Certificate, createHash, createPrivateKey } from "node:crypto";
-import { open, readdir, realpath, stat } from "node:fs/promises";
-import { spawnSync } from "node:child_process";
+import { open, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
-// src/build/process-output.ts
-function collect(stream, outputs) {
-	stream.on("data", (chunk) => {
-		for (const output of outputs) output.add(chunk);
-	});
-}
-/** Keeps the first `limit` bytes. */
-function outputHead(limit) {
-	const chunks = [];
-	let bytes = 0;
-	return {
-		add(chunk) {
-			const part = chunk.subarray(0, limit - bytes);
-			if (part.length > 0) chunks.push(part);
-			bytes += part.length;
-		},
-		text: () => Buffer.concat(chunks).toString()
-	};
-}
-/** Keeps the last `limit` bytes, from the start of a line where there is one, and says how much came before. */
-function outputTail(limit) {
-	let chunks = [];
-	let kept = 0;
-	let dropped = 0;
-	const cut = () => {
-		const all = Buffer.concat(chunks);
-		const tail = all.subarray(Math.max(0, all.length - limit));
-		dropped += all.length - tail.length;
-		return tail;
-	};
-	return {
-		add(chunk) {
-			chunks.push(chunk);
-			kept += chunk.length;
-			if (kept <= 2 * limit) return;
-			chunks = [Buffer.from(cut())];
-			kept = limit;
-		},
-		text() {
-			const tail = cut();
-			chunks = [tail];
-			kept = tail.length;
-			if (dropped === 0) return tail.toString();
-			const line = tail.indexOf("\n") + 1;
-			return `(${dropped + line} bytes of output before this are left out)\n${tail.toString("utf8", line)}`;
-		}
-	};
-}
-// src/build/process.ts
-const outputKept = 16384;
-const stdoutKept = 33554432;
-/** Milliseconds between asking a process group to end and ending it. */
-const grace = 2e3;
-/** Process groups are POSIX's; on Windows `taskkill` ends the tree. */
-const hasGroups = process.platform !== "win32";
-/**
-* Runs a program to its end, without a shell, without standard input and in a process group of its own, so that
-* the compilers and linkers it starts end with it. Rejects only with the reason of an aborted `signal`, once the
-* group is gone.
-*/
-async function runProcess(command, options) {
-	const { folder, env, timeLimit, signal } = options;
-	signal?.throwIfAborted();
-	const [file = "", ...args] = command;
-	const started = performance.now();
-	const child = execa(file, args, {
-		cwd: folder,
-		env,
-		extendEnv: false,
-		stdin: "ignore",
-		buffer: false,
-		reject: false,
-		cleanup: false,
-		detached: hasGroups
-	});
-	const output = outputTail(outputKept);
-	const stdout = outputHead(stdoutKept);
-	collect(child.stdout, [output, stdout]);
-	collect(child.stderr, [output]);
-	const { pid } = child;
-	if (pid !== void 0) track(pid);
-	const timers = [];
-	const later = (milliseconds, action) => {
-		timers.push(setTimeout(action, Math.min(milliseconds, longestTimer)));
-	};
-	let reason;
-	const end = (why) => {
-		if (reason !== void 0 || pid === void 0) return;
-		reason = why;
-		signalGroup(pid, "SIGTERM");
-		later(grace, () => signalGroup(pid, "SIGKILL"));
-	};
-	const onAbort = () => end("aborted");
-	if (timeLimit !== void 0) later(timeLimit * 1e3, () => end("timed-out"));
-	signal?.addEventListener("abort", onAbort, { once: true });
-	child.nodeChildProcess.once("exit", () => later(grace, () => {
-		child.stdout.destroy();
-		child.stderr.destroy();
-	}));
-	try {
-		const result = await child;
-		signal?.throwIfAborted();
-		const exitCode = reason === void 0 ? result.exitCode ?? null : null;
-		return {
-			ending: pid === void 0 ? "not-started" : reason === "timed-out" ? reason : exitCode === null ? "killed" : "exited",
-			exitCode,
-			seconds: (performance.now() - started) / 1e3,
-			output: pid === void 0 ? result.originalMessage ?? "" : output.text(),
-			stdout: stdout.text()
-		};
-	} finally {
-		for (const timer of timers) clearTimeout(timer);
-		signal?.removeEventListener("abort", onAbort);
-		if (pid !== void 0) {
-			if (reason !== void 0) signalGroup(pid, "SIGKILL");
-			running.delete(pid);
-		}
-	}
-}
-const longestTimer = 2 ** 31 - 1;
-/** The groups that must not outlive this process, if it ends before them. */
-const running = /* @__PURE__ */ new Set();
-let exitHandled = false;
-function track(pid) {
-	running.add(pid);
-	if (exitHandled) return;
-	exitHandled = true;
-	process.once("exit", () => {
-		for (const group of running) signalGroup(group, "SIGKILL");
-	});
-}
-function signalGroup(pid, signal) {
-	try {
-		if (hasGroups) process.kill(-pid, signal);
-		else spawnSync("taskkill", [
-			"/pid",
-			String(pid),
-			"/t",
-			"/f"
-		], {
-			stdio: "ignore",
-			windowsHide: true
-		});
-	} catch (error) {
-		if (!["ESRCH", "EPERM"].includes(error.code ?? "")) throw error;
-	}
-}
-// src/build/environment.ts
-/**
-* A build runs code that a stranger may have written (cgo, `-toolexec`, generators), so it sees what the Go
-* toolchain and a C compiler need and nothing else of our environment: no tokens, no workflow command files.
-* The toolchain's own variables hold no underscore but for two, so that `GOOGLE_APPLICATION_CREDENTIALS` is not
-* taken for one.
-*/
-const allowed = [
-	/^(PATH|HOME|TMPDIR|LANG|LC_[A-Z]+|XDG_(CACHE|CONFIG)_HOME)$/,
-	/^(GO[A-Z0-9]+|GO_EXTLINK_ENABLED|GO_LDSO|CGO_[A-Z_]+)$/,
-	/^(CC|CXX|FC|AR|PKG_CONFIG[A-Z_]*)$/,
-	/^((HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR))$/,
-	/^(SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|LOCALAPPDATA|APPDATA|PROGRAMDATA|TEMP|TMP)$/
-];
-/**
-* The part of `source` a build may see, with `extra`, which the user set for it, on top. Names are compared without
-* case: proxies are often lower case, and Windows has `Path`.
-*/
-function scrubEnvironment(source, extra = {}) {
-	const kept = {};
-	for (const [name, value] of Object.entries(source)) {
-		const upper = name.toUpperCase();
-		if (value !== void 0 && allowed.some((pattern) => pattern.test(upper))) kept[name] = value;
-	}
-	return {
-		...kept,
-		...extra
-	};
-}
-// src/build/toolchain.ts
-/** Asks `go` what it is in this folder. Throws JobError where there is none, or none that will do. */
-async function findToolchain(options) {
-	if ((await stat(options.folder).catch(() => void 0))?.isDirectory() !== true) throw new UsageError(`The folder ${options.folder} is not there: -C names the folder of the module.`);
-	const names = [
-		"GOVERSION",
-		"GOHOSTOS",
-		"GOHOSTARCH",
-		"CGO_ENABLED",
-		"CC",
-		"GOMOD",
-		"GOWORK"
-	];
-	const here = {
-		...options,
-		env: {
-			...options.env,
-			GOOS: "",
-			GOARCH: ""
-		}
-	};
-	const values = parseValues(await runGo([
-		"env",
-		"-json",
-		...names
-	], here));
-	const saidOfCgo = options.env?.CGO_ENABLED ?? process.env.CGO_ENABLED;
-	const { GOMOD: goMod = "", GOWORK: goWork = "" } = values;
-	return {
-		version: values.GOVERSION || "unknown",
-		hostOs: values.GOHOSTOS ?? "",
-		hostArch: values.GOHOSTARCH ?? "",
-		cgo: values.CGO_ENABLED === "0" ? false : saidOfCgo === "1" ? true : null,
-		compiler: values.CC || "gcc",
-		inModule: goMod !== "/dev/null" && goMod !== "NUL" || goWork !== "" && goWork !== "off"
-	};
-}
-function parseValues(printed) {
-	try {
-		return JSON.parse(printed);
-	} catch (cause) {
-		throw new JobError(`The go in PATH is no Go: "go env -json" printed ${JSON.stringify(printed.slice(0, 100))}.`, { cause });
-	}
-}
-/** What a `go` subcommand prints on standard output. Throws JobError with what it said where it failed. */
-async function runGo(args, options) {
-	const result = await runProcess(["go", ...args], {
-		folder: options.folder,
-		env: scrubEnvironment(process.env, options.env),
-		signal: options.signal
-	});
-	if (result.ending === "not-started") throw new JobError(`There is no go to start (${result.output}): install Go, or in a workflow run actions/setup-go first.`);
-	if (result.exitCode !== 0) throw new JobError(explain(args, options.folder, result));
-	return result.stdout;
-}
-function explain(args, folder, result) {
-	const newer = /requires go >= (\S+) \(running go ([^;)]+)/.exec(result.output);
-	if (newer !== null) return `go.mod in ${folder} asks for Go ${newer[1]}, and this go is ${newer[2]}: install that release, or allow its download with GOTOOLCHAIN=auto.`;
-	const missing = /download (go\S+) for \S+: .*/.exec(result.output);
-	if (missing !== null) return `go.mod in ${folder} asks for ${missing[1]}, which could not be had (${missing[0]}): install that release.`;
-	return `go ${args[0]} failed in ${folder}:\n${result.output.trim()}`;
-}
-// src/build/catalogue.ts
-const nocgo = { cgo: false };
-const stripped = {
-	...nocgo,
-	ldflags: "-s -w"
-};
-const release$1 = {
-	...stripped,
-	trimpath: true
-};
-const cgo = {
-	cgo: true,
-	trimpath: true,
-	ldflags: "-s -w"
-};
-/** The variants a user may call by name, and what each of the names means. */
-const catalogue = {
-	default: {},
-	nocgo,
-	w: {
-		...nocgo,
-		ldflags: "-w"
-	},
-	s: {
-		...nocgo,
-		ldflags: "-s"
-	},
-	stripped,
-	release: release$1,
-	pie: {
-		...release$1,
-		buildmode: "pie"
-	},
-	cgo,
-	netgo: {
-		...cgo,
-		tags: ["netgo", "osusergo"]
-	},
-	static: {
-		...cgo,
-		ldflags: "-s -w -linkmode external -extldflags -static"
-	},
-	debug: {
-		...nocgo,
-		gcflags: "all=-N -l"
-	}
-};
-const isCatalogueName = (word) => Object.hasOwn(catalogue, word);
-// src/build/matrix-product.ts
-/** The axes in the order in which they multiply: the last turns fastest. */
-const axes = [
-	"cgo",
-	"ldflags",
-	"gcflags",
-	"trimpath",
-	"buildmode",
-	"tags",
-	"goos",
-	"goarch",
-	"env"
-];
-/** Before exclusion; what is left has a limit of its own. */
-const mostCombinations = 4096;
-/** Every combination of the axes, less those that an entry of `exclude` matches; none where there is no axis. */
-function multiply(matrix) {
-	const given = axes.filter((axis) => matrix[axis] !== void 0);
-	if (given.length === 0) {
-		if (matrix.exclude !== void 0) throw new UsageError(`matrix has no axis: give it one of ${axes.join(", ")}.`);
-		return [];
-	}
-	let combinations = [{}];
-	for (const axis of given) {
-		const values = axisValues(matrix, axis);
-		if (combinations.length * values.length > mostCombinations) throw new UsageError(`matrix has more than ${mostCombinations} combinations before exclude: shorten an axis.`);
-		combinations = combinations.flatMap((one) => values.map((value) => ({
-			...one,
-			[axis]: value
-		})));
-	}
-	for (const [index, entry] of (matrix.exclude ?? []).entries()) {
-		const left = combinations.filter((one) => !matches(one, entry, given, `matrix.exclude[${index}]`));
-		if (left.length === combinations.length) throw new UsageError(`matrix.exclude[${index}] matches no combination that is left: ${JSON.stringify(entry)}.`);
-		combinations = left;
-	}
-	if (combinations.length === 0) throw new UsageError("matrix.exclude leaves no combination to build.");
-	return combinations;
-}
-function axisValues(matrix, axis) {
-	const values = matrix[axis] ?? [];
-	if (values.length === 0) throw new UsageError(`matrix.${axis} is empty: give it a value, or leave it out.`);
-	const seen = /* @__PURE__ */ new Set();
-	for (const value of values) {
-		const text = JSON.stringify(value);
-		if (seen.has(text)) throw new UsageError(`matrix.${axis} lists ${text} twice.`);
-		seen.add(text);
-	}
-	return values;
-}
-function matches(one, entry, given, key) {
-	const wanted = Object.entries(entry).filter(([, value]) => value !== void 0);
-	if (wanted.length === 0) throw new UsageError(`${key} is empty: name the axis values it excludes.`);
-	return wanted.every(([axis, value]) => {
-		if (!given.includes(axis)) {
-			const near = nearestWord(axis, given);
-			const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
-			throw new UsageError(`${key}.${axis} is no axis of this matrix.${hint} Its axes: ${given.join(", ")}.`);
-		}
-		return JSON.stringify(one[axis]) === JSON.stringify(value);
-	});
-}
-// src/build/platforms.ts
-/**
-* What the Go toolchain can build for which platform, release by release, as `go tool dist list` and
-* `internal/platform/supported.go` (before 1.20: `cmd/internal/sys/supported.go`) of Go 1.16 to 1.27 say.
-* A later release may do more, so nothing is refused there that only this table knows.
-*/
-/** The ports of any of those releases whose executables are ELF files. */
-const elfPorts = {
-	android: [
-		"386",
-		"amd64",
-		"arm",
-		"arm64"
-	],
-	dragonfly: ["amd64"],
-	freebsd: [
-		"386",
-		"amd64",
-		"arm",
-		"arm64",
-		"riscv64"
-	],
-	illumos: ["amd64"],
-	linux: [
-		"386",
-		"amd64",
-		"arm",
-		"arm64",
-		"loong64",
-		"mips",
-		"mips64",
-		"mips64le",
-		"mipsle",
-		"ppc64",
-		"ppc64le",
-		"riscv64",
-		"s390x"
-	],
-	netbsd: [
-		"386",
-		"amd64",
-		"arm",
-		"arm64"
-	],
-	openbsd: [
-		"386",
-		"amd64",
-		"arm",
-		"arm64",
-		"mips64",
-		"ppc64",
-		"riscv64"
-	],
-	solaris: ["amd64"]
-};
-/** Ports whose executables are of another format, which no stage after the build reads. */
-const otherFormats = {
-	aix: "XCOFF",
-	darwin: "Mach-O",
-	ios: "Mach-O",
-	js: "WebAssembly",
-	plan9: "Plan 9 a.out",
-	wasip1: "WebAssembly",
-	windows: "PE"
-};
-const newestKnown = 27;
-/** The minor release from which `-buildmode=pie` works at all; 0 is before 1.16. */
-const pieSince = {
-	"android/386": 0,
-	"android/amd64": 0,
-	"android/arm": 0,
-	"android/arm64": 0,
-	"freebsd/amd64": 0,
-	"linux/386": 0,
-	"linux/amd64": 0,
-	"linux/arm": 0,
-	"linux/arm64": 0,
-	"linux/loong64": 21,
-	"linux/ppc64": 27,
-	"linux/ppc64le": 0,
-	"linux/riscv64": 0,
-	"linux/s390x": 0,
-	"openbsd/arm64": 0
-};
-/** The minor release from which Go's own linker makes a position-independent executable, without a C compiler. */
-const internalPieSince = {
-	"android/arm64": 0,
-	"linux/amd64": 0,
-	"linux/arm64": 0,
-	"linux/loong64": 25,
-	"linux/ppc64": 27,
-	"linux/ppc64le": 18,
-	"linux/s390x": 27
-};
-const knownSystems = [...Object.keys(elfPorts), ...Object.keys(otherFormats)].sort();
-const knownArchitectures = [.../* @__PURE__ */ new Set([...Object.values(elfPorts).flat(), "wasm"])].sort();
-/** The minor release in a version such as `go1.26.8`; `null` for `devel` and whatever else is no release. */
-function minorRelease(version) {
-	const minor = /^go1\.(\d{1,4})(?!\d)/.exec(version)?.[1];
-	return minor === void 0 ? null : Number(minor);
-}
-/** The name of the format in which this system's executables come, where it is not ELF. */
-const otherFormat = (goos) => Object.hasOwn(otherFormats, goos) ? otherFormats[goos] : void 0;
-function isPort(goos, goarch, version) {
-	return isNewer$1(version) || elfPorts[goos]?.includes(goarch) === true;
-}
-const supportsPie = (platform, version) => reached(pieSince[platform], version);
-const linksPieItself = (platform, version) => reached(internalPieSince[platform], version);
-const isNewer$1 = (version) => (minorRelease(version) ?? Number.POSITIVE_INFINITY) > newestKnown;
-const reached = (since, version) => isNewer$1(version) || since !== void 0 && (minorRelease(version) ?? 0) >= since;
-// src/build/variant-name.ts
-const shortNames = {
-	"-s": "s",
-	"-w": "w",
-	"-s -w": "stripped",
-	"-w -s": "stripped",
-	"all=-N -l": "debug"
-};
-/**
-* A readable name for a variant that was given none: what it starts from, then each thing it says, such as
-* `nocgo-stripped` or `release-arm64`. It depends on what is written and on nothing else, so that it is the same on
-* every machine. A name of the catalogue is only given to what the catalogue means by it.
-*/
-function variantName(input) {
-	const { extends: start = "default" } = input;
-	const parts = differences(input, isCatalogueName(start) ? catalogue[start] : {});
-	if (parts.length === 0) return start;
-	const said = parts.join("-").slice(0, 80);
-	if (start !== "default") return `${start}-${said}`.slice(0, 100);
-	return isCatalogueName(said) && differences(catalogue[said], {}).join("-") !== said ? `default-${said}` : said;
-}
-function differences(input, base) {
-	const { cgo, ldflags, gcflags, trimpath, buildmode, tags, goos, goarch, env = {} } = input;
-	const flags = (now, before, absent) => now === void 0 || now === (before ?? "") ? "" : now === "" ? absent : shortNames[now] ?? slug(now);
-	return [
-		cgo === void 0 || cgo === base.cgo ? "" : cgo ? "cgo" : "nocgo",
-		flags(ldflags, base.ldflags, "noldflags"),
-		flags(gcflags, base.gcflags, "nogcflags"),
-		trimpath === void 0 || trimpath === (base.trimpath ?? false) ? "" : trimpath ? "trimpath" : "notrimpath",
-		buildmode === void 0 || buildmode === (base.buildmode ?? "exe") ? "" : buildmode,
-		flags(tags?.join("+"), base.tags?.join("+"), "notags"),
-		goos === void 0 || goos === "linux" ? "" : goos,
-		goarch ?? "",
-		...Object.entries(env).map(([name, value]) => slug(`${name}=${value}`))
-	].filter((part) => part !== "");
-}
-const slug = (text) => text.replace(/[^A-Za-z0-9._+=]+/g, "-").replace(/^[^A-Za-z0-9]+|-+$/g, "").slice(0, 40) || "other";
-// src/build/matrix.ts
-const mostVariants = 256;
-const buildModes = [
-	"exe",
-	"pie",
-	"c-shared",
-	"plugin"
-];
-/**
-* The variants a user asked for, in their order: the listed ones, then the product of the axes; the default matrix
-* where neither is given. A name is a file name and the key of baselines, so it depends on what is written only.
-*/
-function expandVariants(variants, matrix, host) {
-	const listed = variants ?? (matrix == null ? defaultVariants : []);
-	const products = multiply(matrix ?? {});
-	const count = listed.length + products.length;
-	if (count === 0) throw new UsageError("variants is empty: name at least one variant, or leave it out.");
-	if (count > mostVariants) throw new UsageError(`variants and matrix ask for ${count} builds; at most ${mostVariants} are allowed.`);
-	const taken = /* @__PURE__ */ new Map();
-	const expanded = [];
-	for (const [index, entry] of listed.entries()) {
-		const key = `variants[${index}]`;
-		const input = typeof entry === "string" ? fromCatalogue(entry, key) : entry;
-		const variant = resolve$1(input, host, key);
-		const name = input.name ?? variantName(input);
-		checkName(name, key);
-		const other = taken.get(fold$1(name));
-		if (other !== void 0) throw new UsageError(`${key} and ${other} are both called "${name}": give one of them another name.`);
-		taken.set(fold$1(name), key);
-		expanded.push({
-			name,
-			variant
-		});
-	}
-	for (const input of products) {
-		const name = freeName(variantName(input), taken);
-		taken.set(fold$1(name), "matrix");
-		expanded.push({
-			name,
-			variant: resolve$1(input, host, "matrix")
-		});
-	}
-	return expanded;
-}
-/** On some file systems `Release` and `release` are one file. */
-const fold$1 = (name) => name.toLowerCase();
-/** Two long flags may shorten to one name, and nobody can name a combination: the later ones are numbered. */
-function freeName(name, taken) {
-	for (let number = 1;; number++) {
-		const candidate = number === 1 ? name : `${name}-${number}`;
-		if (!taken.has(fold$1(candidate))) return candidate;
-	}
-}
-function fromCatalogue(word, key) {
-	checkWord(word, catalogueNames, key, "a variant of the catalogue");
-	return { extends: word };
-}
-function resolve$1(input, host, key) {
-	const base = input.extends ?? "default";
-	checkWord(base, catalogueNames, `${key}.extends`, "a variant of the catalogue");
-	const merged = {
-		...isCatalogueName(base) ? catalogue[base] : {},
-		...withoutGaps(input)
-	};
-	const buildmode = merged.buildmode ?? null;
-	if (buildmode !== null) checkWord(buildmode, buildModes, `${key}.buildmode`, "a build mode");
-	const goos = merged.goos ?? host.goos ?? "linux";
-	const goarch = merged.goarch ?? host.goarch;
-	if (merged.goos !== void 0) checkWord(goos, knownSystems, `${key}.goos`, "a GOOS");
-	if (merged.goarch !== void 0) checkWord(goarch, knownArchitectures, `${key}.goarch`, "a GOARCH");
-	checkEnvironment(merged.env ?? {}, key);
-	for (const flags of ["ldflags", "gcflags"]) if (merged[flags]?.includes("\0")) throw new UsageError(`${key}.${flags} holds a NUL character.`);
-	return {
-		cgo: merged.cgo ?? null,
-		ldflags: merged.ldflags ?? "",
-		gcflags: merged.gcflags ?? "",
-		trimpath: merged.trimpath ?? false,
-		buildmode,
-		tags: (merged.tags ?? []).map((tag) => checkTag(tag, key)),
-		goos,
-		goarch,
-		env: merged.env ?? {}
-	};
-}
-const withoutGaps = (input) => Object.fromEntries(Object.entries(input).filter(([, value]) => value !== void 0));
-function checkWord(found, allowed, key, what) {
-	if (allowed.includes(found)) return;
-	const near = nearestWord(found, allowed);
-	const hint = near === void 0 ? "" : ` Did you mean "${near}"?`;
-	throw new UsageError(`${key} is "${found}", which is not ${what}.${hint} Allowed: ${allowed.join(", ")}.`);
-}
-/** What has a key of its own is set there, so that the variant says in one place what it is. */
-function checkEnvironment(env, key) {
-	const keys = {
-		GOOS: "goos",
-		GOARCH: "goarch",
-		CGO_ENABLED: "cgo"
-	};
-	for (const [name, value] of Object.entries(env)) {
-		const own = keys[name];
-		if (own !== void 0) throw new UsageError(`${key}.env sets ${name}: use the key "${own}" for that.`);
-		if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name)) throw new UsageError(`${key}.env sets "${name}", which is not the name of an environment variable.`);
-		if (value.includes("\0")) throw new UsageError(`${key}.env.${name} holds a NUL character.`);
-	}
-}
-function checkTag(tag, key) {
-	if (/^[\p{L}\p{Nd}_.]+$/u.test(tag)) return tag;
-	throw new UsageError(`${key}.tags holds "${tag}", which is not a build tag: letters, digits, "_" and "." only.`);
-}
-function checkName(name, key) {
-	if (/^[A-Za-z0-9][A-Za-z0-9._+=-]{0,99}$/.test(name)) return;
-	throw new UsageError(`${key}.name is "${name}", which can't name a file: start with a letter or digit, then up to 99 letters, digits and . _ + = -`);
-}
-// src/build/variant.ts
-/** The flags of `go build` that make this variant, always in the same order. */
-function args(variant) {
-	return [
-		...variant.trimpath ? ["-trimpath"] : [],
-		...variant.buildmode === null ? [] : [`-buildmode=${variant.buildmode}`],
-		...variant.tags.length === 0 ? [] : [`-tags=${variant.tags.join(",")}`],
-		...variant.gcflags === "" ? [] : [`-gcflags=${variant.gcflags}`],
-		...variant.ldflags === "" ? [] : [`-ldflags=${variant.ldflags}`]
-	];
-}
-/** The environment variables that make this variant. */
-function environment(variant) {
-	return {
-		GOOS: variant.goos,
-		GOARCH: variant.goarch,
-		...variant.cgo === null ? {} : { CGO_ENABLED: variant.cgo ? "1" : "0" },
-		...variant.env
-	};
-}
-// src/build/binary-name.ts
-/**
-* File names for the executables of these packages. A name is what `go build` calls it, the last element of the import
-* path that is no major version; where two packages could be meant, as many elements more as tell them apart.
-*/
-function binaryNames(importPaths) {
-	const candidates = importPaths.map((path) => {
-		const elements = path.replace(/\/v[1-9]\d*$/, "").split("/");
-		return elements.map((_, index) => fileName(elements.slice(elements.length - 1 - index).join("-")));
-	});
-	const taken = /* @__PURE__ */ new Set();
-	return candidates.map((names, index) => {
-		const others = new Set(candidates.filter((_, other) => other !== index).flatMap((list) => list.map(fold)));
-		const longest = names.at(-1) ?? "_";
-		let name = names.find((candidate) => !others.has(fold(candidate))) ?? longest;
-		for (let number = 2; taken.has(fold(name)); number++) name = `${longest}-${number}`;
-		taken.add(fold(name));
-		return name;
-	});
-}
-/** On some file systems letter case does not matter. */
-const fold = (name) => name.toLowerCase();
-const fileName = (text) => text.replace(/[^A-Za-z0-9._+-]/g, "_").slice(-100).replace(/^[.-]|^$/, "_");
-// src/build/go-list.ts
-/**
-* The packages that the patterns match, as Linux on this machine's architecture sees them, without what they import;
-* a package that can't be loaded says so in `Error`.
-*/
-async function listPackages(patterns, options) {
-	const printed = await runGo([
-		"list",
-		"-e",
-		"-find",
-		(minorRelease(options.toolchain.version) ?? 19) >= 19 ? "-json=ImportPath,Name,Dir,Match,Module,Error" : "-json",
-		...patterns
-	], {
-		...options,
-		env: {
-			...options.env,
-			GOOS: "linux",
-			GOARCH: options.toolchain.hostArch
-		}
-	});
-	try {
-		return printed.split(/^(?<=^\}\n)/m).filter((text) => text.trim() !== "").map((text) => JSON.parse(text));
-	} catch (cause) {
-		throw new JobError(`go list in ${options.folder} printed more than can be read; name fewer packages.`, { cause });
-	}
-}
-const isMain = (listed) => listed.Name === "main" && listed.Dir !== void 0;
-// src/build/modules.ts
-const depth = 3;
-const most = 3;
-const foldersRead = 500;
-const skipped = /* @__PURE__ */ new Set([
-	"node_modules",
-	"vendor",
-	"testdata"
-]);
-/** Folders below `folder`, relative to it, that hold a `go.mod`: the first three, level by level, three levels down. */
-async function findModules(folder) {
-	const found = [];
-	let level = [""];
-	let left = foldersRead;
-	for (let down = 0; down <= depth; down++) {
-		const next = [];
-		for (const path of level.slice(0, Math.max(0, left))) {
-			const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => []);
-			if (path !== "" && entries.some((entry) => entry.name === "go.mod")) found.push(path);
-			if (found.length === most) return found;
-			const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name));
-			next.push(...folders.map((entry) => path === "" ? entry.name : `${path}/${entry.name}`).sort());
-		}
-		left -= level.length;
-		level = next;
-	}
-	return found;
-}
-// src/build/subject.ts
-/** Throws UsageError where the patterns name no main package, JobError where there is no module. */
-async function findSubject(options) {
-	const folder = await realpath(options.folder);
-	const list = {
-		...options,
-		folder
-	};
-	checkPatterns(options.patterns);
-	await checkModule(options, folder);
-	const patterns = options.patterns.map(cleanPattern);
-	const packages = patterns.length === 0 ? await onlyMain(list) : await namedMains(patterns, list);
-	const binaries = binaryNames(packages.map(({ ImportPath }) => ImportPath));
-	return {
-		folder,
-		module: packages.find(({ Module }) => Module?.Main === true)?.Module?.Path ?? null,
-		packages: packages.map(({ ImportPath: importPath, Dir = "" }, index) => ({
-			importPath,
-			target: relativePath(folder, Dir) ?? importPath,
-			binary: binaries[index],
-			folder: Dir
-		}))
-	};
-}
-/** A pattern becomes an argument of `go`, where one that starts with a dash would be a flag. */
-function checkPatterns(patterns) {
-	for (const pattern of patterns) {
-		if (pattern === "" || pattern.startsWith("-") || pattern.includes("\0")) throw new UsageError(`"${pattern}" is not a package: write a folder such as ./cmd/service, or ./cmd/... for all below.`);
-		if (pattern.endsWith(".go")) throw new UsageError(`"${pattern}" is a file: name the package, which is its folder.`);
-	}
-}
-/** As `go` itself cleans patterns, whose answers name them so (`CleanPatterns` in cmd/go/internal/search). */
-function cleanPattern(pattern) {
-	const way = posix.normalize(sep === "\\" ? pattern.replaceAll(sep, "/") : pattern).replace(/(?<=.)\/$/, "");
-	return pattern.startsWith(".") && way !== "." && !/^\.\.(\/|$)/.test(way) ? `./${way}` : way;
-}
-async function checkModule({ toolchain, folder: shown }, folder) {
-	if (toolchain.inModule) return;
-	const below = await findModules(folder);
-	const where = below.length === 0 ? "" : ` Below it: ${below.map((path) => `-C ${posix.join(shown, path)}`).join(", ")}.`;
-	throw new JobError(`There is no go.mod in ${shown} or above it: name the folder of the module with -C.${where}`);
-}
-async function onlyMain(options) {
-	const here = await listPackages(["."], options);
-	if (here.some(isMain)) return here;
-	const mains = (await listPackages(["./..."], options)).filter(isMain);
-	if (mains.length === 0) throw new UsageError(`There is no main package in ${options.folder}, and only a main package makes a binary.`);
-	if (mains.length > 1) throw new UsageError(`There are several main packages, so name one or more: ${shownPaths(mains, options.folder)}.`);
-	return mains;
-}
-async function namedMains(patterns, options) {
-	const listed = await listPackages(patterns, options);
-	for (const pattern of patterns) {
-		const matched = listed.filter(({ Match = [] }) => Match.includes(pattern));
-		if (matched.some(isMain)) continue;
-		throw new UsageError(`${noMain(pattern, matched)}${await suggestion(options)}`);
-	}
-	return listed.filter(isMain);
-}
-function noMain(pattern, matched) {
-	const [first] = matched;
-	if (pattern.includes("...")) return `"${pattern}" matches no ${matched.some(({ Name = "" }) => Name !== "") ? "main " : ""}package.`;
-	if (first?.Name !== void 0 && first.Name !== "") return `"${pattern}" is package ${first.Name}, and only a main package makes a binary.`;
-	return `"${pattern}" is not a package${first?.Error === void 0 ? "" : `: ${first.Error.Err.trim()}`}.`;
-}
-async function suggestion(options) {
-	const mains = (await listPackages(["./..."], options).catch(() => [])).filter(isMain);
-	return mains.length === 0 ? "" : ` Main packages here: ${shownPaths(mains, options.folder)}.`;
-}
-function shownPaths(packages, folder) {
-	const paths = packages.map(({ ImportPath, Dir = "" }) => relativePath(folder, Dir) ?? ImportPath);
-	return paths.length > 8 ? `${paths.slice(0, 8).join(", ")} and ${paths.length - 8} more` : paths.join(", ");
-}
-/** As a pattern for `go`, `undefined` where it is not below the folder. */
-function relativePath(folder, path) {
-	const way = relative(folder, path);
-	if (way === "") return ".";
-	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : `./${way.split(sep).join("/")}`;
-}
+import { readSync } from "node:fs";
 // src/gobin/build-info.ts
 /**
 * The build information blob, as `(*Link).buildinfo` in cmd/link/internal/ld/data.go writes it and
@@ -945,7 +157,7 @@ function framedText(image) {
 */
 function readBuildPaths(table, info) {
 	const folders = /* @__PURE__ */ new Set();
-	for (const file of fileNames(table)) if (isAbsolute$1(file)) folders.add(file.slice(0, file.lastIndexOf("/")));
+	for (const file of fileNames(table)) if (isAbsolute(file)) folders.add(file.slice(0, file.lastIndexOf("/")));
 	const found = /* @__PURE__ */ new Set();
 	const goroot = rootBefore(folders, "/src/runtime");
 	const modules = new Set((info?.dependencies ?? []).map(({ path, replace }) => escapePath(replace?.path ?? path)));
@@ -959,7 +171,7 @@ function readBuildPaths(table, info) {
 	for (const folder of outermost(rest, mainFolder(info))) found.add(folder);
 	return [...found].sort();
 }
-const isAbsolute$1 = (file) => /^(\/|[A-Za-z]:[\\/])/.test(file) && file.includes("/");
+const isAbsolute = (file) => /^(\/|[A-Za-z]:[\\/])/.test(file) && file.includes("/");
 const isUnder = (folder, root) => folder === root || folder.startsWith(`${root}/`);
 function rootBefore(folders, suffix) {
 	for (const folder of folders) if (folder.endsWith(suffix)) return folder.slice(0, -suffix.length);
@@ -1023,7 +235,7 @@ function* fileNames(table) {
 // src/gobin/go-version.ts
 const PREFIX$1 = Buffer.from("go1.");
 const RELEASE = /^go1\.\d+(\.\d+)?((rc|beta)\d+)?([ +-].*)?$/;
-const LONGEST$1 = 128;
+const LONGEST = 128;
 /** Texts that begin like a release; programs about Go have a few thousand. */
 const MOST_STARTS = 65536;
 /**
@@ -1046,7 +258,7 @@ function scanGoVersion(image) {
 			const target = image.pointer(address);
 			if (!starts.has(target)) continue;
 			const length = image.pointer(address + pointerSize);
-			if (!(length <= LONGEST$1 && length <= image.available(target))) continue;
+			if (!(length <= LONGEST && length <= image.available(target))) continue;
 			const text = Buffer.from(image.read(target, length)).toString("latin1");
 			if (RELEASE.test(text)) versions.add(text);
 		}
@@ -1678,6 +890,324 @@ function hasGoBuildId(image) {
 	if (image.section(".note.go.buildid") !== null) return true;
 	for (const { view, bytes } of image.mappings) for (let at = 0; at + 16 <= Math.min(bytes.length, NOTE_SEARCH); at += 4) if (view.getUint32(at, image.littleEndian) === 4 && view.getUint32(at + 8, image.littleEndian) === 4 && view.getUint32(at + 12, false) === 1198456832) return true;
 	return false;
+}
+// src/gobin/releases.ts
+/**
+* The day on which a release got its last fixes: that of the second release after it (go.dev/doc/devel/release, "Each
+* major Go release is supported until there are two newer major releases"). Dates of releases by the same page.
+*/
+const ends = [
+	"2020-02-25",
+	"2020-08-11",
+	"2021-02-16",
+	"2021-08-16",
+	"2022-03-15",
+	"2022-08-02",
+	"2023-02-01",
+	"2023-08-08",
+	"2024-02-06",
+	"2024-08-13",
+	"2025-02-11",
+	"2025-08-12",
+	"2026-02-10",
+	"2026-08-19"
+];
+const firstListed = 12;
+/** The newest release that is known here, and the day before the month in which another may end the ones before it. */
+const newest = 27;
+const horizon = "2027-01-31";
+/** `version` as runtime.Version has it. Behind the table's horizon nothing is said to be supported. */
+function supportOf(version, now) {
+	const minor = /^go1\.(\d{1,3})(?!\d)/.exec(version ?? "")?.[1];
+	if (minor === void 0) return {
+		state: "unknown",
+		why: "it was not built by a release of Go"
+	};
+	const number = Number(minor);
+	const end = number < firstListed ? ends[0] : ends[number - firstListed];
+	const today = now.toISOString().slice(0, 10);
+	if (end !== void 0) return today < end ? { state: "supported" } : {
+		state: "ended",
+		since: end
+	};
+	if (number > newest) return {
+		state: "unknown",
+		why: `Go 1.${number} is newer than what is known here`
+	};
+	if (today <= horizon) return { state: "supported" };
+	return {
+		state: "unknown",
+		why: `what is known here of releases of Go ends on ${horizon}`
+	};
+}
+// src/analyze/callers/c-functions.ts
+const STT_FUNC = 2;
+const DOT = 46;
+const mostFunctions = 2e5;
+const longestName = 1024;
+/** What GCC adds to the name of a part or a copy of a function. */
+const parts = /^[\w$]+(?:\.(?:part|cold|isra|constprop|lto_priv|localalias)(?:\.\d+)?)+$/;
+function readCFunctions(table) {
+	const all = [];
+	const at = /* @__PURE__ */ new Map();
+	for (let i = 1; i < table.count && all.length < mostFunctions; i++) {
+		const size = table.sizes[i] ?? 0;
+		if (((table.infos[i] ?? 0) & 15) !== STT_FUNC || size === 0 || table.sectionIndexes[i] === 0) continue;
+		const name = nameOf(table, i);
+		const start = table.values[i] ?? 0;
+		if (name === null || at.has(start)) continue;
+		const one = {
+			name,
+			start,
+			size
+		};
+		all.push(one);
+		at.set(start, one);
+	}
+	return {
+		all,
+		at,
+		packages: readPackages(table.strings)
+	};
+}
+/** `null` for Go's, whose names have their package and a dot in front. */
+function nameOf(table, index) {
+	const start = table.nameOffsets[index] ?? 0;
+	const end = table.strings.indexOf(0, start);
+	const dot = table.strings.indexOf(DOT, start);
+	if (end < 0 || end === start || end - start > longestName) return null;
+	const name = symbolName(table, index);
+	return dot < 0 || dot > end || parts.test(name ?? "") ? name : null;
+}
+/** Variables `path._cgo_<hash>_Cfunc_name` (cmd/cgo, out.go). */
+function readPackages(strings) {
+	const text = Buffer.from(strings.buffer, strings.byteOffset, strings.length);
+	const packages = /* @__PURE__ */ new Map();
+	const mark = "._cgo_";
+	for (let found = text.indexOf(mark); found >= 0; found = text.indexOf(mark, found + 1)) {
+		const start = text.lastIndexOf(0, found) + 1;
+		if (found - start > longestName) continue;
+		const [, hash] = /^_cgo_([0-9a-f]{8,64})_C2?func_/.exec(text.toString("latin1", found + 1, found + 96)) ?? [];
+		if (hash !== void 0) packages.set(hash, text.toString("utf8", start, found));
+	}
+	return packages;
+}
+// src/analyze/callers/code.ts
+const scanners = {
+	EM_X86_64: scanX86,
+	EM_AARCH64: scanArm64
+};
+/**
+* At every byte, for where instructions start is not known (Intel SDM, volume 2): e8/e9 rel32 are call and jmp; ff 15 and
+* ff 25 the same by a word; 8b and 8d with a modrm byte of 00-reg-101 load a word or take an address; b8 to bf load one
+* of 32 bits. What is there by chance leads nowhere that anybody looks.
+*/
+function scanX86({ address, bytes }, visit) {
+	const word = (at) => (bytes[at] ?? 0) | (bytes[at + 1] ?? 0) << 8 | (bytes[at + 2] ?? 0) << 16 | (bytes[at + 3] ?? 0) << 24;
+	for (let at = 0; at + 5 <= bytes.length; at++) {
+		const first = bytes[at];
+		if (first === 232 || first === 233) visit(address + at + 5 + word(at + 1), address + at, "function");
+		else if (first >= 184 && first <= 191) visit(word(at + 1) >>> 0, address + at, "function");
+		else if (at + 6 <= bytes.length) {
+			const second = bytes[at + 1];
+			const target = address + at + 6 + word(at + 2);
+			if (first === 255 && (second === 21 || second === 37)) visit(target, address + at, "word");
+			else if ((second & 199) !== 5) continue;
+			else if (first === 139) visit(target, address + at, "word");
+			else if (first === 141) visit(target, address + at, "function");
+		}
+	}
+}
+/** Words of 32 bits (Arm ARM, C6): B and BL by 26 bits, and ADRP with the ADD or LDR of the same register behind it. */
+function scanArm64({ address, bytes }, visit) {
+	const pages = (/* @__PURE__ */ new Float64Array(32)).fill(-1);
+	for (let at = 0; at + 4 <= bytes.length; at += 4) {
+		const code = (bytes[at] | bytes[at + 1] << 8 | bytes[at + 2] << 16 | bytes[at + 3] << 24) >>> 0;
+		const here = address + at;
+		const [to, by] = [code & 31, code >>> 5 & 31];
+		const page = pages[by];
+		const low = code >>> 10 & 4095;
+		if ((code & 2080374784) >>> 0 === 335544320) visit(here + (code << 6 >> 6) * 4, here, "function");
+		else if ((code & 2667577344) >>> 0 === 2415919104) {
+			const pagesAway = code << 8 >> 13 << 2 | code >>> 29 & 3;
+			pages[to] = here - here % 4096 + pagesAway * 4096;
+		} else if ((code & 4290772992) >>> 0 === 4181721088 && page >= 0) visit(page + low * 8, here, "word");
+		else if ((code & 4290772992) >>> 0 === 2432696320 && page >= 0) visit(page + low, here, "function");
+	}
+}
+// src/analyze/callers/known-callers.ts
+/**
+* What Go's own packages ask libc for (src/runtime/cgo/gcc_*.c and linux_syscall.c, and the cgo files of net, os/user and
+* plugin, Go 1.16 to 1.27). In every program with cgo it is runtime/cgo that starts threads, whoever else does.
+*/
+const threads = /^pthread_(?:create|key_create|setspecific|sigmask|getattr_np|attr_get(?:stack|stacksize))$/;
+const own = [
+	[/^(?:getaddrinfo|freeaddrinfo|gai_strerror|getnameinfo|(?:__)?res_n?(?:search|init|close))$/, "net"],
+	[/^(?:getpwnam_r|getpwuid_r|getgrnam_r|getgrgid_r|getgrouplist)$/, "os/user"],
+	[/^(?:dlopen|dlsym|dlerror|realpath)$/, "plugin"]
+];
+/** Others that runtime/cgo asks for, and the C start-up code: nobody is known by these. */
+const shared = /^(?:pthread_.*|sig(?:action|addset|emptyset|fillset|ismember)|set(?:e|re|res)?[ug]id|setgroups|(?:un)?setenv|clearenv|m(?:un)?map|f?printf|vfprintf|snprintf|fputc|fwrite|abort|malloc|free|nanosleep|strerror|sysconf|stderr|environ|mem(?:cpy|set|move)|__(?:errno_location|libc_start_main|gmon_start__|cxa_finalize|stack_chk_fail|[a-z]+_chk))$/;
+const goPackages = [
+	"net",
+	"os/user",
+	"plugin",
+	"runtime/cgo",
+	"runtime/race"
+];
+/**
+* By the name of a symbol alone, for a file that does not name its functions: Go's own packages by what only they ask for;
+* what none of them asks for is the doing of the one other package that calls C. `null` where that is not clear.
+*/
+function ownerByName(symbol, callsC) {
+	if (threads.test(symbol)) return "runtime/cgo";
+	const owner = own.find(([names]) => names.test(symbol))?.[1];
+	if (owner !== void 0 && callsC.includes(owner)) return owner;
+	const [other, ...more] = callsC.filter((path) => !goPackages.includes(path));
+	return other !== void 0 && more.length === 0 && !shared.test(symbol) ? other : null;
+}
+// src/analyze/callers/places.ts
+const mostPlaces = 1 << 18;
+/** Addresses of the words that the loader fills in with a symbol of a library, and its name: the GOT, and copied variables. */
+function readPlaces$1(elf) {
+	const places = /* @__PURE__ */ new Map();
+	try {
+		const { dynamic } = readDynamic(elf);
+		const symbols = dynamic && readDynamicSymbols(elf, dynamic)?.symbols;
+		if (!dynamic || !symbols) return places;
+		for (const table of relocationTables(elf, dynamic).tables) visitRelocations(elf, table, (place, _, index) => {
+			if (index === 0 || index >= symbols.count || places.size >= mostPlaces) return;
+			const name = symbolName(symbols, index);
+			if (name) places.set(place, name);
+		});
+	} catch (error) {
+		if (!(error instanceof FormatError)) throw error;
+	}
+	return places;
+}
+// src/analyze/callers/callers.ts
+/** Symbols that are looked into; behind these it is clear enough whose doing it is. */
+const mostSymbols = 200;
+/**
+* Who asks a library for the symbols of a version, newest versions first: the C function that refers to it, and the Go
+* package that leads there. By .symtab and the code; where the file is stripped, by what is known of Go's own packages.
+* `callsC` are the packages with cgo's stubs.
+*/
+function callersOf(elf, needs, callsC) {
+	const asked = needs.filter(({ weak }) => !weak).flatMap(({ version, symbols }) => symbols.map((symbol) => ({
+		symbol,
+		version
+	}))).toSorted((one, other) => byVersion(other.version, one.version)).slice(0, mostSymbols);
+	if (asked.length === 0) return [];
+	const ways = waysOf(elf);
+	return asked.map(({ symbol, version }) => {
+		const way = ways?.(symbol) ?? null;
+		return {
+			symbol,
+			version,
+			function: way?.function ?? null,
+			package: way?.package ?? ownerByName(symbol, callsC)
+		};
+	});
+}
+const byVersion = (one, other) => one.localeCompare(other, "en", { numeric: true });
+/** `null` where there are no names of functions, or the machine's instructions are not known. */
+function waysOf(elf) {
+	const scan = scanners[elf.machine];
+	const table = scan === void 0 ? null : symbolsOf(elf);
+	if (scan === void 0 || table === null) return null;
+	const functions = readCFunctions(table);
+	const { users, callers } = linksOf(elf, functions, scan);
+	return (symbol) => {
+		const ways = (users.get(symbol) ?? []).map((one) => ({
+			function: one.name,
+			package: packageAbove(one, functions, callers)
+		}));
+		return ways.find((way) => way.package !== null) ?? ways[0] ?? null;
+	};
+}
+function symbolsOf(elf) {
+	try {
+		return readSymbols(elf, "SHT_SYMTAB");
+	} catch (error) {
+		if (error instanceof FormatError) return null;
+		throw error;
+	}
+}
+function linksOf(elf, functions, scan) {
+	const places = readPlaces$1(elf);
+	const stubs = stubsOf(elf, places, scan);
+	const users = /* @__PURE__ */ new Map();
+	const callers = /* @__PURE__ */ new Map();
+	const sections = elf.sections.filter(({ flags }) => (flags & SHF_EXECINSTR) !== 0);
+	for (const one of functions.all) {
+		const code = codeOf(elf, sections, one);
+		if (code === null) continue;
+		scan(code, (target, _, kind) => {
+			const symbol = kind === "word" ? places.get(target) : stubs.get(target);
+			if (symbol !== void 0) push(users, symbol, one);
+			else if (kind === "function" && target !== one.start && functions.at.has(target)) push(callers, target, one);
+		});
+	}
+	return {
+		users,
+		callers
+	};
+}
+const SHF_EXECINSTR = 4;
+function push(map, key, one) {
+	const list = map.get(key);
+	if (list === void 0) map.set(key, [one]);
+	else if (list.at(-1) !== one) list.push(one);
+}
+function codeOf(elf, sections, { start, size }) {
+	const section = sections.find(({ address, fileSize }) => start >= Number(address) && start < Number(address) + fileSize);
+	if (section === void 0) return null;
+	const offset = start - Number(section.address);
+	const end = Math.min(section.fileSize, offset + size);
+	return {
+		address: start,
+		bytes: elf.bytes.subarray(section.offset + offset, section.offset + end)
+	};
+}
+/**
+* The stubs of the procedure linkage table, by address: each jumps by a word of the GOT. Before that instruction there may
+* be one that marks where a jump may land (endbr64, bti) and on arm64 the one that makes the page's address.
+*/
+function stubsOf(elf, places, scan) {
+	const stubs = /* @__PURE__ */ new Map();
+	const before = elf.machine === "EM_AARCH64" ? [4, 8] : [
+		0,
+		1,
+		4,
+		5
+	];
+	for (const { name, address, offset, fileSize } of elf.sections) {
+		if (!name.startsWith(".plt")) continue;
+		scan({
+			address: Number(address),
+			bytes: elf.bytes.subarray(offset, offset + fileSize)
+		}, (target, at, kind) => {
+			const symbol = kind === "word" ? places.get(target) : void 0;
+			if (symbol === void 0) return;
+			for (const distance of before) if (!stubs.has(at - distance)) stubs.set(at - distance, symbol);
+		});
+	}
+	return stubs;
+}
+const mostSteps = 1e4;
+/** The package of the nearest of cgo's stubs above a function, by whoever calls it. */
+function packageAbove(first, { packages }, callers) {
+	const seen = /* @__PURE__ */ new Set([first]);
+	for (const one of seen) {
+		const [, hash] = /^_cgo_([0-9a-f]{8,64})_C2?func_/.exec(one.name) ?? [];
+		const path = hash === void 0 ? void 0 : packages.get(hash);
+		if (path !== void 0) return path;
+		if (/^x?_cgo_/.test(one.name)) return "runtime/cgo";
+		if (seen.size > mostSteps) return null;
+		for (const caller of callers.get(one.start) ?? []) seen.add(caller);
+	}
+	return null;
 }
 // src/analyze/certificates/bundles.ts
 const SMALLEST_BUNDLE = 10;
@@ -2329,141 +1859,6 @@ const segmentFacts = ({ type, flags, address, offset, fileSize, memorySize }) =>
 	memorySize
 });
 const hex = (address) => `0x${address.toString(16)}`;
-// src/gobin/symbol-name.ts
-/**
-* From a symbol's name to the package it belongs to, on bytes: a file has a hundred thousand names and a thousand
-* packages, so no string is made for a name. The grammar is that of cmd/internal/objabi/path.go (escaping),
-* debug/gosym (PackageName) and cmd/compile (names of closures, wrappers, instantiations).
-*/
-/** Reused from name to name; holds where the package of the last one lies. */
-var PackageLocator = class {
-	start = 0;
-	end = 0;
-	/**
-	* Looks for the package in the name that starts at `start` and goes on to a NUL, or to `limit`. True where there is
-	* one: its path, still escaped, is then at [this.start, this.end). False for assembly helpers, C functions and what the toolchain makes without a package.
-	*/
-	locate(bytes, start, limit) {
-		const end = Math.min(limit, start + LONGEST);
-		this.start = start;
-		this.end = start;
-		if (!mayBeGenerated(bytes, start)) return this.#plain(bytes, start, end);
-		const inner = skipGenerated(bytes, start, end);
-		if (inner < 0) return false;
-		return inner > start ? this.#ofType(bytes, inner, end) : this.#plain(bytes, start, end);
-	}
-	/** Skips what stands before the type's own package in `*[]map[string]pkg.T`; `struct {…}` and the like have none. */
-	#ofType(bytes, start, end) {
-		let at = start;
-		for (;;) if (bytes[at] === STAR) at++;
-		else if (bytes[at] === BRACKET) {
-			const close = bytes.subarray(at, end).indexOf(BRACKET_CLOSE);
-			if (close < 0) return false;
-			at += close + 1;
-		} else break;
-		return this.#plain(bytes, at, end);
-	}
-	/** The path up to the first dot behind the last slash, both before any type argument, receiver or literal type. */
-	#plain(bytes, start, end) {
-		let dot = -1;
-		let at = start;
-		for (; at < end; at++) {
-			const byte = bytes[at];
-			if (byte === SLASH) dot = -1;
-			else if (byte === DOT) {
-				if (dot < 0) dot = at;
-			} else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0) break;
-		}
-		this.start = start;
-		this.end = dot;
-		if (dot >= 0) return dot > start && !(dot === start + 1 && bytes[start] === UNDERSCORE);
-		this.end = at;
-		return at > start && at < end && bytes[at] === PAREN && bytes[at + 1] === DOT;
-	}
-};
-/** Bytes of a name that are looked at. A path is a folder's, and no system has longer ones; a damaged name may not end. */
-const LONGEST = 4096;
-const DOT = 46;
-const COLON = 58;
-const SLASH = 47;
-const PAREN = 40;
-const BRACKET = 91;
-const BRACKET_CLOSE = 93;
-const BRACE = 123;
-const SPACE = 32;
-const COMMA = 44;
-const STAR = 42;
-const UNDERSCORE = 95;
-const LOWER_G = 103;
-const LOWER_T = 116;
-const ascii = (text) => Buffer.from(text, "latin1");
-/** Followed by a type, whose package owns the symbol. The second of each pair is how Go before 1.20 wrote it. */
-const OF_TYPE = [
-	"go:itab.",
-	"go.itab.",
-	"type:.eq.",
-	"type..eq.",
-	"type:.hash.",
-	"type..hash."
-].map(ascii);
-/** Symbols of no package. Before Go 1.20 a real path, such as `go.uber.org/zap`, can begin with `go.` too. */
-const OF_NOBODY = [
-	"go:",
-	"type:",
-	"type..",
-	"type.*",
-	"go.string.",
-	"go.func.",
-	"go.funcrel.",
-	"go.buildid",
-	"go.buildinfo",
-	"go.importpath.",
-	"go.link.",
-	"go.interface ",
-	"go.struct {",
-	"go.(*struct {",
-	"go.builtin.",
-	"go.cuinfo.",
-	"go.main.inittasks"
-].map(ascii);
-/** Begins with `go:`, `go.`, `type:` or `type.`: asked of every name, so before anything longer is compared. */
-function mayBeGenerated(bytes, start) {
-	const first = bytes[start];
-	if (first !== LOWER_G && first !== LOWER_T) return false;
-	const mark = bytes[first === LOWER_G ? start + 2 : start + 4];
-	return mark === COLON || mark === DOT;
-}
-/** Where the type starts in a symbol made for one; -1 for a symbol of nobody; `start` for every other name. */
-function skipGenerated(bytes, start, end) {
-	for (const prefix of OF_TYPE) if (startsWith(bytes, start, end, prefix)) return start + prefix.length;
-	for (const prefix of OF_NOBODY) if (startsWith(bytes, start, end, prefix)) return -1;
-	return start;
-}
-function startsWith(bytes, start, end, prefix) {
-	if (end - start < prefix.length) return false;
-	for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
-	return true;
-}
-const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
-/**
-* Whether what stands behind the dot at `dot` is only what ELF adds to a name, `abi0` or `abiinternal`: then the name
-* is that of an assembly function, and what stands before is no package. (In the pc-line table names have neither.)
-*/
-function isAbiSuffix(bytes, dot) {
-	return ABI_SUFFIXES.some((suffix) => {
-		const end = dot + 1 + suffix.length;
-		return startsWith(bytes, dot + 1, end, suffix) && (bytes[end] ?? 0) === 0;
-	});
-}
-/**
-* A package path as the source writes it. The linker writes `.` after the last slash, quotes, blanks and bytes beyond
-* ASCII as `%xx`; Go 1.27 escapes the path of some closures twice. No import path holds a `%` of its own.
-*/
-function unescapePath(path) {
-	let result = path;
-	for (let round = 0; round < 4 && /%[0-9a-f]{2}/.test(result); round++) result = Buffer.from(result.replace(/%([0-9a-f]{2})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16))), "latin1").toString("utf8");
-	return result;
-}
 // src/gobin/package-names.ts
 /** No program has more; a file made to have more gets the rest as names without a package. */
 const MOST_PACKAGES = 65536;
@@ -2550,6 +1945,44 @@ function equals(spelling, bytes, start, end) {
 	for (let i = spelling.length - 1; i >= 0; i--) if (spelling[i] !== bytes[start + i]) return false;
 	return true;
 }
+// src/analyze/functions.ts
+/** No program has more; a file that was made to have more has its largest listed. */
+const MOST$1 = 5e5;
+const LONGEST_NAME$2 = 4096;
+/**
+* Go's functions that have code, largest first, their fill to the next one included: what they have of kind `code` in the
+* ledger. Empty where there is no table of them.
+*/
+function functionsOf({ functions, packages: names, main }) {
+	if (functions === null) return [];
+	const { table, packages, units } = functions;
+	const text = Buffer.from(table.bytes.buffer, table.bytes.byteOffset, table.bytes.length);
+	const pathOf = (number) => {
+		const path = number === -1 ? void 0 : names.paths[number];
+		return path === void 0 ? null : path === "main" ? main ?? path : path;
+	};
+	const rows = [];
+	for (let i = 0; i < Math.min(table.count, MOST$1); i++) {
+		const at = table.records[i];
+		const bytes = table.entries[i + 1] - table.entries[i];
+		if (at === 0 || !(bytes > 0)) continue;
+		const record = readRecord(table, at);
+		if (record === null) continue;
+		const start = table.funcnametab.start + record.nameOffset;
+		const end = text.indexOf(0, start);
+		const name = unescapePath(text.toString("utf8", start, Math.min(end < 0 ? text.length : end, start + LONGEST_NAME$2)));
+		const instantiatedBy = isInstantiation$1(name) ? pathOf(units.get(record.unit) ?? -1) : null;
+		rows.push({
+			name,
+			package: pathOf(packages[i]),
+			bytes,
+			instantiatedBy
+		});
+	}
+	return rows.sort((a, b) => b.bytes - a.bytes || (a.name < b.name ? -1 : 1));
+}
+/** Type arguments stand in brackets; so does the length of an array in what the compiler makes up for a type. */
+const isInstantiation$1 = (name) => name.includes("[") && !/^(?:go|type)[:.]/.test(name);
 /**
 * The package of every function: from its name; where the name has none (assembly bodies, equality functions), from
 * other functions of its source file, then of its compilation unit, then from the function before it, because the
@@ -2572,7 +2005,7 @@ function packagesOfFunctions(table, names) {
 		else if (owner === -1) namelessFunctions.push(i);
 		else {
 			packages[i] = owner;
-			if (hasUnits) vote(votes, record.unit, owner);
+			if (hasUnits) vote(votes, record.unit, owner, isInstantiation(table.bytes, start) ? 1 : OWN);
 			const file = firstFile(table, record);
 			if (file > 0 && !files.has(file)) files.set(file, owner);
 		}
@@ -2636,13 +2069,21 @@ function recordOf(table, index) {
 }
 /** `go:textfipsstart` and the like have no compilation unit and are not C. */
 const isMarker = (bytes, start) => bytes[start] === 103 && bytes[start + 1] === 111 && (bytes[start + 2] === 58 || bytes[start + 2] === 46);
-function vote(votes, unit, owner) {
+/** Instantiations of others' generic code say less of a unit than one function of its own, however many they are. */
+const OWN = 65536;
+/** Whether a name that has a package has type arguments, too. */
+function isInstantiation(bytes, start) {
+	const end = Math.min(bytes.length, start + LONGEST_PATH);
+	for (let at = start; at < end && bytes[at] !== 0; at++) if (bytes[at] === 91) return true;
+	return false;
+}
+function vote(votes, unit, owner, weight) {
 	let counts = votes.get(unit);
 	if (counts === void 0) {
 		counts = /* @__PURE__ */ new Map();
 		votes.set(unit, counts);
 	}
-	counts.set(owner, (counts.get(owner) ?? 0) + 1);
+	counts.set(owner, (counts.get(owner) ?? 0) + weight);
 }
 function winner(counts) {
 	let best = -1;
@@ -2695,6 +2136,18 @@ function packageOfFolder(table, name, names) {
 		if (slash < 0) return void 0;
 		folder = folder.slice(slash + 1);
 	}
+}
+// src/analyze/ledger/standard-library.ts
+/** First elements of the import paths of Go 1.2 to 1.27's standard library; `cmd` are the toolchain's own programs. */
+const FIRST_ELEMENTS = new Set("archive arena bufio builtin bytes cmd cmp compress container context crypto database debug embed encoding errors expvar flag fmt go hash html image index internal io iter log maps math mime net os path plugin reflect regexp runtime simd slices sort strconv strings structs sync syscall testing text time unicode unique unsafe uuid vendor weak".split(" "));
+/**
+* Whether a package of no listed module is the standard library's: its paths have no dot in their first element, and
+* `vendor/golang.org/x/…` is its own copy. Where the file lists its modules all others are the standard library's, of
+* releases to come as well; where it lists none, a module without a dot in its path looks the same but for its name.
+*/
+function isStandard(path, hasModules) {
+	const [first = ""] = path.split("/", 1);
+	return hasModules ? !first.includes(".") : FIRST_ELEMENTS.has(first);
 }
 // src/analyze/ledger/owners.ts
 /** The kinds of a byte by number, in the order of the contract. */
@@ -2772,7 +2225,7 @@ var Owners = class {
 				package: path
 			};
 		}
-		if (name !== "main" && isStandard(path)) return nobodyOf("std", path);
+		if (name !== "main" && isStandard(path, this.#modules.size > 0)) return nobodyOf("std", path);
 		return {
 			owner: "module",
 			module: guessModule(path),
@@ -2800,12 +2253,14 @@ const nobodyOf = (owner, name) => ({
 });
 /** The package the compiler makes up for the types that instantiations of generic code share. */
 const SHAPES = "go.shape";
-/** Import paths of the standard library have no dot in their first element; `vendor/golang.org/x/…` is its own copy. */
-const isStandard = (path) => !(path.split("/", 1)[0] ?? "").includes(".");
-/** Without build information: the path as far as the well-known hosts put a repository, else its first two elements. */
+/**
+* Without build information: the path as far as the well-known hosts put a repository, else its first two elements; of
+* a path that is no host's, the first.
+*/
 function guessModule(path) {
 	const elements = path.split("/");
 	const [host = "", second = ""] = elements;
+	if (!host.includes(".")) return host;
 	const depth = /^(github\.com|gitlab\.com|bitbucket\.org|codeberg\.org|golang\.org|git\.sr\.ht)$/.test(host) || host === "gopkg.in" && !/\.v\d+$/.test(second) ? 3 : 2;
 	const version = /^v[2-9]\d*$/.test(elements[depth] ?? "") ? 1 : 0;
 	return elements.slice(0, depth + version).join("/");
@@ -2832,7 +2287,7 @@ function codeBeside({ name, address, fileSize }, { text }) {
 	return text.start - start + Math.max(0, start + fileSize - text.end);
 }
 // src/analyze/ledger/radix.ts
-/** Two or three passes over the digits of 32-bit numbers: where a million have to be sorted, a fifth of the time. */
+/** Two or three passes over the digits of 32-bit numbers: where a hundred thousand have to be sorted, a fifth of the time. */
 /** Indexes of the first `count` values in ascending order, equal ones as they were. */
 function sortedOrder(values, count) {
 	let from = new Uint32Array(count);
@@ -2849,24 +2304,6 @@ function sortedOrder(values, count) {
 		[from, to] = [to, from];
 	}
 	return from;
-}
-/** The first `count` values in ascending order, each once. `values` is used up. */
-function sortedOnce(values, count) {
-	let from = values;
-	let to = new Uint32Array(count);
-	for (const { shift, mask, places } of passes(values, count)) {
-		for (let i = 0; i < count; i++) {
-			const value = from[i];
-			const digit = value >>> shift & mask;
-			const place = places[digit];
-			to[place] = value;
-			places[digit] = place + 1;
-		}
-		[from, to] = [to, from];
-	}
-	let kept = 0;
-	for (let i = 0; i < count; i++) if (i === 0 || from[i] !== from[kept - 1]) from[kept++] = from[i];
-	return from.slice(0, kept);
 }
 const MOST_DIGIT_BITS = 13;
 function passes(values, count) {
@@ -3054,21 +2491,14 @@ function claimFunctionValues({ image, functions, moduledata, groups }, claims) {
 /** Variables, tables and string literals, to the packages whose code leads to them. */
 function claimData({ image, objects, groups }, claims) {
 	if (objects === null) return;
-	const { base, starts, count } = objects;
-	const strings = groups?.strings ?? {
-		start: 0,
-		end: 0
-	};
-	for (let i = 0; i < count; i++) {
-		const owners = objects.owners[i];
-		const address = base + starts[i];
-		const mapping = owners === void 0 ? null : image.mappingAt(address);
-		if (owners === void 0 || mapping === null || mapping.executable) continue;
-		const next = i + 1 < count ? base + starts[i + 1] : mapping.end;
-		const start = mapping.offset + (address - mapping.address);
-		const end = start + (Math.min(next, mapping.end) - address);
-		const kind = address >= strings.start && address < strings.end ? "string" : "data";
-		for (const owner of owners) claims.add(start, end, keyOf(owner, kind));
+	const { starts, count } = objects;
+	const text = groups?.strings ?? null;
+	const textStart = text === null ? 0 : image.offsetOf(text.start);
+	const textEnd = text === null ? 0 : textStart + (text.end - text.start);
+	for (let i = 0; i + 1 < count; i++) {
+		const start = starts[i];
+		const kind = start >= textStart && start < textEnd ? "string" : "data";
+		for (const owner of objects.ownersOf(i)) claims.add(start, starts[i + 1], keyOf(owner, kind));
 	}
 }
 // src/gobin/dwarf-form.ts
@@ -3218,13 +2648,14 @@ const MOST_ATTRIBUTES = 64;
 /** The entries of units are among the first. */
 const MOST_ABBREVIATIONS = 64;
 const MOST_UNITS = 1 << 17;
+/** More than the header and the first entry of a unit take. */
+const UNIT_HEAD = 8192;
 /** Every unit up to the first that does not read; `complete` says whether that was the end. */
 function readDwarfUnits(sections) {
 	const units = [];
-	const cursor = new DwarfCursor(sections.info, sections.littleEndian);
 	let at = 0;
-	while (at + 11 <= sections.info.length && units.length < MOST_UNITS) {
-		const unit = readUnit(sections, cursor, at);
+	while (at + 11 <= sections.info.size && units.length < MOST_UNITS) {
+		const unit = readUnit(sections, at);
 		if (unit === null) return {
 			units,
 			complete: false
@@ -3237,14 +2668,14 @@ function readDwarfUnits(sections) {
 		complete: units.length < MOST_UNITS
 	};
 }
-function readUnit(sections, cursor, start) {
-	cursor.at = start;
+function readUnit(sections, start) {
+	const cursor = new DwarfCursor(sections.info.read(start, UNIT_HEAD), sections.littleEndian);
 	const length32 = cursor.unsigned(4);
 	const wide = length32 === 4294967295;
 	const length = wide ? cursor.unsigned(8) : length32;
-	const end = cursor.at + length;
+	const end = start + cursor.at + length;
 	const version = cursor.unsigned(2);
-	if (!(length > 7 && end <= sections.info.length && version >= 2 && version <= 5)) return null;
+	if (!(length > 7 && end <= sections.info.size && version >= 2 && version <= 5)) return null;
 	const offsetSize = wide ? 8 : 4;
 	if (version === 5) cursor.at++;
 	const addressSize5 = version === 5 ? cursor.unsigned(1) : 0;
@@ -3255,7 +2686,7 @@ function readUnit(sections, cursor, start) {
 		abbrev,
 		offsetSize,
 		addressSize,
-		end
+		end: end - start
 	}, found);
 	const base = (attribute) => found.get(attribute) ?? -1;
 	const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];
@@ -3329,10 +2760,11 @@ function debugSections(elf) {
 }
 function describe(elf, section, name) {
 	const { offset, fileSize: size } = section;
-	const view = viewOf(elf).rows(offset, size);
+	const headerSize = elf.class === 64 ? 24 : 12;
+	const head = elf.read(offset, Math.min(size, headerSize));
+	const view = new ByteView(head, true, 8).rows(0, head.length);
 	const little = elf.byteOrder === "little";
 	if ((section.flags & 2048) !== 0) {
-		const headerSize = elf.class === 64 ? 24 : 12;
 		if (size < headerSize) throw new FormatError(`section ${section.name} is too short for its header`, offset);
 		const type = view.getUint32(0, little);
 		const rawSize = elf.class === 64 ? Number(view.getBigUint64(8, little)) : view.getUint32(4, little);
@@ -3365,7 +2797,7 @@ function describe(elf, section, name) {
 /** The content of a section; a FormatError where it does not unpack to what its header says. */
 function contentOf(elf, section) {
 	const { name, offset, size, headerSize, compression, rawSize } = section;
-	const stored = elf.bytes.subarray(offset + headerSize, offset + size);
+	const stored = elf.read(offset + headerSize, size - headerSize);
 	if (compression === "none") return stored;
 	if (rawSize > (size + 8192) * MOST_EXPANSION) throw new FormatError(`the compressed section debug_${name} claims to hold ${rawSize} bytes`, offset);
 	try {
@@ -3384,9 +2816,8 @@ function contentOf(elf, section) {
 * Gives the memory of an unpacked section back at once. It is the largest piece there is beside the file, and what
 * follows would otherwise come on top of it. What shares its memory with anything is left alone.
 */
-function release(elf, content) {
-	const { buffer } = content;
-	if (buffer !== elf.bytes.buffer && content.byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
+function release({ buffer, byteLength }) {
+	if (byteLength === buffer.byteLength && buffer instanceof ArrayBuffer) buffer.transfer(0);
 }
 // src/analyze/ledger/dwarf.ts
 /** Where each unit's part of a section begins; sections not listed are shared like .debug_info. */
@@ -3438,18 +2869,45 @@ function readUnits(elf) {
 		const section = sections.find((candidate) => candidate.name === name);
 		return section === void 0 ? /* @__PURE__ */ new Uint8Array() : contentOf(elf, section);
 	};
-	const info = content("info");
-	const { units, complete } = readDwarfUnits({
-		info,
-		abbrev: content("abbrev"),
-		str: content("str"),
-		lineStr: content("line_str"),
-		littleEndian: elf.byteOrder === "little"
-	});
-	const offset = sections.find(({ name }) => name === "info")?.offset ?? 0;
-	release(elf, info);
-	if (!complete) throw new FormatError("a unit of the debugging information does not read", offset);
-	return units;
+	const section = sections.find(({ name }) => name === "info");
+	if (section === void 0) return [];
+	const { info, release } = openInfo(elf, section);
+	try {
+		const { units, complete } = readDwarfUnits({
+			info,
+			abbrev: content("abbrev"),
+			str: content("str"),
+			lineStr: content("line_str"),
+			littleEndian: elf.byteOrder === "little"
+		});
+		if (!complete) throw new FormatError("a unit of the debugging information does not read", section.offset);
+		return units;
+	} finally {
+		release();
+	}
+}
+/** What is not compressed is read where a unit begins and nowhere else. */
+function openInfo(elf, section) {
+	const { compression, offset: start, rawSize: size } = section;
+	if (compression === "none") {
+		const read = (offset, bytes) => elf.read(start + offset, Math.min(bytes, size - offset));
+		return {
+			info: {
+				size,
+				read
+			},
+			release: () => void 0
+		};
+	}
+	const content = contentOf(elf, section);
+	const read = (offset, bytes) => content.subarray(offset, offset + bytes);
+	return {
+		info: {
+			size,
+			read
+		},
+		release: () => release(content)
+	};
 }
 function ownerOfUnit({ packages, owners }, { name, isGo }) {
 	if (!isGo) return name === "" ? 3 : owners.ofLibrary(name.slice(name.lastIndexOf("/") + 1));
@@ -3518,12 +2976,17 @@ function search(image) {
 			entries -= image.pointer(address + image.pointerSize);
 			const table = entries < 0 ? null : readTable(image, address);
 			if (table === null) continue;
-			budget -= table.files.reduce((sum, { size }) => sum + size, 0);
+			budget -= table.entries.reduce((sum, { size }) => sum + size, 0);
 			if (budget < 0) return {
 				tables,
 				unproven
 			};
-			if (table.files.every((file) => isProven(image, file))) tables.push(table);
+			const files = table.entries.map((entry) => proven(image, entry));
+			if (files.every((file) => file !== null)) tables.push({
+				address,
+				size: table.size,
+				files
+			});
 			else unproven++;
 		}
 	}
@@ -3562,7 +3025,7 @@ function readTable(image, address) {
 	const entrySize = 4 * P + HASH_SIZE;
 	const size = 3 * P + count * entrySize;
 	if (!(size <= image.available(address))) return null;
-	const files = [];
+	const entries = [];
 	for (let i = 0; i < count; i++) {
 		const entry = address + 3 * P + i * entrySize;
 		const name = nameAt(image, image.pointer(entry), image.pointer(entry + P));
@@ -3574,18 +3037,16 @@ function readTable(image, address) {
 			continue;
 		}
 		if (length > 0 && !(length <= image.available(data))) return null;
-		const hash = Buffer.from(image.read(entry + 4 * P, HASH_SIZE)).toString("hex");
-		files.push({
+		entries.push({
 			name,
 			address: data,
 			size: length,
-			hash
+			hash: image.read(entry + 4 * P, HASH_SIZE)
 		});
 	}
-	return files.length === 0 ? null : {
-		address,
+	return entries.length === 0 ? null : {
 		size,
-		files
+		entries
 	};
 }
 function nameAt(image, address, length) {
@@ -3594,36 +3055,87 @@ function nameAt(image, address, length) {
 	return name.includes("\0") || name.startsWith("/") ? null : name;
 }
 /**
-* Whether a file's hash is that of its content in one of the forms compilers have used: SHA-256 (Go 1.16), its
-* complement (to 1.23), and the forms of cmd/internal/hash from 1.24 on: the first byte complemented
+* The file, if the hash in the table is that of its content in one of the forms compilers have used: SHA-256 (Go 1.16),
+* its complement (to 1.23), and the forms of cmd/internal/hash from 1.24 on: the first byte complemented
 * for content that is kept in memory, a byte 1 in front of content that is streamed.
 */
-function isProven(image, { address, size, hash }) {
-	const content = size === 0 ? /* @__PURE__ */ new Uint8Array() : image.read(address, size);
-	const plain = createHash("sha256").update(content).digest().subarray(0, HASH_SIZE);
-	const found = Buffer.from(hash, "hex");
-	if (plain.equals(found)) return true;
-	if (plain.every((byte, i) => (byte ^ 255) === found[i])) return true;
-	if (plain.every((byte, i) => (i === 0 ? byte ^ 255 : byte) === found[i])) return true;
-	return createHash("sha256").update(Uint8Array.of(1)).update(content).digest().subarray(0, HASH_SIZE).equals(found);
+function proven(image, { hash: found, ...file }) {
+	const content = file.size === 0 ? /* @__PURE__ */ new Uint8Array() : image.read(file.address, file.size);
+	const digest = createHash("sha256").update(content).digest();
+	const plain = digest.subarray(0, HASH_SIZE);
+	const streamed = () => createHash("sha256").update(Uint8Array.of(1)).update(content).digest();
+	return plain.equals(found) || plain.every((byte, i) => (byte ^ 255) === found[i]) || plain.every((byte, i) => (i === 0 ? byte ^ 255 : byte) === found[i]) || streamed().subarray(0, HASH_SIZE).equals(found) ? {
+		...file,
+		sha256: digest.toString("hex")
+	} : null;
 }
 // src/analyze/ledger/embeds.ts
+/** No program's sources embed as many; a file that was made to have more has the rest as a gap. */
+const MOST_LISTED = 1e4;
 /** Embedded files and their tables, to the packages that use the table: content first, whatever else points into it. */
-function claimEmbeds({ image, objects }, claims) {
+function claimEmbeds(reading, claims) {
+	const { image } = reading;
+	const claim = (owner, from, bytes) => {
+		const start = image.offsetOf(from);
+		if (start >= 0) claims.add(start, start + bytes, keyOf(owner, "embed"));
+	};
 	for (const { address, size, files } of readEmbedTables(image).tables) {
-		const owners = objects?.ownersAt(address) ?? [];
+		const owners = reading.objects?.ownersAt(address) ?? [];
 		for (const owner of owners.length > 0 ? owners : [0]) {
-			const claim = (from, bytes) => {
-				const start = image.offsetOf(from);
-				if (start >= 0) claims.add(start, start + bytes, keyOf(owner, "embed"));
-			};
-			claim(address, size);
-			for (const file of files) claim(file.address, file.size);
+			claim(owner, address, size);
+			for (const file of files) claim(owner, file.address, file.size);
 		}
 	}
+	for (const file of reading.contents) claim(ownerOfImport(reading, file.package), file.address, file.size);
+}
+/** Every embedded file, largest first. */
+function embedsOf(reading) {
+	const { image, objects, owners, contents } = reading;
+	const found = /* @__PURE__ */ new Map();
+	const put = (file) => void found.set(JSON.stringify([
+		file.package,
+		file.path,
+		file.hash
+	]), file);
+	for (const { address, files } of readEmbedTables(image).tables) {
+		const users = objects?.ownersAt(address) ?? [];
+		const [user] = users.length === 1 ? users : [];
+		const path = user === void 0 ? null : owners.row(keyOf(user, "embed"), 0).package;
+		for (const { name, size, sha256 } of files) put({
+			path: name,
+			bytes: size,
+			hash: sha256,
+			package: path
+		});
+	}
+	for (const { path, size, sha256, package: user } of contents) put({
+		path,
+		bytes: size,
+		hash: sha256,
+		package: user
+	});
+	const embeds = [...found.values()].sort((a, b) => b.bytes - a.bytes || (sortKey(a) < sortKey(b) ? -1 : 1));
+	const left = embeds.length - MOST_LISTED;
+	return {
+		embeds: embeds.slice(0, MOST_LISTED),
+		gaps: left > 0 ? [{
+			fact: "embedded-files",
+			why: `${left} more than the ${MOST_LISTED} that are listed`
+		}] : []
+	};
+}
+const sortKey = ({ path, package: user, hash }) => JSON.stringify([
+	path,
+	user,
+	hash
+]);
+/** The main package's symbols, and so its number, go by `main`. */
+function ownerOfImport({ packages, main }, path) {
+	const number = packages.find(path === main ? "main" : path);
+	return number === -1 ? 0 : ownerOfPackage(number);
 }
 // src/analyze/ledger/funcdata.ts
-const NONE = 4294967295;
+const NONE$1 = 4294967295;
 /**
 * Stack maps, inline trees and other data of functions, to the functions that share each. They lie one after another
 * (`go:func.*`: in the pc-line table from Go 1.26 on, in read-only data before), so each ends where the next starts.
@@ -3644,7 +3156,7 @@ function claimFuncdata({ image, functions, moduledata, groups }, claims) {
 		for (let k = 0; k < record.funcdataCount; k++) {
 			const at = record.funcdata + k * width;
 			const word = absolute ? image.pointer(table.address + at) : table.view.getUint32(at, table.littleEndian);
-			if (word === (absolute ? 0 : NONE)) continue;
+			if (word === (absolute ? 0 : NONE$1)) continue;
 			const address = absolute ? word : gofunc + word;
 			const start = image.offsetOf(address);
 			const size = limit > address ? limit - address : table.pointerSize;
@@ -3918,6 +3430,39 @@ function stringGroup(image, { rodata, types }, descriptorsEnd, funcdata, masks) 
 		end: Math.min(...ends)
 	};
 }
+// src/gobin/embed-content.ts
+/** What is shorter may be part of anything. */
+const SHORTEST = 32;
+/** Times the file is looked through: once for each content, and sources have few of these. */
+const MOST_PASSES = 256;
+/**
+* Files that became a string or a []byte. Nothing in a program tells those from other literals (`WriteEmbed` in
+* cmd/compile/internal/staticdata/embed.go), so their content is looked for, as a whole, in what is not code. What a
+* table names is left out: it is known better there.
+*/
+function findContents(image, wanted) {
+	if (wanted.length === 0) return [];
+	const inTables = new Set(readEmbedTables(image).tables.flatMap(({ files }) => files.map(({ sha256 }) => sha256)));
+	const found = [];
+	const loose = wanted.filter(({ content, sha256 }) => content.length >= SHORTEST && !inTables.has(sha256));
+	for (const { content, ...about } of loose.slice(0, MOST_PASSES)) {
+		const address = addressOf(image, content);
+		if (address >= 0) found.push({
+			...about,
+			address,
+			size: content.length
+		});
+	}
+	return found;
+}
+function addressOf(image, content) {
+	for (const { address, bytes, executable } of image.mappings) {
+		if (executable || bytes.length < content.length) continue;
+		const at = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).indexOf(content);
+		if (at >= 0) return address + at;
+	}
+	return -1;
+}
 // src/gobin/type-names.ts
 const HAS_TAG = 2;
 const HAS_PACKAGE_PATH = 4;
@@ -4125,7 +3670,7 @@ var FoundTypes = class {
 	strays = 0;
 	#area;
 	#seen;
-	/** Taken from the end, so that few wait at a time. */
+	/** Offsets of those. Decoding them again costs less than keeping what was decoded, where all are known beforehand. */
 	#pending = [];
 	#bytes = 0;
 	constructor(area) {
@@ -4152,7 +3697,7 @@ var FoundTypes = class {
 		this.sizes.push(descriptor.size);
 		this.masks.push(descriptor.mask);
 		this.maskSizes.push(descriptor.maskSize);
-		this.#pending.push(descriptor);
+		this.#pending.push(at);
 		return descriptor.size;
 	}
 	follow() {
@@ -4160,7 +3705,10 @@ var FoundTypes = class {
 			this.reach(address);
 			return false;
 		};
-		for (let type = this.#pending.pop(); type !== void 0; type = this.#pending.pop()) eachNeighbour(this.#area, type, visit);
+		for (let at = this.#pending.pop(); at !== void 0; at = this.#pending.pop()) {
+			const type = this.#area.describe(this.#area.start + at);
+			if (type !== null) eachNeighbour(this.#area, type, visit);
+		}
 	}
 	/** Whether a descriptor nobody listed has a name and is made of types, all the way. */
 	#isWhole(type, names) {
@@ -4215,6 +3763,61 @@ function itabAddresses(image, { itabs, itablinks, types }) {
 		at += Math.ceil((2 * P + 4) / P) * P + Math.max(1, methods) * P;
 	}
 	return addresses;
+}
+// src/analyze/ledger/marks.ts
+/**
+* Marked places of a range, a bit each, and beside every eight words how many marks lie before them: marks come in any
+* order and as often as they like, and still each is found by its place, and numbered, without sorting any.
+*/
+var Marks = class {
+	#from;
+	#size;
+	#bits;
+	#before = /* @__PURE__ */ new Uint32Array();
+	/** For places in [from, to], both among them. */
+	constructor(from, to) {
+		this.#from = from;
+		this.#size = to - from + 1;
+		this.#bits = new Uint32Array(Math.ceil(this.#size / WORD));
+	}
+	/** Marks a place; one outside the range is nothing to this one. */
+	add(place) {
+		const at = place - this.#from;
+		if (!(at >= 0 && at < this.#size)) return;
+		this.#bits[at >>> 5] = this.#bits[at >>> 5] | 1 << (at & 31);
+	}
+	/** Numbers the marks, and gives their places in ascending order. None are added from here on. */
+	number() {
+		const bits = this.#bits;
+		const before = new Uint32Array(Math.ceil(bits.length / BLOCK));
+		let count = 0;
+		for (let i = 0; i < bits.length; i++) {
+			if (i % BLOCK === 0) before[i / BLOCK] = count;
+			count += ones(bits[i]);
+		}
+		const places = new Uint32Array(count);
+		for (let i = 0, next = 0; i < bits.length; i++) for (let left = bits[i]; left !== 0; left &= left - 1) places[next++] = this.#from + i * WORD + 31 - Math.clz32(left & -left);
+		this.#before = before;
+		return places;
+	}
+	/** The number of the last mark up to a place; -1 where there is none. */
+	upTo(place) {
+		const at = Math.min(place - this.#from, this.#size - 1);
+		if (!(at >= 0)) return -1;
+		const word = at >>> 5;
+		const block = Math.floor(word / BLOCK);
+		let count = this.#before[block];
+		for (let i = block * BLOCK; i < word; i++) count += ones(this.#bits[i]);
+		return count + ones(this.#bits[word] & 4294967295 >>> 31 - (at & 31)) - 1;
+	}
+};
+const WORD = 32;
+const BLOCK = 8;
+/** How many bits of 32 are set. */
+function ones(word) {
+	const pairs = word - (word >>> 1 & 1431655765);
+	const nibbles = (pairs & 858993459) + (pairs >>> 2 & 858993459);
+	return Math.imul(nibbles + (nibbles >>> 4) & 252645135, 16843009) >>> 24;
 }
 // src/analyze/ledger/owned-symbols.ts
 /** st_info, the low four bits. */
@@ -4280,9 +3883,33 @@ function isGos(moduledata, address) {
 		noptrbss
 	].some(({ start, end }) => address >= start && address < end);
 }
-// src/analyze/ledger/objects.ts
-/** Most owners one object is dealt out to. */
+// src/analyze/ledger/owner-lists.ts
+/** Most owners one thing is dealt out to. */
 const MOST_OWNERS = 32;
+const NONE = [];
+/**
+* Lists of owners by number, equal ones under the same: a million objects have a few thousand different lists, and a
+* column of numbers says which. Number 0 is the empty list.
+*/
+var OwnerLists = class {
+	#lists = [NONE];
+	/** By list: the lists that are it and one more owner. */
+	#longer = [];
+	of(list) {
+		return this.#lists[list] ?? NONE;
+	}
+	/** The list with one more owner behind; the same one where it has that owner, or is full. */
+	with(list, owner) {
+		const known = this.#longer[list]?.get(owner);
+		if (known !== void 0) return known;
+		const owners = this.of(list);
+		const longer = owners.length >= MOST_OWNERS || owners.includes(owner) ? list : this.#lists.push([...owners, owner]) - 1;
+		this.#longer[list] ??= /* @__PURE__ */ new Map();
+		this.#longer[list].set(owner, longer);
+		return longer;
+	}
+};
+// src/analyze/ledger/objects.ts
 /** How far owners are handed on; what is further is a list that links to itself. */
 const MOST_ROUNDS = 64;
 /**
@@ -4292,53 +3919,36 @@ const MOST_ROUNDS = 64;
 * owners of that data, and so on.
 */
 var Objects = class {
-	base;
 	count;
-	/** Ascending, less `base`. */
+	/** Offsets in the file, ascending. The last is the end of all data. */
 	starts;
-	/** By object: its owners; `undefined` where none were found. */
-	owners;
-	#alone = /* @__PURE__ */ new Map();
-	constructor(pointers, symbols) {
-		this.base = pointers.base;
-		this.starts = uniqueStarts(pointers);
+	#image;
+	#marks;
+	#lists = new OwnerLists();
+	/** By object: the number of its list of owners. */
+	#owners;
+	constructor(image, pointers, symbols) {
+		this.#image = image;
+		this.#marks = marksOf(pointers);
+		this.starts = this.#marks.number();
 		this.count = this.starts.length;
-		this.owners = new Array(this.count);
+		this.#owners = new Int32Array(this.count);
 		this.#ownByCode(pointers);
 		if (symbols !== null) this.#ownBySymbols(symbols);
 		this.#spread(pointers);
 	}
-	/** Owners with one more, each once. Most objects have one, so lists of one are kept and shared. */
-	#with(owners, owner) {
-		if (owner === 0 || owners?.includes(owner) || (owners?.length ?? 0) >= MOST_OWNERS) return owners;
-		if (owners !== void 0) return [...owners, owner];
-		const alone = this.#alone.get(owner) ?? [owner];
-		this.#alone.set(owner, alone);
-		return alone;
+	ownersOf(object) {
+		return this.#lists.of(this.#owners[object] ?? 0);
 	}
 	ownersAt(address) {
-		return this.owners[this.#at(address - this.base)] ?? [];
-	}
-	/** The object that a place lies in; -1 before the first. */
-	#at(place) {
-		let low = 0;
-		let high = this.count;
-		while (low < high) {
-			const middle = low + high >>> 1;
-			if (this.starts[middle] <= place) low = middle + 1;
-			else high = middle;
-		}
-		return low - 1;
+		return this.ownersOf(this.#marks.upTo(this.#image.offsetOf(address)));
 	}
 	#ownByCode({ codeTargets, codePackages, codeCount }) {
-		const order = sortedOrder(codeTargets, codeCount);
-		let object = 0;
-		for (let i = 0; i < codeCount;) {
-			const target = codeTargets[order[i]];
-			while (this.starts[object] < target) object++;
-			let owners;
-			for (; i < codeCount && codeTargets[order[i]] === target; i++) owners = this.#with(owners, ownerOfPackage(codePackages[order[i]]));
-			this.owners[object] = owners;
+		for (let i = 0; i < codeCount; i++) {
+			const owner = ownerOfPackage(codePackages[i]);
+			if (owner === 0) continue;
+			const object = this.#marks.upTo(codeTargets[i]);
+			this.#owners[object] = this.#lists.with(this.#owners[object], owner);
 		}
 	}
 	/** A symbol owns every object that starts in it. */
@@ -4347,11 +3957,15 @@ var Objects = class {
 		for (let i = 0; i < table.count; i++) {
 			const owner = owners[i];
 			if ((table.infos[i] & 15) !== STT.object || owner === 2 || owner === 0) continue;
-			const start = table.values[i] - this.base;
+			const start = this.#image.offsetOf(table.values[i]);
+			if (start < 0) continue;
 			const end = start + table.sizes[i];
-			for (let object = this.#at(start); object < this.count && this.starts[object] < end; object++) {
+			const list = this.#lists.with(0, owner);
+			for (let object = this.#marks.upTo(start); object < this.count; object++) {
 				if (steps-- <= 0) return;
-				if ((this.starts[object] ?? -1) >= start) this.owners[object] = this.#with(void 0, owner);
+				if ((this.starts[object] ?? -1) < start) continue;
+				if (this.starts[object] >= end) break;
+				this.#owners[object] = list;
 			}
 		}
 	}
@@ -4360,43 +3974,50 @@ var Objects = class {
 		const edges = wordPlaces.length;
 		const from = new Int32Array(edges);
 		const to = new Int32Array(edges);
-		let source = -1;
 		for (let i = 0; i < edges; i++) {
-			const place = wordPlaces.values[i];
-			while (source + 1 < this.count && this.starts[source + 1] <= place) source++;
-			from[i] = source;
-			to[i] = this.#at(wordTargets.values[i]);
+			from[i] = this.#marks.upTo(wordPlaces.values[i]);
+			to[i] = this.#marks.upTo(wordTargets.values[i]);
 		}
-		let reached = true;
-		for (let round = 0, pending = edges; round < MOST_ROUNDS && reached && pending > 0; round++) {
-			const next = /* @__PURE__ */ new Map();
+		const gathered = new Int32Array(this.count);
+		const reached = new Uint32Array(this.count);
+		for (let round = 0, pending = edges; round < MOST_ROUNDS && pending > 0; round++) {
+			let reachedCount = 0;
 			let left = 0;
 			for (let i = 0; i < pending; i++) {
 				const a = from[i];
 				const b = to[i];
-				if (a < 0 || b < 0 || this.owners[b] !== void 0) continue;
-				const owners = this.owners[a];
-				if (owners === void 0) {
+				if (a < 0 || b < 0 || this.#owners[b] !== 0) continue;
+				const owners = this.#owners[a];
+				if (owners === 0) {
 					from[left] = a;
 					to[left++] = b;
-				} else {
-					let gathered = next.get(b);
-					for (const owner of owners) gathered = this.#with(gathered, owner);
-					next.set(b, gathered);
+					continue;
 				}
+				if (gathered[b] === 0) {
+					gathered[b] = owners;
+					reached[reachedCount++] = b;
+				} else if (gathered[b] !== owners) gathered[b] = this.#both(gathered[b], owners);
 			}
-			for (const [object, owners] of next) this.owners[object] = owners;
+			for (let i = 0; i < reachedCount; i++) {
+				const object = reached[i];
+				this.#owners[object] = gathered[object];
+			}
+			if (reachedCount === 0) break;
 			pending = left;
-			reached = next.size > 0;
 		}
 	}
+	#both(list, more) {
+		let result = list;
+		for (const owner of this.#lists.of(more)) result = this.#lists.with(result, owner);
+		return result;
+	}
 };
-function uniqueStarts({ codeTargets, codeCount, wordTargets, boundaries }) {
-	const all = new Uint32Array(codeCount + wordTargets.length + boundaries.length);
-	all.set(codeTargets.subarray(0, codeCount));
-	all.set(wordTargets.values.subarray(0, wordTargets.length), codeCount);
-	all.set(boundaries.values.subarray(0, boundaries.length), codeCount + wordTargets.length);
-	return sortedOnce(all, all.length);
+function marksOf({ start, end, codeTargets, codeCount, wordTargets, boundaries }) {
+	const marks = new Marks(start, end);
+	for (let i = 0; i < codeCount; i++) marks.add(codeTargets[i]);
+	for (let i = 0; i < wordTargets.length; i++) marks.add(wordTargets.values[i]);
+	for (let i = 0; i < boundaries.length; i++) marks.add(boundaries.values[i]);
+	return marks;
 }
 // src/gobin/inline-tree.ts
 /** internal/abi/symtab.go; cmd/internal/objabi/funcdata.go before Go 1.21. */
@@ -4818,8 +4439,8 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 	const scan = SCANNERS[image.machine] ?? pairScanner(image.machine);
 	const textStart = textStartOf(image, table, moduledata);
 	const data = image.mappings.filter((mapping) => !mapping.executable);
-	const base = data[0]?.address ?? 0;
-	const high = Math.min(data.at(-1)?.end ?? 0, base + 4294967295);
+	const low = data[0]?.address ?? 0;
+	const high = data.at(-1)?.end ?? 0;
 	if (scan === void 0 || textStart === null) return null;
 	let targets = /* @__PURE__ */ new Uint32Array(65536);
 	let packages = /* @__PURE__ */ new Int32Array(65536);
@@ -4831,6 +4452,8 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 	let isInlined = false;
 	let owner = -1;
 	const sink = (at, target) => {
+		const holder = image.mappingAt(target);
+		if (holder === null || holder.executable) return;
 		if (entered !== current) {
 			entered = current;
 			isInlined = inlined.enter(current);
@@ -4841,7 +4464,7 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 		}
 		const name = isInlined ? inlined.nameAt(at - start) : -1;
 		const source = name < 0 ? -1 : names.ofSymbol(table.bytes, name, table.bytes.length);
-		targets[count] = target - base;
+		targets[count] = holder.offset + (target - holder.address);
 		packages[count++] = source === -1 ? owner : source;
 	};
 	for (let i = 0; i < table.count; i++) {
@@ -4852,12 +4475,11 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 		current = i;
 		start = entry - mapping.address;
 		const end = Math.min(textStart + table.entries[i + 1] - mapping.address, mapping.bytes.length);
-		scan(mapping.bytes, mapping.view, start, end, mapping.address, base, high, image.littleEndian, sink);
+		scan(mapping.bytes, mapping.view, start, end, mapping.address, low, high, image.littleEndian, sink);
 	}
 	return {
 		count,
 		targets,
-		base,
 		packages
 	};
 }
@@ -4886,14 +4508,16 @@ function gatherPointers(reading) {
 	if (functions === null || moduledata === null || groups === null) return null;
 	const code = readCodeReferences(image, functions.table, functions, moduledata, packages);
 	if (code === null) return null;
-	const words = readWords(image, code.base, withoutPointers(reading), groups.strings);
+	const words = readWords(image, withoutPointers(reading), groups.strings);
+	const data = image.mappings.filter(({ executable }) => !executable);
 	return {
-		base: code.base,
+		start: data.reduce((least, { offset }) => Math.min(least, offset), image.fileSize),
+		end: data.reduce((most, { offset, bytes }) => Math.max(most, offset + bytes.length), 0),
 		codeTargets: code.targets,
 		codePackages: code.packages,
 		codeCount: code.count,
 		...words,
-		boundaries: readBoundaries(reading, code.base)
+		boundaries: readBoundaries(reading)
 	};
 }
 /** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
@@ -4922,47 +4546,50 @@ function withoutPointers({ elf, functions, moduledata, groups }) {
 	});
 	return ranges.filter((range) => range != null).sort((a, b) => a.start - b.start);
 }
-function readWords(image, base, skipped, strings) {
+function readWords(image, skipped, strings) {
 	const words = {
 		wordPlaces: new Column(),
 		wordTargets: new Column()
 	};
-	const note = (place, target) => {
-		words.wordPlaces.push(place - base);
-		words.wordTargets.push(target - base);
+	const note = (place, holder, target) => {
+		words.wordPlaces.push(place);
+		words.wordTargets.push(holder.offset + (target - holder.address));
 	};
-	const inReach = (target) => target > base && target - base < 4294967295;
-	if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, inReach, note);
-	else guessPlaces(image, skipped, strings, inReach, note);
+	if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, note);
+	else guessPlaces(image, skipped, strings, note);
 	return words;
 }
 /** In a position-independent file the loader is told of every pointer. */
-function readPlaces(image, places, skipped, inReach, note) {
+function readPlaces(image, places, skipped, note) {
 	let next = 0;
 	for (const place of places) {
 		while (next < skipped.length && skipped[next].end <= place) next++;
 		if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
 		const target = image.pointer(place);
-		const holder = inReach(target) ? image.mappingAt(target) : null;
-		if (holder !== null && !holder.executable) note(place, target);
+		const holder = image.mappingAt(target);
+		if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target);
 	}
 }
-function guessPlaces(image, skipped, strings, inReach, note) {
-	const P = image.pointerSize;
-	for (const mapping of image.mappings) {
-		if (mapping.executable) continue;
+function guessPlaces(image, skipped, strings, note) {
+	const { pointerSize: P, littleEndian, mappings } = image;
+	const low = mappings[0]?.address ?? 0;
+	const high = mappings.at(-1)?.end ?? 0;
+	for (const { address, end, offset, executable, view } of mappings) {
+		if (executable) continue;
 		let at = 0;
-		for (const { start, end } of [...skipped, {
-			start: mapping.end,
-			end: mapping.end
+		for (const skip of [...skipped, {
+			start: end,
+			end
 		}]) {
-			at = Math.ceil(Math.max(at, mapping.address) / P) * P;
-			for (const stop = Math.min(start, mapping.end) - P; at <= stop; at += P) {
-				const target = image.pointer(at);
-				if (!inReach(target)) continue;
-				if (isPointer(image, target, at + P <= stop ? image.pointer(at + P) : 0, strings)) note(at, target);
+			at = Math.ceil(Math.max(at, address) / P) * P;
+			for (const stop = Math.min(skip.start, end) - P; at <= stop; at += P) {
+				const target = pointerAt(view, at - address, P, littleEndian);
+				if (!(target >= low && target < high)) continue;
+				const holder = image.mappingAt(target);
+				if (holder === null || holder.executable) continue;
+				if (isPointer(target, holder, at + P <= stop ? pointerAt(view, at + P - address, P, littleEndian) : 0, P, strings)) note(offset + (at - address), holder, target);
 			}
-			at = Math.max(at, end);
+			at = Math.max(at, skip.end);
 		}
 	}
 }
@@ -4970,19 +4597,21 @@ function guessPlaces(image, skipped, strings, inReach, note) {
 * Whether a word that holds an address of data means it. Text is pointed at by string headers, whose next word is
 * the length; other data mostly starts at an even word, unless such a length stands beside it.
 */
-function isPointer(image, target, length, strings) {
-	const holder = image.mappingAt(target);
-	if (holder === null || holder.executable) return false;
+function isPointer(target, holder, length, pointerSize, strings) {
 	const isText = strings !== null && target >= strings.start && target < strings.end;
-	if (!isText && target % image.pointerSize === 0) return true;
+	if (!isText && target % pointerSize === 0) return true;
 	return length > 0 && length <= (isText ? strings.end : holder.end) - target;
 }
-function readBoundaries({ elf, image, moduledata, types, groups, symbols }, base) {
+function readBoundaries({ elf, image, moduledata, types, groups, symbols }) {
 	const boundaries = new Column();
 	const bound = (address) => {
-		if (address >= base && address - base < 4294967295) boundaries.push(address - base);
+		const holder = image.mappingAt(address);
+		if (holder !== null && !holder.executable) boundaries.push(holder.offset + (address - holder.address));
 	};
-	for (const mapping of image.mappings) bound(mapping.address);
+	for (const { offset, bytes } of image.mappings) {
+		boundaries.push(offset);
+		boundaries.push(offset + bytes.length);
+	}
 	for (const section of elf.sections) if (section.address > 0n) bound(Number(section.address));
 	const { types: ofTypes, strings, funcdata, pointerMasks } = groups ?? {};
 	for (const range of [
@@ -5038,7 +4667,7 @@ var WordKeys = class WordKeys {
 };
 // src/analyze/ledger/reading.ts
 /** Reads one part after the other; one that fails is a gap, and what builds on it is left out. */
-function readForLedger(elf, image) {
+function readForLedger(elf, image, embedded) {
 	const gaps = [];
 	const attempt = (fact, read) => {
 		try {
@@ -5053,7 +4682,8 @@ function readForLedger(elf, image) {
 		}
 	};
 	const packages = new PackageNames();
-	const owners = new Owners(packages, readGoFacts(image).go);
+	const { go } = readGoFacts(image);
+	const owners = new Owners(packages, go);
 	const { table, gaps: tableGaps } = findPclntab(image);
 	const { moduledata, gaps: moduledataGaps } = findModuledata(image);
 	gaps.push(...tableGaps, ...moduledataGaps);
@@ -5068,17 +4698,20 @@ function readForLedger(elf, image) {
 	});
 	const groups = table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
 	const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
+	const units = attempt("dwarf", () => readUnits(elf));
 	const known = {
 		elf,
 		image,
 		packages,
 		owners,
+		main: go?.package ?? null,
+		contents: findContents(image, embedded),
 		functions,
 		moduledata,
 		types,
 		groups,
 		symbols,
-		units: attempt("dwarf", () => readUnits(elf))
+		units
 	};
 	const { unproven } = readEmbedTables(image);
 	if (unproven > 0) gaps.push({
@@ -5087,7 +4720,7 @@ function readForLedger(elf, image) {
 	});
 	const objects = attempt("data", () => {
 		const pointers = gatherPointers(known);
-		return pointers && new Objects(pointers, symbols);
+		return pointers && new Objects(image, pointers, symbols);
 	});
 	if (objects === null && groups !== null && !gaps.some(({ fact }) => fact === "data")) gaps.push({
 		fact: "data",
@@ -5502,23 +5135,30 @@ const CLAIMS = [
 		claim: claimPadding
 	}
 ];
-/** Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows. */
-function buildLedger(elf, image) {
-	const { reading, remaining, gaps } = attribute(elf, image);
+/**
+* Attributes every byte. A part of the file that cannot be read is a gap; the other parts still give their rows.
+* `embedded` are files that the sources embed, where they are at hand.
+*/
+function buildLedger(elf, image, embedded = [], listsFunctions = false) {
+	const { reading, remaining, gaps } = attribute(elf, image, false, embedded);
 	const rows = rowsOf(reading, remaining);
 	const unattributed = rows.reduce((sum, row) => sum + (row.owner === "unattributed" ? row.bytes : 0), 0);
+	const { embeds, gaps: embedGaps } = embedsOf(reading);
+	const functions = listsFunctions ? functionsOf(reading) : null;
 	return {
 		ledger: {
 			total: elf.bytes.length,
 			unattributed,
 			rows
 		},
-		gaps
+		embeds,
+		functions,
+		gaps: [...gaps, ...embedGaps]
 	};
 }
 /** The same before it is summed up: who got which bytes, range by range where `keepPieces` asks for it. */
-function attribute(elf, image, keepPieces = false) {
-	const reading = readForLedger(elf, image);
+function attribute(elf, image, keepPieces = false, embedded = []) {
+	const reading = readForLedger(elf, image, embedded);
 	const gaps = [...reading.gaps];
 	const remaining = new Remaining(elf.bytes.length, reading.words, keepPieces);
 	const claims = new Claims();
@@ -5553,13 +5193,16 @@ function rowsOf({ owners }, remaining) {
 			row.package,
 			row.kind
 		]);
-		const same = rows.get(identity);
-		rows.set(identity, same === void 0 ? row : {
-			...row,
-			bytes: same.bytes + bytes
+		const same = rows.get(identity)?.row;
+		rows.set(identity, {
+			identity,
+			row: same === void 0 ? row : {
+				...row,
+				bytes: same.bytes + bytes
+			}
 		});
 	}
-	return [...rows].sort(([a, { bytes: x }], [b, { bytes: y }]) => y - x || (a < b ? -1 : 1)).map(([, row]) => row);
+	return [...rows.values()].sort((a, b) => b.row.bytes - a.row.bytes || (a.identity < b.identity ? -1 : 1)).map(({ row }) => row);
 }
 // src/analyze/needs.ts
 /**
@@ -5714,10 +5357,10 @@ function symtabOf(elf) {
 const isDebug = ({ name }) => name.startsWith(".debug_") || name.startsWith(".zdebug_");
 // src/analyze/artifact.ts
 /** All facts of one file but its wire size. Does not fail for what the bytes hold: what can't be read is a gap. */
-function analyzeArtifact({ elf, now, ...identity }) {
+function analyzeArtifact({ elf, embedded = [], functions = false, now, ...identity }) {
 	const facts = elfFactsOf(elf);
 	const packer = packerOf(elf);
-	const inside = insideOf(elf);
+	const inside = insideOf(elf, embedded, functions);
 	const { certificates, gaps: certificateGaps } = findCertificates(elf.bytes, now);
 	return {
 		...identity,
@@ -5725,13 +5368,21 @@ function analyzeArtifact({ elf, now, ...identity }) {
 		sectionBytes: elf.sections.reduce((sum, { fileSize }) => sum + fileSize, 0),
 		wireSize: null,
 		elf: facts.elf,
-		go: inside.go,
+		go: inside.go && {
+			...inside.go,
+			support: supportOf(inside.go.version, now)
+		},
 		packer,
 		symtab: symtabOf(elf),
-		linkage: facts.linkage,
+		linkage: {
+			...facts.linkage,
+			...callersIn(elf, facts)
+		},
 		certificates,
 		needs: inside.needs,
+		embeds: inside.embeds,
 		ledger: inside.ledger,
+		...inside.functions !== null && { functions: inside.functions },
 		gaps: [
 			...elf.gaps,
 			...sectionGaps(elf),
@@ -5742,17 +5393,38 @@ function analyzeArtifact({ elf, now, ...identity }) {
 		]
 	};
 }
+/** Who asks libraries for what, and which packages call C: of a program that asks for anything. */
+function callersIn(elf, { linkage, elf: { versionNeeds } }) {
+	if (linkage.kind !== "dynamic") return {};
+	const callsC = packagesCallingCIn(elf);
+	const callers = callersOf(elf, versionNeeds, callsC ?? []);
+	return {
+		...callsC !== null && { callsC },
+		...callers.length > 0 && { callers }
+	};
+}
+function packagesCallingCIn(elf) {
+	try {
+		const { table } = findPclntab(openImage(elf));
+		return table === null ? null : packagesCallingC(table);
+	} catch (error) {
+		if (error instanceof FormatError) return null;
+		throw error;
+	}
+}
 /** What lies behind the seam to Go's tables. A file that can't be opened there has one owner of its bytes: nobody. */
-function insideOf(elf) {
+function insideOf(elf, embedded, listsFunctions) {
 	try {
 		const image = openImage(elf);
 		const { go, gaps: goGaps } = readGoFacts(image);
 		const { needs, gaps: needGaps } = readNeeds(image);
-		const { ledger, gaps: ledgerGaps } = buildLedger(elf, image);
+		const { ledger, embeds, functions, gaps: ledgerGaps } = buildLedger(elf, image, embedded, listsFunctions);
 		return {
 			go,
 			needs,
+			embeds,
 			ledger,
+			functions,
 			gaps: [
 				...goGaps,
 				...needGaps,
@@ -5764,7 +5436,9 @@ function insideOf(elf) {
 		return {
 			go: null,
 			needs: [],
+			embeds: [],
 			ledger: unattributed(elf.bytes.length),
+			functions: null,
 			gaps: [{
 				fact: "go",
 				why: error.message
@@ -5799,6 +5473,35 @@ const packerGaps = (packer) => packer === null ? [] : [
 	fact,
 	why: `the program is packed by ${packer}`
 }));
+// src/elf/debugging.ts
+/** The DWARF sections and what Go adds to them; .zdebug_* up to Go 1.18. Others may be called so and be anything. */
+const DWARF = /^\.z?debug_(abbrev|addr|aranges|frame|gdb_scripts|info|line|line_str|loc|loclists|macro|pubnames|pubtypes|ranges|rnglists|str|str_offsets|types)$/;
+/** Less is not worth a second read. */
+const SMALLEST = 65536;
+/** A file that has more of them is not one a compiler made. */
+const MOST = 64;
+/**
+* Where a file has debugging information and nothing else: half of an unstripped one, of which only the beginnings of
+* compilation units are looked at. What a segment or another section has a part in is left out. Ascending.
+*/
+function debuggingRanges(elf) {
+	const found = elf.sections.filter((section) => DWARF.test(section.name) && section.fileSize >= SMALLEST);
+	if (found.length > MOST) return [];
+	const { segments, sections } = locateHeaders(elf.bytes);
+	const others = [
+		...[segments, sections].map(({ offset, count, entrySize }) => ({
+			offset,
+			fileSize: count * entrySize
+		})),
+		...elf.segments,
+		...elf.sections
+	].filter(({ fileSize }) => fileSize > 0);
+	return found.filter((section) => others.every((other) => other === section || !overlap(section, other))).map(({ offset, fileSize }) => ({
+		start: offset,
+		end: offset + fileSize
+	})).sort((a, b) => a.start - b.start);
+}
+const overlap = (a, b) => a.offset < b.offset + b.fileSize && b.offset < a.offset + a.fileSize;
 // src/read/foreign-format.ts
 /** Says what a file is that is no ELF file, and what to do about it; `null` where that is not plain to see. */
 function foreignFormat(bytes) {
@@ -5901,6 +5604,145 @@ const formats = [
 		what: archive("tar")
 	}
 ];
+// src/read/unreadable.ts
+/** Why a file is not what this tool reads, in words for the user. */
+var Unreadable = class extends Error {};
+/** Asks the system for something of a file; what it refuses is said in words. */
+async function attempt(call) {
+	try {
+		return await call();
+	} catch (error) {
+		const code = error.code;
+		if (code === void 0) throw error;
+		if (code === "ENOENT" || code === "ENOTDIR") throw new Unreadable("there is no such file");
+		if (code === "EACCES" || code === "EPERM") throw new Unreadable("permission denied: this user may not read it");
+		throw new Unreadable(`the system does not let it be read (${code})`);
+	}
+}
+// src/read/partial-file.ts
+const LARGEST = 2 ** 31;
+/** Bytes at a time: what is hashed has just been read, and what is not kept takes no more room than this. */
+const PIECE = 1 << 20;
+/**
+* A file in memory as far as it was asked for. The rest of `bytes` is zeros that the system has not given memory to,
+* so that what is never looked at, half of a file with debugging information, costs none.
+*/
+var PartialFile = class PartialFile {
+	bytes;
+	#file;
+	constructor(file, size) {
+		this.#file = file;
+		this.bytes = new Uint8Array(size);
+	}
+	/** What is no regular file is refused before it is opened: opening a pipe may never end. */
+	static async open(path) {
+		const about = await attempt(() => stat(path));
+		const kind = specialKind(about);
+		if (kind !== null) throw new Unreadable(`it is ${kind}`);
+		if (about.size === 0) throw new Unreadable("it is empty");
+		if (about.size > LARGEST) throw new Unreadable(`it has ${(about.size / 2 ** 30).toFixed(1)} GiB, and only files up to 2 GiB are read`);
+		return new PartialFile(await attempt(() => open(path)), about.size);
+	}
+	close() {
+		return this.#file.close();
+	}
+	/** Fills in the bytes from `start` to `end`, or as far as the file goes. */
+	async fill(start, end) {
+		const size = this.bytes.length;
+		if (start >= 0 && start < size) await this.#read(this.bytes.subarray(start, Math.min(end, size)), start);
+	}
+	/** Fills in everything but what is left out, which is ascending, and gives the SHA-256 of it all. */
+	async fillAll(leftOut) {
+		const hash = createHash("sha256");
+		const pieces = this.#pieces(leftOut);
+		for (let reading = this.#next(pieces); reading !== null;) {
+			const piece = await reading;
+			reading = this.#next(pieces);
+			hash.update(piece);
+		}
+		return hash.digest("hex");
+	}
+	#next(pieces) {
+		const { value: piece, done } = pieces.next();
+		return done === true ? null : this.#read(piece.into, piece.at);
+	}
+	/** The whole file in order; what is left out goes to one of two places that are used again and again. */
+	*#pieces(leftOut) {
+		const scratch = [0, 1].map(() => new Uint8Array(leftOut.length === 0 ? 0 : PIECE));
+		let at = 0;
+		let turn = 0;
+		for (const { start, end } of [...leftOut, {
+			start: this.bytes.length,
+			end: this.bytes.length
+		}]) {
+			for (; at < start; at += PIECE) yield {
+				at,
+				into: this.bytes.subarray(at, Math.min(at + PIECE, start))
+			};
+			for (at = start; at < end; at += PIECE) yield {
+				at,
+				into: scratch[turn++ % 2].subarray(0, Math.min(PIECE, end - at))
+			};
+			at = end;
+		}
+	}
+	/** A copy of some bytes, as they are on disk, at once. */
+	read = (offset, size) => {
+		const copy = new Uint8Array(Math.max(0, Math.min(size, this.bytes.length - offset)));
+		let filled = 0;
+		while (filled < copy.length) {
+			const count = readSync(this.#file.fd, copy, filled, copy.length - filled, offset + filled);
+			if (count === 0) break;
+			filled += count;
+		}
+		return copy.subarray(0, filled);
+	};
+	async #read(into, position) {
+		for (let filled = 0; filled < into.length;) {
+			const { bytesRead } = await attempt(() => this.#file.read(into, filled, Math.min(into.length - filled, 2 ** 30), position + filled));
+			if (bytesRead === 0) throw new Unreadable("it became shorter while it was read");
+			filled += bytesRead;
+		}
+		return into;
+	}
+};
+function specialKind(about) {
+	if (about.isFile()) return null;
+	if (about.isDirectory()) return "a folder; name the binary inside it";
+	if (about.isFIFO()) return "a named pipe, not a file";
+	if (about.isSocket()) return "a socket, not a file";
+	return "a device, not a file";
+}
+// src/read/threads.ts
+/** Beside this file in the sources; in the bundle, where this is in a chunk, beside the folder of chunks. */
+const entry = new URL(import.meta.url.endsWith(".ts") ? "worker.ts" : "../read-worker.js", import.meta.url);
+/** Threads without work. They do not keep the process alive, and what they have learned makes the next file quicker. */
+const idle = [];
+/** Reads a file in another thread, one that is there or a new one; the same as `readHere` in everything else. */
+async function readInThread(path, options) {
+	const worker = idle.pop() ?? new Worker(entry);
+	worker.ref();
+	const answer = await ask(worker, {
+		path,
+		options
+	});
+	worker.unref();
+	idle.push(worker);
+	if ("error" in answer) throw answer.error;
+	return answer.result;
+}
+/** Fails where the thread ends before it answers: it ran out of memory, or could not start. */
+function ask(worker, task) {
+	return new Promise((resolve, reject) => {
+		const onExit = () => reject(/* @__PURE__ */ new Error(`the thread that read ${task.path} ended`));
+		worker.once("error", reject).once("exit", onExit);
+		worker.once("message", (answer) => {
+			worker.off("error", reject).off("exit", onExit);
+			resolve(answer);
+		});
+		worker.postMessage(task);
+	});
+}
 // src/read/turns.ts
 /**
 * Lets so many through at a time and the others wait in order: a file is in memory whole while it is read, and a
@@ -5944,19 +5786,38 @@ async function countOutput(bytes, compressor) {
 	return count;
 }
 // src/read.ts
-/** Why a file is not what this tool reads, in words for the user. */
-var Unreadable = class extends Error {};
-const LARGEST = 2 ** 31;
 const ELF_MAGIC = Buffer.from("ELF", "latin1");
+/** All a linker's headers, and enough of anything else to tell what it is. */
+const HEAD = 65536;
 const inTurn = takeTurns(availableParallelism());
-/** Opens one file and reads all there is to know. Whatever is wrong with the file is said in `unread`. */
-const readArtifact = (path, options) => inTurn(() => readOne(path, options));
-async function readOne(path, options) {
-	const { name, displayPath, variant, build, wire, now } = options;
+/** A new thread takes as much work to start and to warm up as this thread, warm, takes to read so many bytes. */
+const WORTH_A_THREAD = 1 << 24;
+/** How many files are being read in this thread. */
+let here = 0;
+/**
+* Opens one file and reads all there is to know. Whatever is wrong with the file is said in `unread`. One file is read
+* in this thread, and large ones that are asked for meanwhile in threads of their own.
+*/
+const readArtifact = (path, options) => inTurn(async () => {
+	if (here > 0 && await sizeOf(path) >= WORTH_A_THREAD) return readInThread(path, options);
+	here++;
 	try {
-		const bytes = await readWhole(path);
-		const elf = await readExecutable(bytes);
-		const wireSize = wire ? measureWireSize(bytes) : null;
+		return await readHere(path, options);
+	} finally {
+		here--;
+	}
+});
+/** What cannot be asked for its size is left to the reading to complain of. */
+const sizeOf = async (path) => (await stat(path).catch(() => void 0))?.size ?? 0;
+/** The same, in this thread and at once. */
+async function readHere(path, options) {
+	const { name, displayPath, variant, build, wire, embedded = [], functions = false, now } = options;
+	let file = null;
+	try {
+		file = await PartialFile.open(path);
+		const elf = await readExecutable(file);
+		const sha256 = await file.fillAll(wire ? [] : debuggingRanges(elf));
+		const wireSize = wire ? measureWireSize(file.bytes) : null;
 		const artifact = {
 			...analyzeArtifact({
 				elf,
@@ -5964,7 +5825,9 @@ async function readOne(path, options) {
 				path: displayPath,
 				variant,
 				build,
-				sha256: createHash("sha256").update(bytes).digest("hex"),
+				sha256,
+				embedded,
+				functions,
 				now
 			}),
 			wireSize: await wireSize
@@ -5987,60 +5850,39 @@ async function readOne(path, options) {
 				reason: error.message
 			}
 		};
-	}
-}
-/** One read into one buffer. What is no regular file is refused before it is opened: opening a pipe may never end. */
-async function readWhole(path) {
-	const about = await attempt(() => stat(path));
-	const kind = specialKind(about);
-	if (kind !== null) throw new Unreadable(`it is ${kind}`);
-	if (about.size === 0) throw new Unreadable("it is empty");
-	if (about.size > LARGEST) throw new Unreadable(`it has ${(about.size / 2 ** 30).toFixed(1)} GiB, and only files up to 2 GiB are read`);
-	const file = await attempt(() => open(path));
-	try {
-		const buffer = Buffer.allocUnsafeSlow(about.size);
-		let filled = 0;
-		while (filled < buffer.length) {
-			const { bytesRead } = await attempt(() => file.read(buffer, filled, Math.min(buffer.length - filled, 2 ** 30)));
-			if (bytesRead === 0) break;
-			filled += bytesRead;
-		}
-		return buffer.subarray(0, filled);
 	} finally {
-		await file.close();
+		await file?.close();
 	}
-}
-async function attempt(call) {
-	try {
-		return await call();
-	} catch (error) {
-		const code = error.code;
-		if (code === void 0) throw error;
-		if (code === "ENOENT" || code === "ENOTDIR") throw new Unreadable("there is no such file");
-		if (code === "EACCES" || code === "EPERM") throw new Unreadable("permission denied: this user may not read it");
-		throw new Unreadable(`the system does not let it be read (${code})`);
-	}
-}
-function specialKind(about) {
-	if (about.isFile()) return null;
-	if (about.isDirectory()) return "a folder; name the binary inside it";
-	if (about.isFIFO()) return "a named pipe, not a file";
-	if (about.isSocket()) return "a socket, not a file";
-	return "a device, not a file";
 }
 const notExecutable = {
 	ET_REL: "it is an object file that is not linked yet, not an executable",
 	ET_CORE: "it is a core dump, not an executable"
 };
-async function readExecutable(bytes) {
+async function readExecutable(file) {
+	const { bytes, read } = file;
+	await file.fill(0, HEAD);
 	if (Buffer.compare(bytes.subarray(0, 4), ELF_MAGIC) !== 0) {
 		const format = foreignFormat(bytes);
 		throw new Unreadable(format === null ? "it is not an ELF file" : `it is not an ELF file but ${format}`);
 	}
-	const elf = await readElf(bytes);
+	await fillHeaders(file);
+	const elf = await readElf(bytes, read);
 	if (elf.type !== "ET_EXEC" && elf.type !== "ET_DYN") throw new Unreadable(notExecutable[elf.type] ?? `its ELF type, ${elf.type}, is not that of an executable`);
 	if (elf.segments.every(({ type }) => type !== "PT_LOAD")) throw new Unreadable("it is an ELF file without anything to load, not an executable");
 	return elf;
+}
+/** The tables of headers and the names of sections, wherever they lie. */
+async function fillHeaders(file) {
+	const fill = ({ offset, count, entrySize }) => file.fill(offset, offset + count * entrySize);
+	await fill({
+		...locateHeaders(file.bytes).sections,
+		count: 1
+	});
+	const { segments, sections } = locateHeaders(file.bytes);
+	await fill(segments);
+	await fill(sections);
+	const { start, end } = nameRange(locateHeaders(file.bytes));
+	await file.fill(start, end);
 }
 const notGo = ({ gaps }) => gaps.find(({ fact }) => fact === "go")?.why ?? "it is an ELF file, but not one that Go's linker made";
 /** What keeps the facts from being the whole truth; `null` where nothing does. */
@@ -6049,4 +5891,4 @@ function doubtOf({ packer }, elf) {
 	if (elf.extent <= elf.bytes.length) return null;
 	return `it is cut short, or its section headers are damaged: they speak of ${elf.extent} bytes, the file has ${elf.bytes.length}`;
 }
-export { scrubEnvironment as _, findSubject as a, expandVariants as c, minorRelease as d, otherFormat as f, runGo as g, findToolchain as h, unescapePath as i, isPort as l, isCatalogueName as m, packagesOfFunctions as n, args as o, supportsPie as p, PackageNames as r, environment as s, readArtifact as t, linksPieItself as u, runProcess as v };
+export { PackageNames as i, readHere as n, packagesOfFunctions as r, readArtifact as t };

@@ -1,9 +1,11 @@
 import { t as exitCode } from "./exit-code.js";
-import { c as report } from "./run.js";
+import { t as asPart } from "./join.js";
+import { t as partOf } from "./part.js";
+import { l as report } from "./run.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
-import { a as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
-import { a as parseColor, c as surfaceOptions, n as deliver, o as parseDetail, r as detailOptions, s as parseSurfaces } from "./surfaces.js";
+import { a as partOption, o as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
+import { c as parseSurfaces, i as functionsOption, l as surfaceOptions, n as deliver, o as parseColor, r as detailOptions, s as parseDetail } from "./surfaces.js";
 import { resolve } from "node:path";
 // src/commands/report.ts
 var report_default = defineCommand({
@@ -17,8 +19,10 @@ var report_default = defineCommand({
 			value: "DIR",
 			help: "The output folder. Default: out."
 		},
+		...partOption,
 		...limitOptions,
 		...detailOptions,
+		...functionsOption,
 		...surfaceOptions
 	},
 	examples: [
@@ -38,17 +42,31 @@ var report_default = defineCommand({
 			...values,
 			target
 		}, "--");
-		const result = await withProgress(values.quiet === true, (signal, { onPlan, onEvent }) => report({
-			config,
-			started,
-			folder,
-			out,
-			signal,
-			onPlan,
-			onEvent,
-			now: /* @__PURE__ */ new Date(),
-			wire: true
-		}));
+		const result = await withProgress(values.quiet === true, async (signal, { onPlan, onEvent }) => {
+			const part = values.part === void 0 ? void 0 : await partOf({
+				config,
+				folder,
+				signal
+			}, values.part, "--part");
+			const about = {
+				now: /* @__PURE__ */ new Date(),
+				wire: true,
+				functions: detail.functions,
+				part
+			};
+			const job = {
+				config,
+				started,
+				folder,
+				out,
+				signal,
+				onPlan,
+				onEvent,
+				...about
+			};
+			const whole = await report(job);
+			return part === void 0 ? whole : asPart(whole, part);
+		});
 		const files = [{
 			format: "json",
 			file: resolve(out, "report.json")

@@ -1,20 +1,21 @@
 import { i as readReport, t as judge } from "./judge.js";
 import { t as JobError } from "./errors2.js";
 import { t as checkRules } from "./rules.js";
-import { n as measureFiles, t as measureBuild } from "./measure.js";
+import { t as measureBuild } from "./measure.js";
+import { n as measureFiles } from "./files.js";
 import { t as version } from "./version.js";
 import { basename, resolve } from "node:path";
 import { open, readFile, stat } from "node:fs/promises";
 // src/analyze/diff/settings.ts
 /** Build settings that say something of the checkout, not of how it was built. */
 const isFlag = (name) => !name.startsWith("vcs") && name !== "DefaultGODEBUG";
-/** The build settings that differ, in order of the alphabet. */
+/** The build settings that differ, in order of the alphabet; an empty one is as good as none. */
 function changedSettings(before, after) {
 	const [old, now] = [before.go?.settings ?? {}, after.go?.settings ?? {}];
 	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter(isFlag).sort().map((name) => ({
 		name,
-		before: old[name] ?? null,
-		after: now[name] ?? null
+		before: old[name] || null,
+		after: now[name] || null
 	})).filter((change) => change.before !== change.after);
 }
 // src/analyze/diff/causes.ts
@@ -36,8 +37,9 @@ const deciders = [
 	["version-bump", ({ row }, { before, after }) => isModule(row) && before.get(row.module) !== after.get(row.module)],
 	["pruning-off", (difference, about) => about.pruningEnded && keepsMore(difference, about)],
 	["embed", ({ row }) => row.kind === "embed"],
-	["own-code", ({ row }, { ownModules }) => isModule(row) && ownModules.has(row.module)],
-	["reachable", ({ row }) => isModule(row) || row.owner === "std" || row.owner === "c"],
+	["own-code", ({ row }, about) => isModule(row) && (about.ownModules.has(row.module) || isOfOneTree(row, about))],
+	["reachable", ({ row }, { moved }) => (isModule(row) || row.owner === "std") && moved.has(ownerName(row))],
+	["reachable", ({ row }) => row.owner === "c"],
 	["layout", () => true]
 ];
 function causeOf(difference, about) {
@@ -58,6 +60,21 @@ function keepsMore({ row, before, after }, { ownModules, packages }) {
 	if (after <= before || row.kind === "embed") return false;
 	if (row.owner === "toolchain") return true;
 	return (row.owner === "std" || isModule(row) && !ownModules.has(row.module)) && row.package !== null && packages.has(row.package);
+}
+/**
+* Build systems that keep all sources in one tree, such as Bazel, leave no list of modules in a program: then nothing sets
+* apart what was edited, and code that moved is taken for that.
+*/
+const isOfOneTree = (row, { before, after, moved }) => before.size === 0 && after.size === 0 && moved.has(ownerName(row));
+const ownerName = (row) => isModule(row) ? row.module : row.owner;
+/** What each cause moved, largest movement first. */
+function sharesOf(differences) {
+	const byCause = /* @__PURE__ */ new Map();
+	for (const { cause, before, after } of differences) byCause.set(cause, (byCause.get(cause) ?? 0) + after - before);
+	return [...byCause].map(([cause, bytes]) => ({
+		cause,
+		bytes
+	})).filter(({ bytes }) => bytes !== 0).sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.cause < b.cause ? -1 : 1));
 }
 /** The cause of a whole file: section bytes decide, and a few of them may move it by a page, so layout comes last. */
 function totalCause(differences) {
@@ -83,6 +100,7 @@ function circumstances(before, after) {
 		ownModules: /* @__PURE__ */ new Set([...ownModules(before), ...ownModules(after)]),
 		packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
 		growth: moduleGrowth(before, after),
+		moved: movedOwners(before, after),
 		toolchainChanged: before.go?.version !== after.go?.version,
 		compileFlagsChanged,
 		linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
@@ -96,6 +114,19 @@ function moduleGrowth(before, after) {
 		return bytes;
 	});
 	return new Map([...old].map(([module, bytes]) => [module, ((now.get(module) ?? 0) - bytes) / bytes]));
+}
+function movedOwners(before, after) {
+	const moved = /* @__PURE__ */ new Map();
+	const add = ({ ledger }, sign) => {
+		for (const row of ledger.rows) {
+			if (row.kind !== "code" && row.kind !== "type") continue;
+			const key = `${ownerName(row)} ${row.kind}`;
+			moved.set(key, (moved.get(key) ?? 0) + sign * row.bytes);
+		}
+	};
+	add(before, -1);
+	add(after, 1);
+	return new Set([...moved].filter(([, bytes]) => bytes !== 0).map(([key]) => key.slice(0, key.lastIndexOf(" "))));
 }
 /** What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings. */
 const linkerLeft = ({ symtab, elf, linkage }) => [
@@ -116,6 +147,113 @@ function ownModules({ go }) {
 	const local = (go?.modules ?? []).filter(isLocal).map(({ path }) => path);
 	return [...go?.module == null ? [] : [go.module], ...local];
 }
+// src/analyze/diff/compiler-share.ts
+/**
+* Differences with their causes. Where the toolchain changed, the sources of some modules are the same on both sides, and
+* what those lost or gained shows what the compiler does. As much of what was edited or bumped may be its doing, too, and
+* counts as such: only what is beyond that is told apart.
+*/
+function withCauses(differences, about) {
+	const caused = differences.map((difference) => ({
+		...difference,
+		cause: causeOf(difference, about)
+	}));
+	if (!about.toolchainChanged) return caused;
+	const reach = reachOfCompiler(caused.filter(({ row, cause }) => isModule(row) && cause === "toolchain"));
+	return caused.flatMap((difference) => {
+		const { row, before, after, cause } = difference;
+		const { least, most } = (isEdit.has(cause) ? reach.get(row.kind) : void 0) ?? {
+			least: 0,
+			most: 0
+		};
+		const byCompiler = Math.max(Math.ceil(before * least), Math.min(Math.floor(before * most), after - before));
+		if (byCompiler === 0) return [difference];
+		if (byCompiler === after - before) return [{
+			...difference,
+			cause: "toolchain"
+		}];
+		return [{
+			row,
+			before,
+			after: before + byCompiler,
+			cause: "toolchain"
+		}, {
+			row,
+			before: 0,
+			after: after - before - byCompiler,
+			cause
+		}];
+	});
+}
+const isEdit = /* @__PURE__ */ new Set(["own-code", "version-bump"]);
+/** Bytes of one kind from which on what a module lost or gained says something. */
+const enoughToTell = 65536;
+/** By kind of byte, how much smaller and larger modules became that nobody edited. */
+function reachOfCompiler(unedited) {
+	const modules = /* @__PURE__ */ new Map();
+	for (const { row, before, after } of unedited) {
+		const key = JSON.stringify([row.module, row.kind]);
+		const sum = modules.get(key) ?? {
+			kind: row.kind,
+			before: 0,
+			after: 0
+		};
+		modules.set(key, {
+			...sum,
+			before: sum.before + before,
+			after: sum.after + after
+		});
+	}
+	const reach = /* @__PURE__ */ new Map();
+	for (const { kind, before, after } of modules.values()) {
+		if (before < enoughToTell) continue;
+		const { least, most } = reach.get(kind) ?? {
+			least: 0,
+			most: 0
+		};
+		const share = (after - before) / before;
+		reach.set(kind, {
+			least: Math.min(least, share),
+			most: Math.max(most, share)
+		});
+	}
+	return reach;
+}
+// src/analyze/diff/embeds.ts
+/** Embedded files that came, went or have another content, which may be as long as before; largest movement first. */
+function changedEmbeds(before, after) {
+	if (before.embeds === void 0 || after.embeds === void 0) return [];
+	const nameOf = namer(before.embeds, after.embeds);
+	const [old, now] = [byName(before.embeds, nameOf), byName(after.embeds, nameOf)];
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name)?.hash !== now.get(name)?.hash).map((name) => ({
+		name,
+		before: old.get(name)?.bytes ?? null,
+		after: now.get(name)?.bytes ?? null
+	})).sort((a, b) => moved(b) - moved(a) || (a.name < b.name ? -1 : 1));
+}
+const moved = ({ before, after }) => Math.abs((after ?? 0) - (before ?? 0));
+/** The path alone, or below its package where one of the sides has that path twice. */
+function namer(...sides) {
+	const taken = /* @__PURE__ */ new Set();
+	for (const side of sides) {
+		const seen = /* @__PURE__ */ new Set();
+		for (const { path } of side) (seen.has(path) ? taken : seen).add(path);
+	}
+	return ({ path, package: user }) => taken.has(path) && user !== null ? `${user}/${path}` : path;
+}
+/** Files that still share a name count as one. */
+function byName(files, nameOf) {
+	const result = /* @__PURE__ */ new Map();
+	for (const file of files) {
+		const name = nameOf(file);
+		const same = result.get(name);
+		result.set(name, {
+			bytes: (same?.bytes ?? 0) + file.bytes,
+			hash: `${same?.hash ?? ""}${file.hash}`
+		});
+	}
+	return result;
+}
 // src/analyze/diff.ts
 /**
 * What changed between two snapshots, artifact by artifact of the same name, and by whose doing. The rows of kind
@@ -132,20 +270,20 @@ function diffSnapshots(base, head) {
 }
 function diffArtifacts(name, before, after) {
 	if (before.sha256 === after.sha256) return [change(name, "total", "total", before.fileSize, after.fileSize, null)];
-	const about = circumstances(before, after);
-	const cells = cellsOf(before, after).map((cell) => ({
-		...cell,
-		cause: causeOf(cell, about)
-	}));
-	const sameSections = before.sectionBytes === after.sectionBytes;
+	const cells = withCauses(cellsOf(before, after), circumstances(before, after));
+	const cause = before.sectionBytes === after.sectionBytes ? null : totalCause(cells);
 	return [
-		change(name, "total", "total", before.fileSize, after.fileSize, sameSections ? null : totalCause(cells)),
+		{
+			...change(name, "total", "total", before.fileSize, after.fileSize, cause),
+			causes: sharesOf(cells)
+		},
 		...toolchainChange(name, before, after),
 		...changedSettings(before, after).map((flag) => change(name, "flag", flag.name, flag.before, flag.after, "flag")),
 		...linkageChanges(name, before, after),
 		...sectionChanges(name, before, after),
 		...rollUp(name, "module", cells, moduleName),
-		...rollUp(name, "package", cells, ({ package: path }) => path)
+		...rollUp(name, "package", cells, ({ package: path }) => path),
+		...changedEmbeds(before, after).map((file) => change(name, "embed", file.name, file.before, file.after, "embed"))
 	];
 }
 const change = (artifact, kind, name, before, after, cause) => ({
@@ -163,7 +301,24 @@ function toolchainChange(artifact, before, after) {
 }
 function linkageChanges(artifact, before, after) {
 	const [old, now] = [linkageFacts(before), linkageFacts(after)];
-	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).map((name) => change(artifact, "linkage", name, old.get(name) ?? null, now.get(name) ?? null, null));
+	return [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((name) => old.get(name) !== now.get(name)).map((name) => {
+		const one = change(artifact, "linkage", name, old.get(name) ?? null, now.get(name) ?? null, null);
+		const names = namesOf(name, before, after);
+		return names.length === 0 ? one : {
+			...one,
+			names
+		};
+	});
+}
+/** Who made it so, as far as the file says: `symbol ← package` for a version, the packages that call C for libraries. */
+function namesOf(fact, before, { linkage }) {
+	const [, family] = /^(.*) floor$/.exec(fact) ?? [];
+	if (family !== void 0) {
+		const version = `${family}_${linkage.floor[family]}`;
+		return (linkage.callers ?? []).filter((one) => one.version === version).map((one) => `${one.symbol}${one.package === null ? "" : ` ← ${one.package}`}`);
+	}
+	const known = before.linkage.callsC ?? [];
+	return fact === "linkage" ? (linkage.callsC ?? []).filter((path) => !known.includes(path)) : [];
 }
 function linkageFacts({ linkage, elf }) {
 	const facts = /* @__PURE__ */ new Map([["linkage", linkage.kind]]);
@@ -238,7 +393,13 @@ const envelope = {
 /** Builds the configured matrix, or runs the user's own build, reads what comes out and judges it. */
 async function report(job) {
 	const images = await namedImages(job.config.images, job.folder);
-	return conclude(job, await measureBuild(job), images);
+	const concluded = await conclude(job, await measureBuild(job), images);
+	if (concluded.compatibility.every(({ runs }) => runs !== "no")) return concluded;
+	const { withRemedies } = await import("./remedies.js");
+	return {
+		...concluded,
+		compatibility: await withRemedies(job, concluded, images)
+	};
 }
 /** Reads binaries that exist and judges them. */
 async function inspect(job, files) {
@@ -246,24 +407,21 @@ async function inspect(job, files) {
 	return conclude(job, await measureFiles(job, files), images);
 }
 /** Says whether binaries start and work in the images of the configuration, and judges nothing else. */
-async function check(job, files, proof = null) {
+async function check(job, files) {
 	const images = await namedImages(job.config.images, job.started);
-	return conclude(job, await measureFiles(job, files), images, {
-		rules: checkRules,
-		proof
-	});
+	return conclude(job, await measureFiles(job, files), images, checkRules);
 }
 /** Paths of images are relative to `folder`. Nothing about images is loaded where none is asked about. */
 async function namedImages(images, folder) {
 	if (images.length === 0) return [];
-	const { nameImage } = await import("./named-image.js");
-	return images.map((image) => nameImage(image, folder));
+	const { nameImages } = await import("./named-image.js");
+	return images.flatMap((image) => nameImages(image, folder));
 }
 /** Compares two binaries, or two stored reports. Nothing is judged: whoever compares wants to know, not to be told. */
 async function diff(job, before, after) {
 	const name = basename(after);
 	const [base, head] = await Promise.all([sideOf(job, before, name), sideOf(job, after, name)]);
-	const changes = diffSnapshots(base, head);
+	const changes = await changesOfBases(diffSnapshots(base, head), base, head);
 	const verdict = judge({
 		head,
 		base,
@@ -278,6 +436,11 @@ async function diff(job, before, after) {
 		compatibility: [],
 		verdict
 	};
+}
+/** With the known bases that were lost or gained. Nothing about images is loaded where all are linked as before. */
+async function changesOfBases(changes, base, head) {
+	if (changes.every(({ kind }) => kind !== "linkage")) return changes;
+	return (await import("./lost-bases.js")).withBases(changes, base, head);
 }
 async function sideOf(job, path, name) {
 	if (await isJson(path)) return readReport(await readFile(path, "utf8"), path).head;
@@ -296,9 +459,9 @@ async function isJson(path) {
 	});
 	return buffer.toString() === "{";
 }
-async function conclude(job, head, images, { rules, proof = null } = {}) {
+async function conclude(job, head, images, rules) {
 	checkMeasured(head);
-	const { compatibility, bases } = await lookAt(job, head, images, proof);
+	const { compatibility, bases } = await lookAt(job, head, images);
 	const verdict = judge({
 		head,
 		base: null,
@@ -317,17 +480,17 @@ async function conclude(job, head, images, { rules, proof = null } = {}) {
 	};
 }
 /** What was measured, in each of the images, and on the bases that are known. */
-async function lookAt({ started }, { artifacts }, images, proof = null) {
+async function lookAt({ started, config }, { artifacts }, images) {
 	if (images.length === 0) return {
 		compatibility: [],
 		bases: []
 	};
-	const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([import("./check3.js"), import("./ladder.js")]);
+	const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([import("./check3.js"), import("./ladder2.js")]);
 	const programs = await readPrograms(artifacts.map((artifact) => ({
 		artifact,
 		file: resolve(started, artifact.path)
 	})));
-	const [compatibility, bases] = await Promise.all([checkImages(programs, images, proof), laddersOf(programs)]);
+	const [compatibility, bases] = await Promise.all([checkImages(programs, images, config.verify), laddersOf(programs)]);
 	return {
 		compatibility,
 		bases
@@ -340,4 +503,4 @@ function checkMeasured({ artifacts, failedBuilds, unread, skippedVariants }) {
 	if (artifacts.length + failedBuilds.length + unread.length === 0) throw new JobError(nothingBuilt(skippedVariants));
 }
 const nothingBuilt = (skipped) => skipped.length === 0 ? "there is nothing to report: no variant was asked for" : `every variant was skipped: ${skipped.map(({ variant, why }) => `${variant}: ${why}`).join("; ")}`;
-export { envelope as a, report as c, diff as i, diffSnapshots as l, checkMeasured as n, inspect as o, compatibilityOf as r, namedImages as s, check as t };
+export { diff as a, namedImages as c, compatibilityOf as i, report as l, check as n, envelope as o, checkMeasured as r, inspect as s, changesOfBases as t, diffSnapshots as u };

@@ -29,20 +29,46 @@ function renderSarif(report, rules) {
 				level: finding.severity,
 				message: { text: `${visible(finding.artifact)}: ${visible(finding.message, 600)}` },
 				locations: [location(finding, paths.get(finding.artifact) ?? finding.artifact)],
-				partialFingerprints: { "plimsoll/v1": `${finding.rule}/${visible(finding.artifact)}` }
+				partialFingerprints: { "plimsoll/v1": `${finding.rule}/${visible(finding.artifact)}` },
+				...finding.patch && { fixes: [fix(finding.patch)] }
 			}))
 		}]
 	};
 	return `${jsonText(JSON.stringify(log, null, 2))}\n`;
 }
-/** The line at fault where the finding has one, else the binary. A URI, so that nothing in a name is read as more. */
+/** The line at fault where the finding has one, else the binary. */
 function location({ location: line }, path) {
-	const uri = (line?.path ?? path).split(/[/\\]/).map((part) => encodeURIComponent(part.toWellFormed())).join("/");
 	const region = line === null ? {} : { region: { startLine: line.line } };
 	return { physicalLocation: {
-		artifactLocation: { uri },
+		artifactLocation: artifactLocation(line?.path ?? path),
 		...region
 	} };
+}
+/** A URI, so that nothing in a name is read as more. */
+const artifactLocation = (path) => ({ uri: path.split(/[/\\]/).map((part) => encodeURIComponent(part.toWellFormed())).join("/") });
+/** Whole lines (SARIF 2.1.0, 3.55 and 3.57): what goes ends before its last newline, but where nothing comes instead. */
+function fix({ path, line, remove, insert }) {
+	const end = line + remove.length;
+	const deletedRegion = remove.length === 0 || insert.length === 0 ? {
+		startLine: line,
+		startColumn: 1,
+		endLine: end,
+		endColumn: 1
+	} : {
+		startLine: line,
+		endLine: end - 1
+	};
+	const text = insert.join("\n") + (remove.length === 0 ? "\n" : "");
+	return {
+		description: { text: `${line}: ${visible(insert[0] ?? "without this line", 600)}` },
+		artifactChanges: [{
+			artifactLocation: artifactLocation(path),
+			replacements: [{
+				deletedRegion,
+				insertedContent: { text }
+			}]
+		}]
+	};
 }
 const isWhole = ({ head }) => head.artifacts.length > 0 && head.failedBuilds.length === 0 && head.unread.length === 0;
 function notifications({ head, verdict }) {

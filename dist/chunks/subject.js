@@ -1,230 +1,363 @@
-import { t as formatSize } from "./sizes.js";
-import { a as formatShare, n as formatCount, o as formatShareChange, r as formatRatio } from "./units.js";
-import { n as failingArtifacts } from "./verdict.js";
-import { basename, dirname } from "node:path/posix";
-// src/render/matrix.ts
-/** What stands for a fact that could not be read. */
-const UNKNOWN = "?";
-function matrixOf(artifacts) {
-	const largest = artifacts.reduce((most, { fileSize }) => Math.max(most, fileSize), 0);
-	const references = new Map(binariesOf(artifacts).flatMap((binary) => binary.map((one) => [one, referenceOf(binary)])));
-	const rows = artifacts.map((artifact) => ({
-		artifact,
-		share: largest === 0 ? 0 : artifact.fileSize / largest,
-		change: changeAgainst(artifact, references.get(artifact) ?? null)
-	}));
-	const [first = null] = references.values();
-	return {
-		reference: first === null ? null : variantOf(first),
-		rows
-	};
-}
-function changeAgainst(artifact, reference) {
-	if (reference === null || artifact === reference || !samePlatform(artifact, reference)) return null;
-	return reference.fileSize === 0 ? null : (artifact.fileSize - reference.fileSize) / reference.fileSize;
-}
-/** The artifacts by the binary that they are variants of: of several packages, names are `<binary>/<variant>`. */
-function binariesOf(artifacts) {
-	return [...Map.groupBy(artifacts, ({ name, variant }) => variant === null ? "" : dirname(name)).values()];
-}
-const variantOf = ({ name }) => basename(name);
-function samePlatform(one, other) {
-	return one.variant?.goos === other.variant?.goos && one.variant?.goarch === other.variant?.goarch;
-}
-const changeText = ({ change }) => change === null ? "–" : formatShareChange(change);
-/** `0.31`; `none` where there is no symbol table. */
-function symtabText({ symtab, gaps }) {
-	if (symtab.symtabBytes > 0) return formatRatio(symtab.ratio);
-	return hasGap(gaps, "symtab", "sections") ? UNKNOWN : "none";
-}
-/** `142`; `≥ 2` where the search did not see the whole file. */
-function certificatesText({ certificates, gaps }) {
-	const count = certificates.pem + certificates.der;
-	if (!hasGap(gaps, "certificates")) return formatCount(count);
-	return count === 0 ? UNKNOWN : `≥ ${formatCount(count)}`;
-}
-/** `static`, `loader only`, `glibc 2.34`, `musl`, `dynamic`; a version is foreign text. */
-function linkageText({ linkage, gaps }) {
-	if (!knowsLinkage({ gaps })) return UNKNOWN;
-	if (linkage.kind === "static") return "static";
-	if (linkage.kind === "loader-only") return "loader only";
-	if (linkage.libc === null) return "dynamic";
-	const floor = linkage.floor.GLIBC ?? (hasGap(gaps, "versionNeeds") ? UNKNOWN : null);
-	return floor === null ? linkage.libc : `${linkage.libc} ${floor}`;
-}
-/** False where what says how the file is linked could not be read, so that its linkage is a guess. */
-function knowsLinkage({ gaps }) {
-	return !hasGap(gaps, "linkage", "dynamic", "interpreter");
-}
-const gzipText = ({ wireSize }) => wireSize === null ? "–" : formatSize(wireSize.gzip);
-/** The plain build of one binary, or else the first. */
-function referenceOf(binary) {
-	const built = binary.filter(({ variant }) => variant !== null);
-	return built.find((artifact) => variantOf(artifact) === "default") ?? built[0] ?? null;
-}
-function hasGap(gaps, ...facts) {
-	return gaps.some(({ fact }) => facts.includes(fact));
-}
-// src/render/advice.ts
-/** One for each binary. Files that were brought get none: they say too little of how else they could be. */
-function advise({ head, verdict }) {
-	const failing = failingArtifacts(verdict);
-	return binariesOf(head.artifacts).flatMap((binary) => adviseOn(binary, failing) ?? []);
-}
-function adviseOn(binary, failing) {
-	const reference = referenceOf(binary);
-	if (reference === null) return null;
-	const [best] = binary.filter((artifact) => artifact.variant !== null && samePlatform(artifact, reference)).filter((artifact) => !isDebugBuild(artifact) && knowsLinkage(artifact)).toSorted((one, other) => compare(rank(one, failing), rank(other, failing)));
-	if (best === void 0) return null;
-	return {
-		artifact: best,
-		reference,
-		passes: !failing.has(best.name),
-		saves: reference.fileSize - best.fileSize,
-		why: WHY[best.linkage.kind],
-		costs: costsOf(best, reference)
-	};
-}
-/** The advice in words: what to do, how it compares, and what is given up, which may be nothing. */
-function adviceWords({ artifact, reference, passes, saves, why, costs }, show) {
-	const size = formatSize(artifact.fileSize);
-	return {
-		lead: passes ? `Ship ${show(artifact.name)}` : `No variant passes its gates; the one to mend is ${show(artifact.name)}`,
-		reason: `${artifact === reference ? size : `${size}, ${comparison(saves, reference, show)}`}. ${why}`,
-		cost: costs.length === 0 ? "" : `It gives up ${costs.join(" and ")}.`
-	};
-}
-function comparison(saves, { name, fileSize }, show) {
-	if (saves === 0) return `as large as ${show(name)}`;
-	const share = fileSize === 0 ? "" : ` (${formatShare(Math.abs(saves) / fileSize)})`;
-	return `${formatSize(Math.abs(saves))}${share} ${saves < 0 ? "more" : "less"} than ${show(name)}`;
-}
-const WHY = {
-	static: "It is static: its base image needs no library and no loader.",
-	"loader-only": "It is not static: its base image needs a dynamic loader, though no library.",
-	dynamic: "It is dynamic: its base image needs a dynamic loader and the libraries it was linked with."
-};
-const isDebugBuild = ({ variant }) => /(?:^|[\s=])-[Nl](?:\s|$)/.test(variant?.gcflags ?? "");
-const isStripped = ({ symtab }) => symtab.symtabBytes + symtab.strtabBytes + symtab.debugBytes === 0;
-/** What counts, in this order: passes its gates, runs in most places, leaks no build folders, is small, is simple. */
-function rank(artifact, failing) {
-	const { linkage, variant, fileSize, name } = artifact;
-	return [
-		failing.has(name) ? 1 : 0,
-		[
-			"static",
-			"loader-only",
-			"dynamic"
-		].indexOf(linkage.kind),
-		linkage.libc === null ? 0 : 1,
-		isStripped(artifact) ? 0 : 1,
-		variant?.trimpath ? 0 : 1,
-		fileSize,
-		variant?.cgo === false ? 0 : 1,
-		name
-	];
-}
-function compare(one, other) {
-	const at = one.findIndex((value, index) => value !== other[index]);
-	const [left, right] = [one[at], other[at]];
-	if (left === void 0 || right === void 0) return 0;
-	return left < right ? -1 : 1;
-}
-function costsOf(best, reference) {
-	const costs = [];
-	if (isStripped(best) && !isStripped(reference)) costs.push("symbols (debuggers and an exact govulncheck -mode=binary want them; stack traces and pprof do not)");
-	if (best.linkage.kind === "static" && reference.linkage.libc !== null) costs.push("libc's own look-up of hosts and users");
-	return costs;
-}
-// src/render/contents.ts
-const OWNERS = {
-	module: "main module",
-	std: "Go standard library",
-	toolchain: "Go toolchain's tables",
-	c: "C code",
-	elf: "ELF headers and tables",
-	unattributed: "unattributed"
-};
-/** Files whose contents one report shows. */
-const SHOWN = 3;
-/** The artifacts whose contents are worth showing: those to ship, or the first of the files that were brought. */
-function shownArtifacts({ head }, advice) {
-	return (advice.length > 0 ? advice.map(({ artifact }) => artifact) : head.artifacts).slice(0, SHOWN);
-}
-/** Who the bytes belong to, largest first; what nobody claims is not among them. */
-function partsBy(ledger, by) {
-	return addUp(ledger.rows.filter(({ owner }) => owner !== "unattributed"), (row) => by === "package" && row.package !== null ? foreign(row.package) : moduleName(row));
-}
-/** What the bytes are, largest first. */
-function partsByKind(ledger) {
-	return addUp(ledger.rows, ({ kind }) => ours(kind));
-}
-/** The first `limit` parts, the others added up, and what nobody claims, even where that is nothing. */
-function topOf(parts, limit, { unattributed }) {
-	const others = parts.length > limit + 1 ? parts.slice(limit) : [];
-	const rest = {
-		...ours(`${others.length} more`),
-		bytes: others.reduce((sum, { bytes }) => sum + bytes, 0)
-	};
-	return [
-		...parts.slice(0, parts.length - others.length),
-		...others.length > 0 ? [rest] : [],
-		{
-			...ours(OWNERS.unattributed),
-			bytes: unattributed
-		}
-	];
-}
-/** Of all bytes of the file. */
-function shareOf({ bytes }, { total }) {
-	return total === 0 ? 0 : bytes / total;
-}
-/** The module and version that a row belongs to, or what stands for those who have none. Foreign text, not escaped. */
-const ownerName = (row) => moduleName(row).name;
-const ours = (name) => ({
-	name,
-	foreign: false
-});
-const foreign = (name) => ({
-	name,
-	foreign: true
-});
-/** A module of the main module's own tree has no version that says anything. */
-const UNVERSIONED = [
-	null,
-	"",
-	"(devel)"
+import { n as UsageError, t as JobError } from "./errors2.js";
+import { t as runProcess } from "./process.js";
+import { isAbsolute, join, posix, relative, sep } from "node:path";
+import { readdir, realpath, stat } from "node:fs/promises";
+// src/build/environment.ts
+/**
+* A build runs code that a stranger may have written (cgo, `-toolexec`, generators), so it sees what the Go
+* toolchain and a C compiler need and nothing else of our environment: no tokens, no workflow command files.
+* The toolchain's own variables hold no underscore but for two, so that `GOOGLE_APPLICATION_CREDENTIALS` is not
+* taken for one.
+*/
+const allowed = [
+	/^(PATH|HOME|TMPDIR|LANG|LC_[A-Z]+|XDG_(CACHE|CONFIG)_HOME)$/,
+	/^(GO[A-Z0-9]+|GO_EXTLINK_ENABLED|GO_LDSO|CGO_[A-Z_]+)$/,
+	/^(CC|CXX|FC|AR|PKG_CONFIG[A-Z_]*)$/,
+	/^((HTTP|HTTPS|ALL|NO)_PROXY|SSL_CERT_(FILE|DIR))$/,
+	/^(SYSTEMROOT|SYSTEMDRIVE|WINDIR|COMSPEC|PATHEXT|USERPROFILE|LOCALAPPDATA|APPDATA|PROGRAMDATA|TEMP|TMP)$/
 ];
-function moduleName({ owner, module, version }) {
-	if (module === null) return ours(OWNERS[owner]);
-	return foreign(UNVERSIONED.includes(version) ? module : `${module} ${version}`);
-}
-function addUp(rows, labelOf) {
-	const parts = /* @__PURE__ */ new Map();
-	for (const row of rows) {
-		const label = labelOf(row);
-		const key = JSON.stringify(label);
-		parts.set(key, {
-			...label,
-			bytes: (parts.get(key)?.bytes ?? 0) + row.bytes
-		});
+/**
+* The part of `source` a build may see, with `extra`, which the user set for it, on top. Names are compared without
+* case: proxies are often lower case, and Windows has `Path`.
+*/
+function scrubEnvironment(source, extra = {}) {
+	const kept = {};
+	for (const [name, value] of Object.entries(source)) {
+		const upper = name.toUpperCase();
+		if (value !== void 0 && allowed.some((pattern) => pattern.test(upper))) kept[name] = value;
 	}
-	return [...parts.values()].toSorted((one, other) => other.bytes - one.bytes || (one.name < other.name ? -1 : 1));
+	return {
+		...kept,
+		...extra
+	};
 }
-// src/render/subject.ts
-/** What was measured: `example.com/service · go1.26.1 · linux/amd64 · 4f1c2a9d0e77`; every part is foreign text. */
-function subjectOf({ head }, show) {
-	const platforms = new Set(head.artifacts.map(({ variant, go }) => {
-		const os = variant?.goos ?? go?.settings.GOOS;
-		const architecture = variant?.goarch ?? go?.settings.GOARCH;
-		return os === void 0 || architecture === void 0 ? null : `${os}/${architecture}`;
-	}));
-	const [platform = null] = platforms;
-	return [
-		head.module ?? "Go binaries",
-		head.goVersion,
-		platforms.size === 1 ? platform : null,
-		head.commit === null ? null : head.commit.slice(0, 12)
-	].filter((part) => part !== null).map((part) => show(part)).join(" · ");
+// src/build/toolchain.ts
+/** Asks `go` what it is in this folder. Throws JobError where there is none, or none that will do. */
+async function findToolchain(options) {
+	if ((await stat(options.folder).catch(() => void 0))?.isDirectory() !== true) throw new UsageError(`The folder ${options.folder} is not there: -C names the folder of the module.`);
+	const names = [
+		"GOVERSION",
+		"GOHOSTOS",
+		"GOHOSTARCH",
+		"CGO_ENABLED",
+		"CC",
+		"GOMOD",
+		"GOWORK"
+	];
+	const here = {
+		...options,
+		env: {
+			...options.env,
+			GOOS: "",
+			GOARCH: ""
+		}
+	};
+	const values = parseValues(await runGo([
+		"env",
+		"-json",
+		...names
+	], here));
+	const saidOfCgo = options.env?.CGO_ENABLED ?? process.env.CGO_ENABLED;
+	const { GOMOD: goMod = "", GOWORK: goWork = "" } = values;
+	return {
+		version: values.GOVERSION || "unknown",
+		hostOs: values.GOHOSTOS ?? "",
+		hostArch: values.GOHOSTARCH ?? "",
+		cgo: values.CGO_ENABLED === "0" ? false : saidOfCgo === "1" ? true : null,
+		compiler: values.CC || "gcc",
+		inModule: goMod !== "/dev/null" && goMod !== "NUL" || goWork !== "" && goWork !== "off"
+	};
 }
-export { shareOf as a, adviceWords as c, changeText as d, gzipText as f, symtabText as h, partsByKind as i, advise as l, matrixOf as m, ownerName as n, shownArtifacts as o, linkageText as p, partsBy as r, topOf as s, subjectOf as t, certificatesText as u };
+function parseValues(printed) {
+	try {
+		return JSON.parse(printed);
+	} catch (cause) {
+		throw new JobError(`The go in PATH is no Go: "go env -json" printed ${JSON.stringify(printed.slice(0, 100))}.`, { cause });
+	}
+}
+/** What a `go` subcommand prints on standard output. Throws JobError with what it said where it failed. */
+async function runGo(args, options) {
+	const result = await runProcess(["go", ...args], {
+		folder: options.folder,
+		env: scrubEnvironment(process.env, options.env),
+		signal: options.signal
+	});
+	if (result.ending === "not-started") throw new JobError(`There is no go to start (${result.output}): install Go, or in a workflow run actions/setup-go first.`);
+	if (result.exitCode !== 0) throw new JobError(explain(args, options.folder, result));
+	return result.stdout;
+}
+function explain(args, folder, result) {
+	const newer = /requires go >= (\S+) \(running go ([^;)]+)/.exec(result.output);
+	if (newer !== null) return `go.mod in ${folder} asks for Go ${newer[1]}, and this go is ${newer[2]}: install that release, or allow its download with GOTOOLCHAIN=auto.`;
+	const missing = /download (go\S+) for \S+: .*/.exec(result.output);
+	if (missing !== null) return `go.mod in ${folder} asks for ${missing[1]}, which could not be had (${missing[0]}): install that release.`;
+	return `go ${args[0]} failed in ${folder}:\n${result.output.trim()}`;
+}
+// src/build/platforms.ts
+/**
+* What the Go toolchain can build for which platform, release by release, as `go tool dist list` and
+* `internal/platform/supported.go` (before 1.20: `cmd/internal/sys/supported.go`) of Go 1.16 to 1.27 say.
+* A later release may do more, so nothing is refused there that only this table knows.
+*/
+/** The ports of any of those releases whose executables are ELF files. */
+const elfPorts = {
+	android: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64"
+	],
+	dragonfly: ["amd64"],
+	freebsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"riscv64"
+	],
+	illumos: ["amd64"],
+	linux: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"loong64",
+		"mips",
+		"mips64",
+		"mips64le",
+		"mipsle",
+		"ppc64",
+		"ppc64le",
+		"riscv64",
+		"s390x"
+	],
+	netbsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64"
+	],
+	openbsd: [
+		"386",
+		"amd64",
+		"arm",
+		"arm64",
+		"mips64",
+		"ppc64",
+		"riscv64"
+	],
+	solaris: ["amd64"]
+};
+/** Ports whose executables are of another format, which no stage after the build reads. */
+const otherFormats = {
+	aix: "XCOFF",
+	darwin: "Mach-O",
+	ios: "Mach-O",
+	js: "WebAssembly",
+	plan9: "Plan 9 a.out",
+	wasip1: "WebAssembly",
+	windows: "PE"
+};
+const newestKnown = 27;
+/** The minor release from which `-buildmode=pie` works at all; 0 is before 1.16. */
+const pieSince = {
+	"android/386": 0,
+	"android/amd64": 0,
+	"android/arm": 0,
+	"android/arm64": 0,
+	"freebsd/amd64": 0,
+	"linux/386": 0,
+	"linux/amd64": 0,
+	"linux/arm": 0,
+	"linux/arm64": 0,
+	"linux/loong64": 21,
+	"linux/ppc64": 27,
+	"linux/ppc64le": 0,
+	"linux/riscv64": 0,
+	"linux/s390x": 0,
+	"openbsd/arm64": 0
+};
+/** The minor release from which Go's own linker makes a position-independent executable, without a C compiler. */
+const internalPieSince = {
+	"android/arm64": 0,
+	"linux/amd64": 0,
+	"linux/arm64": 0,
+	"linux/loong64": 25,
+	"linux/ppc64": 27,
+	"linux/ppc64le": 18,
+	"linux/s390x": 27
+};
+const knownSystems = [...Object.keys(elfPorts), ...Object.keys(otherFormats)].sort();
+const knownArchitectures = [.../* @__PURE__ */ new Set([...Object.values(elfPorts).flat(), "wasm"])].sort();
+/** The minor release in a version such as `go1.26.8`; `null` for `devel` and whatever else is no release. */
+function minorRelease(version) {
+	const minor = /^go1\.(\d{1,4})(?!\d)/.exec(version)?.[1];
+	return minor === void 0 ? null : Number(minor);
+}
+/** The name of the format in which this system's executables come, where it is not ELF. */
+const otherFormat = (goos) => Object.hasOwn(otherFormats, goos) ? otherFormats[goos] : void 0;
+function isPort(goos, goarch, version) {
+	return isNewer(version) || elfPorts[goos]?.includes(goarch) === true;
+}
+const supportsPie = (platform, version) => reached(pieSince[platform], version);
+const linksPieItself = (platform, version) => reached(internalPieSince[platform], version);
+const isNewer = (version) => (minorRelease(version) ?? Number.POSITIVE_INFINITY) > newestKnown;
+const reached = (since, version) => isNewer(version) || since !== void 0 && (minorRelease(version) ?? 0) >= since;
+// src/build/binary-name.ts
+/**
+* File names for the executables of these packages. A name is what `go build` calls it, the last element of the import
+* path that is no major version; where two packages could be meant, as many elements more as tell them apart.
+*/
+function binaryNames(importPaths) {
+	const candidates = importPaths.map((path) => {
+		const elements = path.replace(/\/v[1-9]\d*$/, "").split("/");
+		return elements.map((_, index) => fileName(elements.slice(elements.length - 1 - index).join("-")));
+	});
+	const taken = /* @__PURE__ */ new Set();
+	return candidates.map((names, index) => {
+		const others = new Set(candidates.filter((_, other) => other !== index).flatMap((list) => list.map(fold)));
+		const longest = names.at(-1) ?? "_";
+		let name = names.find((candidate) => !others.has(fold(candidate))) ?? longest;
+		for (let number = 2; taken.has(fold(name)); number++) name = `${longest}-${number}`;
+		taken.add(fold(name));
+		return name;
+	});
+}
+/** On some file systems letter case does not matter. */
+const fold = (name) => name.toLowerCase();
+const fileName = (text) => text.replace(/[^A-Za-z0-9._+-]/g, "_").slice(-100).replace(/^[.-]|^$/, "_");
+// src/build/go-list.ts
+/**
+* The packages that the patterns match, as Linux on this machine's architecture sees them, without what they import;
+* a package that can't be loaded says so in `Error`.
+*/
+async function listPackages(patterns, options) {
+	const printed = await runGo([
+		"list",
+		"-e",
+		"-find",
+		(minorRelease(options.toolchain.version) ?? 19) >= 19 ? "-json=ImportPath,Name,Dir,Match,Module,Error" : "-json",
+		...patterns
+	], {
+		...options,
+		env: {
+			...options.env,
+			GOOS: "linux",
+			GOARCH: options.toolchain.hostArch
+		}
+	});
+	try {
+		return printed.split(/^(?<=^\}\n)/m).filter((text) => text.trim() !== "").map((text) => JSON.parse(text));
+	} catch (cause) {
+		throw new JobError(`go list in ${options.folder} printed more than can be read; name fewer packages.`, { cause });
+	}
+}
+const isMain = (listed) => listed.Name === "main" && listed.Dir !== void 0;
+// src/build/modules.ts
+const depth = 3;
+const most = 3;
+const foldersRead = 500;
+const skipped = /* @__PURE__ */ new Set([
+	"node_modules",
+	"vendor",
+	"testdata"
+]);
+/** Folders below `folder`, relative to it, that hold a `go.mod`: the first three, level by level, three levels down. */
+async function findModules(folder) {
+	const found = [];
+	let level = [""];
+	let left = foldersRead;
+	for (let down = 0; down <= depth; down++) {
+		const next = [];
+		for (const path of level.slice(0, Math.max(0, left))) {
+			const entries = await readdir(join(folder, path), { withFileTypes: true }).catch(() => []);
+			if (path !== "" && entries.some((entry) => entry.name === "go.mod")) found.push(path);
+			if (found.length === most) return found;
+			const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith(".") && !skipped.has(entry.name));
+			next.push(...folders.map((entry) => path === "" ? entry.name : `${path}/${entry.name}`).sort());
+		}
+		left -= level.length;
+		level = next;
+	}
+	return found;
+}
+// src/build/subject.ts
+/** Throws UsageError where the patterns name no main package, JobError where there is no module. */
+async function findSubject(options) {
+	const folder = await realpath(options.folder);
+	const list = {
+		...options,
+		folder
+	};
+	checkPatterns(options.patterns);
+	await checkModule(options, folder);
+	const patterns = options.patterns.map(cleanPattern);
+	const packages = patterns.length === 0 ? await onlyMain(list) : await namedMains(patterns, list);
+	const binaries = binaryNames(packages.map(({ ImportPath }) => ImportPath));
+	return {
+		folder,
+		module: packages.find(({ Module }) => Module?.Main === true)?.Module?.Path ?? null,
+		packages: packages.map(({ ImportPath: importPath, Dir = "" }, index) => ({
+			importPath,
+			target: relativePath(folder, Dir) ?? importPath,
+			binary: binaries[index],
+			folder: Dir
+		}))
+	};
+}
+/** A pattern becomes an argument of `go`, where one that starts with a dash would be a flag. */
+function checkPatterns(patterns) {
+	for (const pattern of patterns) {
+		if (pattern === "" || pattern.startsWith("-") || pattern.includes("\0")) throw new UsageError(`"${pattern}" is not a package: write a folder such as ./cmd/service, or ./cmd/... for all below.`);
+		if (pattern.endsWith(".go")) throw new UsageError(`"${pattern}" is a file: name the package, which is its folder.`);
+	}
+}
+/** As `go` itself cleans patterns, whose answers name them so (`CleanPatterns` in cmd/go/internal/search). */
+function cleanPattern(pattern) {
+	const way = posix.normalize(sep === "\\" ? pattern.replaceAll(sep, "/") : pattern).replace(/(?<=.)\/$/, "");
+	return pattern.startsWith(".") && way !== "." && !/^\.\.(\/|$)/.test(way) ? `./${way}` : way;
+}
+async function checkModule({ toolchain, folder: shown }, folder) {
+	if (toolchain.inModule) return;
+	const below = await findModules(folder);
+	const where = below.length === 0 ? "" : ` Below it: ${below.map((path) => `-C ${posix.join(shown, path)}`).join(", ")}.`;
+	throw new JobError(`There is no go.mod in ${shown} or above it: name the folder of the module with -C.${where}`);
+}
+async function onlyMain(options) {
+	const here = await listPackages(["."], options);
+	if (here.some(isMain)) return here;
+	const mains = (await listPackages(["./..."], options)).filter(isMain);
+	if (mains.length === 0) throw new UsageError(`There is no main package in ${options.folder}, and only a main package makes a binary.`);
+	if (mains.length > 1) throw new UsageError(`There are several main packages, so name one or more: ${shownPaths(mains, options.folder)}.`);
+	return mains;
+}
+async function namedMains(patterns, options) {
+	const listed = await listPackages(patterns, options);
+	for (const pattern of patterns) {
+		const matched = listed.filter(({ Match = [] }) => Match.includes(pattern));
+		if (matched.some(isMain)) continue;
+		throw new UsageError(`${noMain(pattern, matched)}${await suggestion(options)}`);
+	}
+	return listed.filter(isMain);
+}
+function noMain(pattern, matched) {
+	const [first] = matched;
+	if (pattern.includes("...")) return `"${pattern}" matches no ${matched.some(({ Name = "" }) => Name !== "") ? "main " : ""}package.`;
+	if (first?.Name !== void 0 && first.Name !== "") return `"${pattern}" is package ${first.Name}, and only a main package makes a binary.`;
+	return `"${pattern}" is not a package${first?.Error === void 0 ? "" : `: ${first.Error.Err.trim()}`}.`;
+}
+async function suggestion(options) {
+	const mains = (await listPackages(["./..."], options).catch(() => [])).filter(isMain);
+	return mains.length === 0 ? "" : ` Main packages here: ${shownPaths(mains, options.folder)}.`;
+}
+function shownPaths(packages, folder) {
+	const paths = packages.map(({ ImportPath, Dir = "" }) => relativePath(folder, Dir) ?? ImportPath);
+	return paths.length > 8 ? `${paths.slice(0, 8).join(", ")} and ${paths.length - 8} more` : paths.join(", ");
+}
+/** As a pattern for `go`, `undefined` where it is not below the folder. */
+function relativePath(folder, path) {
+	const way = relative(folder, path);
+	if (way === "") return ".";
+	return way === ".." || way.startsWith(`..${sep}`) || isAbsolute(way) ? void 0 : `./${way.split(sep).join("/")}`;
+}
+export { linksPieItself as a, supportsPie as c, scrubEnvironment as d, knownSystems as i, findToolchain as l, isPort as n, minorRelease as o, knownArchitectures as r, otherFormat as s, findSubject as t, runGo as u };

@@ -45,11 +45,18 @@ const detailOptions = {
 		help: "The most rows of each list. Default: 10."
 	}
 };
+/** The flag of the commands that look into functions. */
+const functionsOption = { functions: {
+	type: "boolean",
+	help: "Shows functions in place of modules, instantiations with the package that asked for them; JSON lists all."
+} };
 function parseDetail(values) {
 	const limit = Number(values.limit ?? 10);
 	if (!Number.isInteger(limit) || limit < 1) throw new UsageError(`--limit ${values.limit}: expected a whole number from 1`);
+	if (values.packages === true && values.functions === true) throw new UsageError("--packages and --functions both take the place of modules: give one of them");
 	return {
 		packages: values.packages === true,
+		functions: values.functions === true,
 		limit
 	};
 }
@@ -90,7 +97,7 @@ async function deliver(report, surfaces, color, detail) {
 	for (const { format, file } of surfaces) {
 		const text = await render(report, format, file === null ? color : "never", detail);
 		if (file === null) process.stdout.write(text);
-		else (await import("./files.js")).writeReportFile(file, text);
+		else (await import("./files2.js")).writeReportFile(file, text);
 	}
 }
 /** GitHub's limit for a job summary, which is where Markdown goes. */
@@ -113,4 +120,4 @@ function isColored(color) {
 	if (color !== "auto") return color === "always";
 	return process.stdout.isTTY === true && !process.env.NO_COLOR && process.env.TERM !== "dumb";
 }
-export { parseColor as a, surfaceOptions as c, isColored as i, deliver as n, parseDetail as o, detailOptions as r, parseSurfaces as s, columns as t };
+export { isColored as a, parseSurfaces as c, functionsOption as i, surfaceOptions as l, deliver as n, parseColor as o, detailOptions as r, parseDetail as s, columns as t };

@@ -1,62 +1,16 @@
-import { r as __toESM } from "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_picocolors, t as tableLines } from "./table.js";
-import { a as shareOf, c as adviceWords, d as changeText, f as gzipText, h as symtabText, i as partsByKind, l as advise, m as matrixOf, o as shownArtifacts, p as linkageText, r as partsBy, s as topOf, t as subjectOf, u as certificatesText } from "./subject.js";
+import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
+import { D as groupSkips, E as groupSkippedVariants, O as listNames, T as groupGaps, _ as shownArtifacts, a as functionsMoved, b as failingArtifacts, c as rowName, d as embedsText, f as functionName, g as shareOf, h as partsByKind, i as embedChangeText, l as shareGrown, m as partsBy, n as changesByArtifact, o as kindsMoved, r as deltaOf, s as releasesText, t as CAUSE_WORDS, u as versionsOf, v as topOf, w as groupFindings, x as headlineOf, y as artifactNoun } from "./changes.js";
 import { a as lastLines, l as visible } from "./escape2.js";
 import { a as formatShare, o as formatShareChange, s as formatSizeChange, t as formatBytes } from "./units.js";
-import { a as groupFindings, c as groupSkips, l as listNames, n as failingArtifacts, o as groupGaps, r as headlineOf, s as groupSkippedVariants, t as artifactNoun } from "./verdict.js";
-import { n as groupLadders, r as ladderText, t as groupImages } from "./images.js";
 import { a as shorten, n as displayWidth, o as wrap, r as padEnd, t as bar } from "./width.js";
+import { i as ladderText, n as groupImages, r as groupLadders } from "./images.js";
+import { i as remedyText, n as groupPatches, t as diffLines } from "./patches2.js";
 import { t as formatSize } from "./sizes.js";
 import { n as failureText, t as commandText } from "./failures.js";
-// src/render/changes.ts
-var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
-/** The changes of a report, one entry an artifact, what grew most first. */
-function changesByArtifact({ head, base, changes }) {
-	const hashes = new Map((base?.artifacts ?? []).map(({ name, sha256 }) => [name, sha256]));
-	const identical = new Set(head.artifacts.filter(({ name, sha256 }) => hashes.get(name) === sha256).map(({ name }) => name));
-	return changes.filter(({ kind }) => kind === "total").map((total) => {
-		const of = (...kinds) => changes.filter(({ artifact, kind }) => artifact === total.artifact && kinds.includes(kind));
-		return {
-			artifact: total.artifact,
-			total,
-			identical: identical.has(total.artifact),
-			facts: of("toolchain", "flag", "linkage"),
-			modules: of("module"),
-			packages: of("package"),
-			sections: of("section")
-		};
-	}).toSorted((one, other) => deltaOf(other.total) - deltaOf(one.total));
-}
-/** Bytes more than before; of what was not there before, all of them. */
-const deltaOf = ({ before, after }) => Number(after ?? 0) - Number(before ?? 0);
-/** Growth as a share of what was there; `null` where nothing was. */
-const shareGrown = (change) => typeof change.before === "number" && change.before > 0 ? deltaOf(change) / change.before : null;
-const CAUSES = {
-	toolchain: "another Go release",
-	flag: "other build flags",
-	"new-module": "a new module",
-	"removed-module": "a removed module",
-	"version-bump": "another version of a module",
-	"pruning-off": "methods that are no longer pruned",
-	embed: "an embedded file",
-	reachable: "more of the same modules is reached",
-	"own-code": "the main module's own code",
-	layout: "layout only"
-};
-/** What moved the total, in a few words, and the module that has most of it; `null` where there is nothing to say. */
-function causeOf({ total, modules }) {
-	if (total.cause === null) return null;
-	const grew = deltaOf(total) >= 0;
-	const suspect = modules.filter(({ cause, ...change }) => cause === total.cause && deltaOf({
-		cause,
-		...change
-	}) >= 0 === grew).toSorted((one, other) => Math.abs(deltaOf(other)) - Math.abs(deltaOf(one)))[0];
-	return {
-		words: CAUSES[total.cause],
-		module: suspect?.name ?? null
-	};
-}
 // src/render/terminal/changes.ts
+var import_picocolors = /* @__PURE__ */ __toESM(require_picocolors(), 1);
 /** Every artifact against its base: sizes, the difference and its cause. */
 function totalLines(report, { width, colors }) {
 	const artifacts = changesByArtifact(report);
@@ -87,61 +41,145 @@ function totalLines(report, { width, colors }) {
 		{
 			head: "cause",
 			align: "left",
-			least: 20,
+			goes: 0,
 			cells: cells(cause)
 		}
 	];
 	return tableLines(columns, width, colors.dim);
 }
-/** What changed inside one artifact, largest growth first; nothing where nothing did. */
-function insideLines(entry, { width, colors, limit, packages }) {
-	const facts = entry.facts.map(({ name, before, after }) => `  ${visible(name)}: ${word(before)} → ${word(after)}`);
-	const all = (packages ? entry.packages : entry.modules).toSorted((a, b) => Math.abs(deltaOf(b)) - Math.abs(deltaOf(a)));
-	const rows = all.slice(0, limit);
-	const table = tableLines([
+const BAR$2 = 8;
+/** What changed inside one artifact: the story, then rows, what moved most first; nothing where nothing did. */
+function insideLines(entry, { width, colors, limit, by }) {
+	if (entry.identical) return [];
+	const story = wrap(storyOf(entry, visible), width - 2).map((line) => `  ${line}`);
+	const facts = entry.facts.flatMap((fact) => [shorten(`  ${factText(entry, fact)}`, width), ...nameLines(fact, width).map((line) => colors.dim(line))]);
+	const rows = rowsOf(entry, by);
+	return [
+		...story,
+		...facts,
+		...rows === null ? ["  Its functions are not listed on both sides: name the binaries themselves."] : rowLines(entry, rows, {
+			width,
+			colors,
+			limit
+		}),
+		...embedLines(entry, {
+			width,
+			colors,
+			limit
+		}),
+		...kindLines$1(entry, width)
+	];
+}
+/** `null` where the functions of a side are not known. */
+function rowsOf(entry, by) {
+	if (by === "module") return entry.modules;
+	return by === "package" ? entry.packages : functionsMoved(entry);
+}
+/** Go's own share stands in its line, as far as it can be told. */
+function factText(entry, { kind, name, before, after }) {
+	const releases = kind === "toolchain" ? releasesText(entry) : null;
+	if (releases === null) return `${visible(name)}: ${word(before)} → ${word(after)}`;
+	const share = entry.total.causes?.find(({ cause }) => cause === "toolchain")?.bytes;
+	return `${visible(releases)}${share === void 0 ? "" : `: ${formatSizeChange(share)}`}`;
+}
+const NAMED = 8;
+/** Who asks for it, or which bases it is about. */
+function nameLines({ names = [] }, width) {
+	if (names.length === 0) return [];
+	const text = listNames(names, {
+		count: 0,
+		noun: ""
+	}, (name) => visible(name, 80), NAMED);
+	return wrap(text, width - 4).map((line) => `    ${line}`);
+}
+/** Rows with a bar, and what the others add up to. */
+function rowLines(entry, all, { width, colors, limit }) {
+	const rows = all.slice(0, all.length > limit + 1 ? limit : all.length);
+	const others = all.slice(rows.length);
+	const largest = Math.max(1, ...rows.map((change) => Math.abs(deltaOf(change))));
+	const rest = others.reduce((sum, change) => sum + deltaOf(change), 0);
+	const more = others.length === 0 ? [] : [null];
+	const cells = (of, ofRest) => [...rows.map(of), ...more.map(() => ofRest)];
+	return [...tableLines([
 		{
 			head: "",
 			align: "left",
-			least: 16,
-			cells: rows.map(({ name }) => `  ${visible(name)}`)
+			least: leastName$1(width),
+			cells: cells((change) => `  ${labelOf(entry, change)}`, `  ${others.length} more`)
 		},
 		{
 			head: "",
 			align: "right",
-			cells: rows.map(({ before }) => size(before))
+			goes: 0,
+			cells: cells(({ before }) => size(before), "")
 		},
 		{
 			head: "",
 			align: "right",
-			cells: rows.map(({ after }) => size(after))
+			goes: 3,
+			cells: cells(({ after }) => size(after), "")
 		},
 		{
 			head: "",
 			align: "right",
-			cells: rows.map(delta),
+			cells: cells(delta, rest === 0 ? "0 B" : formatSizeChange(rest)),
 			paint: painter(rows, colors)
 		},
 		{
 			head: "",
 			align: "left",
-			goes: 0,
-			cells: rows.map(({ cause: of }) => of ?? "")
+			goes: 1,
+			cells: cells((change) => bar(Math.abs(deltaOf(change)) / largest, BAR$2), "")
+		},
+		{
+			head: "",
+			align: "left",
+			goes: 2,
+			cells: cells(({ cause: of }) => of === null ? "" : CAUSE_WORDS[of], "")
 		}
-	], width, colors.dim);
-	const more = all.length > rows.length ? [colors.dim(`  and ${all.length - rows.length} more`)] : [];
+	], width, colors.dim)];
+}
+/** Columns that a name keeps while others leave for it. */
+const leastName$1 = (width) => Math.max(12, Math.min(32, Math.floor(width * .4)));
+/** Columns that a version may have beside a name. */
+const SHORT = 12;
+function labelOf(entry, change) {
+	const { name } = rowName(entry, change);
+	const versions = change.kind === "module" ? versionsOf(entry, change.name) : null;
+	return versions?.length === 2 && versions.every((version) => version.length <= SHORT) ? `${visible(name)} ${versions.map((one) => visible(one)).join(" → ")}` : visible(name);
+}
+function embedLines({ embeds }, { width, colors, limit }) {
+	if (embeds.length === 0) return [];
+	const shown = embeds.slice(0, embeds.length > limit + 1 ? limit : embeds.length);
+	const rest = embeds.length - shown.length;
 	return [
-		...facts,
-		...table,
-		...more
+		"",
+		...tableLines([{
+			head: "",
+			align: "left",
+			least: 16,
+			cells: shown.map(({ name }) => `  embedded ${visible(name)}`)
+		}, {
+			head: "",
+			align: "left",
+			least: 10,
+			cells: shown.map(embedChangeText),
+			paint: painter(shown, colors)
+		}], width, colors.dim),
+		...rest > 0 ? [colors.dim(`  and ${rest} more embedded files`)] : []
 	];
 }
+/** The kinds of bytes that moved; they add up to the growth of the file. */
+function kindLines$1({ before, after }, width) {
+	if (before === null || after === null) return [];
+	const kinds = kindsMoved(before, after).map(({ kind, bytes }) => `${kind} ${formatSizeChange(bytes)}`);
+	return kinds.length === 0 ? [] : ["", ...wrap(`By kind: ${kinds.join(" · ")}`, width - 2).map((line) => `  ${line}`)];
+}
 function cause(entry) {
-	if (entry.identical) return "none: the same bits";
+	if (entry.identical) return "bit-for-bit identical";
 	if (entry.total.before === null) return "new";
 	if (entry.total.after === null) return "gone";
-	const found = causeOf(entry);
-	if (found === null) return "none: the same section bytes";
-	return found.module === null ? found.words : `${found.words}: ${visible(found.module, 60)}`;
+	return entry.total.cause === null ? "none: the same section bytes" : CAUSE_WORDS[entry.total.cause];
 }
 const size = (value) => typeof value === "number" ? formatSize(value) : "–";
 const word = (value) => value === null ? "–" : visible(String(value));
@@ -188,7 +226,7 @@ function ladderLines(report, width) {
 	});
 	return lines.length === 0 ? [] : ["  starts on known bases, by the table", ...lines];
 }
-function groupLines$1({ image, fares, gaps }, report, width, colors) {
+function groupLines$1({ image, fares, remedies, gaps }, report, width, colors) {
 	const paint = {
 		yes: colors.green,
 		no: colors.red,
@@ -203,6 +241,10 @@ function groupLines$1({ image, fares, gaps }, report, width, colors) {
 		...fares.flatMap((fare) => wrap(fareText(fare, all), width - column - 6).map((line, index) => {
 			return `    ${index === 0 ? paint[fare.runs](padEnd(words[fare.runs], column)) : " ".repeat(column)}  ${line}`;
 		})),
+		...remedies.flatMap(({ artifacts, remedy }) => {
+			const names = listNames(artifacts, all, (name) => visible(name, 40));
+			return wrap(`${names}: ${remedyText(remedy, (text) => visible(text, 600))}`, width - 6).map((line, index) => `    ${index === 0 ? "" : "  "}${line}`);
+		}),
 		...gaps.flatMap(({ fact, why }) => wrap(`${visible(fact)}: ${visible(why, 600)}`, width - 4).map((line) => colors.dim(`    ${line}`)))
 	];
 }
@@ -214,16 +256,19 @@ function fareText({ artifacts, why, rules, tried }, all) {
 	].join("; ");
 }
 // src/render/terminal/contents.ts
-const BAR$1 = 24;
-/** What an artifact is made of: its largest owners, what nobody claims, and its kinds of bytes. */
-function contentsLines({ ledger }, { by, limit, width, colors }) {
+const BAR$1 = 8;
+/** What an artifact is made of: its largest owners with their kinds of bytes, what nobody claims, and all kinds. */
+function contentsLines(artifact, options) {
+	const { by, limit, width, colors } = options;
+	if (by === "function") return functionLines(artifact, options);
+	const { ledger } = artifact;
 	const parts = topOf(partsBy(ledger, by), limit, ledger);
 	const largest = Math.max(1, ...parts.map(({ bytes }) => bytes));
 	const table = tableLines([
 		{
 			head: "",
 			align: "left",
-			least: 16,
+			least: leastName(width),
 			cells: parts.map(({ name }) => `  ${visible(name)}`)
 		},
 		{
@@ -236,20 +281,92 @@ function contentsLines({ ledger }, { by, limit, width, colors }) {
 			align: "right",
 			cells: parts.map((part) => formatShare(shareOf(part, ledger)))
 		},
+		...kindColumns(parts),
 		{
 			head: "",
 			align: "left",
-			goes: 0,
+			goes: 5,
 			cells: parts.map(({ bytes }) => bar(bytes / largest, BAR$1)),
 			paint: colors.cyan
 		}
 	], width, colors.dim);
-	const kinds = partsByKind(ledger).map((part) => `${part.name} ${formatShare(shareOf(part, ledger))}`);
-	return kinds.length === 0 ? table : [
+	const embeds = embedsText(artifact, (name) => visible(name, 60));
+	return [
 		...table,
-		"",
-		...wrap(`By kind: ${kinds.join(" · ")}`, width - 2).map((line) => `  ${line}`)
+		...kindLines(ledger, width),
+		...embeds === null ? [] : wrap(embeds, width - 2).map((line) => `  ${line}`)
 	];
+}
+/** Columns that a name keeps while others leave for it. */
+const leastName = (width) => Math.max(16, Math.min(32, Math.floor(width * .4)));
+const KINDS = [
+	"code",
+	"pclntab",
+	"type",
+	"data"
+];
+/** Of each part, how much is of which kind; what is none of these makes up the rest. */
+function kindColumns(parts) {
+	const isNamed = (kind) => KINDS.includes(kind);
+	const column = (head, goes, of) => ({
+		head,
+		align: "right",
+		goes,
+		cells: parts.map((part) => {
+			const bytes = [...part.kinds].reduce((sum, [kind, more]) => sum + (of(kind) ? more : 0), 0);
+			return bytes === 0 ? "" : `${Math.max(1, Math.round(bytes / part.bytes * 100))} %`;
+		})
+	});
+	return [...KINDS.map((name, index) => column(name, KINDS.length - index, (kind) => kind === name)), column("other", 0, (kind) => !isNamed(kind))];
+}
+function kindLines(ledger, width) {
+	const kinds = partsByKind(ledger).map((part) => `${part.name} ${formatShare(shareOf(part, ledger))}`);
+	return kinds.length === 0 ? [] : ["", ...wrap(`By kind: ${kinds.join(" · ")}`, width - 2).map((line) => `  ${line}`)];
+}
+/** The functions with most code, and what the others have. */
+function functionLines({ functions = [] }, { limit, width, colors }) {
+	if (functions.length === 0) return ["  There is no table of its functions here: name the binary itself."];
+	const shown = functions.slice(0, functions.length > limit + 1 ? limit : functions.length);
+	const others = functions.slice(shown.length);
+	const all = functions.reduce((sum, { bytes }) => sum + bytes, 0);
+	const rest = others.reduce((sum, { bytes }) => sum + bytes, 0);
+	const largest = Math.max(1, shown[0]?.bytes ?? 0);
+	const more = others.length === 0 ? [] : [{
+		name: `${others.length} more`,
+		bytes: rest,
+		bar: ""
+	}];
+	const rows = [...shown.map((one) => ({
+		name: visible(functionName(one)),
+		bytes: one.bytes,
+		bar: bar(one.bytes / largest, BAR$1)
+	})), ...more];
+	return tableLines([
+		{
+			head: "",
+			align: "left",
+			least: leastName(width),
+			cells: rows.map(({ name }) => `  ${name}`)
+		},
+		{
+			head: "",
+			align: "right",
+			cells: rows.map(({ bytes }) => formatSize(bytes))
+		},
+		{
+			head: "",
+			align: "right",
+			goes: 0,
+			cells: rows.map(({ bytes }) => formatShare(bytes / all))
+		},
+		{
+			head: "",
+			align: "left",
+			goes: 1,
+			cells: rows.map((row) => row.bar),
+			paint: colors.cyan
+		}
+	], width, colors.dim);
 }
 // src/render/terminal/matrix.ts
 const BAR = 12;
@@ -324,6 +441,16 @@ function paintName(text, colors, advised) {
 function paintChange(text, change, colors) {
 	if (change === null || change === 0) return colors.dim(text);
 	return change < 0 ? colors.green(text) : text;
+}
+// src/render/terminal/patches.ts
+/** Edits that mend what was found, each tried before it is offered. */
+function patchLines({ verdict }, width, colors) {
+	const paint = (line) => line.startsWith("+") ? colors.green(line) : line.startsWith("-") ? colors.red(line) : colors.dim(line);
+	return groupPatches(verdict.findings).flatMap(({ patch, rules }, index) => [
+		...index === 0 ? [] : [""],
+		shorten(`  ${rules.map((rule) => visible(rule, 40)).join(", ")}`, width),
+		...diffLines(patch).map((line) => `      ${paint(shorten(visible(line, 600), width - 6))}`)
+	]);
 }
 // src/render/terminal/problems.ts
 /** Statements of one rule, and gaps and skips of the report, before the rest is counted. */
@@ -427,9 +554,10 @@ const everything = (report) => ({
 const WIDEST = 100;
 const NARROWEST = 40;
 /** The report for a person at a terminal; the verdict is the last line, where the eye is. Ends with a newline. */
-function renderTerminal(report, { width, color, limit = 10, packages = false }) {
+function renderTerminal(report, { width, color, limit = 10, packages = false, functions = false }) {
 	const colors = import_picocolors.default.createColors(color);
 	const columns = Math.max(NARROWEST, Math.min(width, WIDEST));
+	const by = functions ? "function" : packages ? "package" : "module";
 	const advice = advise(report);
 	return `${[
 		[colors.bold(shorten(subjectOf(report, visible), columns))],
@@ -438,15 +566,16 @@ function renderTerminal(report, { width, color, limit = 10, packages = false }) 
 			width: columns,
 			colors,
 			limit,
-			packages
+			by
 		}),
 		titled("Not measured", missingLines(report, columns, colors), colors),
 		titled("Images", imageLines(report, columns, colors), colors),
 		titled("Findings", findingLines(report, columns, colors), colors),
+		titled("One edit mends it", patchLines(report, columns, colors), colors),
 		titled("Could not tell", untoldLines(report, columns, colors), colors),
 		advice.flatMap((one) => adviceLines(one, columns, colors)),
 		...shownArtifacts(report, advice).map((artifact) => titled(shorten(`What is in ${visible(artifact.name, 60)}: ${formatBytes(artifact.fileSize)}`, columns), contentsLines(artifact, {
-			by: packages ? "package" : "module",
+			by,
 			limit,
 			width: columns,
 			colors

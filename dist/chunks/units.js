@@ -2,7 +2,7 @@ import { t as formatSize } from "./sizes.js";
 // src/render/units.ts
 /** `23,708,160`. */
 function formatCount(count) {
-	return count.toLocaleString("en-US");
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }
 /** `23,708,160 bytes`. */
 function formatBytes(bytes) {

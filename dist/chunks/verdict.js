@@ -1,123 +1,195 @@
-// src/render/groups.ts
-/** In the order in which they are reported. */
-const SEVERITIES = [
-	"error",
-	"warning",
-	"note"
+import { r as remark, t as judge } from "./judge.js";
+import { a as writeSize } from "./sizes.js";
+import { f as show, p as writePath } from "./settings.js";
+import { g as listing, h as excerpt } from "./image-rules.js";
+// src/gate/policy-changes.ts
+/** What is judged by: not by what a change says of its own limits, but by what was agreed before it. */
+const policyKeys = [
+	"budgets",
+	"images",
+	"rules",
+	"override",
+	"on-missing-base"
 ];
-/** Errors first; within a severity, rules in the order in which they were judged. */
-function groupFindings(findings) {
-	return SEVERITIES.flatMap((severity) => [...groupBy(findings.filter((finding) => finding.severity === severity), ({ rule }) => rule)].map(([rule, ofRule]) => {
-		return {
-			rule,
-			severity,
-			...splitCommon([...groupBy(ofRule, ({ message }) => message)].map(([message, same]) => ({
-				message,
-				artifacts: unique(same.map(({ artifact }) => artifact))
-			})))
+/**
+* Whether the head's own policy may be judged by where there is no base to read one from: not where there should be a base,
+* unless that was said to be of no matter.
+*/
+const isOwnEnough = (isMissing, config) => !isMissing || config["on-missing-base"] === "ignore";
+/** What is to be said where the base's policy can't be read; `instead`: what is judged by then. */
+function unreadablePolicy(why, instead) {
+	const text = `The policy of the base can't be read, so that ${instead === "head" ? "what fails by the head's own fails, and nothing passes by it" : "nothing is judged, for the head's own can't be read either"}: ${excerpt(why, 400)}. Mend it on the base's branch.`;
+	return remark("policy", "warning", text, { why });
+}
+const mostChanges = 20;
+/** What the head would change of the policy, setting by setting. */
+function policyChanges(base, head, show = String) {
+	const [old, now] = [leavesOf(base), leavesOf(head)];
+	const changed = [.../* @__PURE__ */ new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
+	const remarks = changed.slice(0, mostChanges).map((path) => {
+		const shown = (value) => value === void 0 ? null : show(value);
+		const [key, before, after] = [
+			show(path),
+			shown(old.get(path)),
+			shown(now.get(path))
+		];
+		const text = `This change would set ${key} from ${before ?? "nothing"} to ${after ?? "nothing"}. The base's word holds until it is merged.`;
+		return remark("policy", "note", text, {
+			key,
+			before,
+			after
+		});
+	});
+	const rest = changed.length - mostChanges;
+	if (rest <= 0) return remarks;
+	return [...remarks, remark("policy", "note", `This change would alter ${rest} more settings. See the configuration.`, { rest })];
+}
+/** Every setting of the policy, by its path, as it would be written. */
+function leavesOf(config) {
+	const leaves = /* @__PURE__ */ new Map();
+	const walk = (value, path) => {
+		if (value === void 0 || value === null) return;
+		if (typeof value === "object" && !Array.isArray(value)) for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
+		else leaves.set(writePath(path), written(value, path));
+	};
+	for (const key of policyKeys) walk(config[key], [key]);
+	return leaves;
+}
+function written(value, path) {
+	if (Array.isArray(value)) return `[${value.map(show).join(", ")}]`;
+	return (path[0] === "budgets" && path[1] !== "ratio" && path[2] !== "percent" || path[0] === "override") && typeof value === "number" ? writeSize(value) : show(value);
+}
+// src/gate/remarks.ts
+/** What the base came to. `missing` says why it could not be measured, where it should have been. */
+function comparedWith(base, missing) {
+	if (base.kind !== "commit") return {
+		kind: base.kind,
+		how: null,
+		why: missing ?? base.why
+	};
+	const { commit, how, doubt } = base;
+	if (missing !== null) return {
+		kind: "missing",
+		commit,
+		how,
+		why: missing
+	};
+	return {
+		kind: doubt === null ? "exact" : "inexact",
+		commit,
+		how,
+		why: doubt
+	};
+}
+/** Whether growth is judged, and by what right not. `isInQueue`: in the merge queue, which judges what was judged before. */
+function growthMode({ kind, why }, policy, isInQueue) {
+	if (isInQueue) return {
+		kind: "off",
+		why: "it is judged on each pull request, not in the merge queue"
+	};
+	switch (kind) {
+		case "exact":
+		case "report": return { kind: "judged" };
+		case "none": return {
+			kind: "off",
+			why: why ?? "there is nothing to compare with"
 		};
-	}));
-}
-function groupSkips(skips) {
-	return groupUntold(skips.map(({ rule, why, artifact }) => ({
-		subject: rule,
-		why,
-		artifact
-	})));
-}
-function groupGaps(artifacts) {
-	return groupUntold(artifacts.flatMap(({ name, gaps }) => gaps.map(({ fact, why }) => ({
-		subject: fact,
-		why,
-		artifact: name
-	}))));
-}
-/** Variants that were not built, by the reason; `subject` is nothing here. */
-function groupSkippedVariants({ skippedVariants }) {
-	return groupUntold(skippedVariants.map(({ variant, why }) => ({
-		subject: "",
-		why,
-		artifact: variant
-	})));
-}
-/** `all 9 variants`, `default, w and s`, `a, b, c and 6 more`. `show` makes a name fit for the place. */
-function listNames(names, all, show, limit = 8) {
-	if (names.length > 2 && names.length === all.count) return `all ${all.count} ${all.noun}s`;
-	const shown = names.slice(0, names.length > limit ? limit - 1 : limit).map(show);
-	const rest = names.length - shown.length;
-	if (rest > 0) return `${shown.join(", ")} and ${rest} more`;
-	return shown.length < 2 ? shown.join("") : `${shown.slice(0, -1).join(", ")} and ${shown.at(-1)}`;
-}
-function groupUntold(items) {
-	return [...groupBy(items, ({ subject, why }) => JSON.stringify([subject, why])).values()].map((same) => ({
-		subject: same[0]?.subject ?? "",
-		why: same[0]?.why ?? "",
-		artifacts: unique(same.map(({ artifact }) => artifact))
-	}));
-}
-function splitCommon(statements) {
-	const [first, ...others] = statements.map(({ message }) => message.split(/(?<=[.!?]) +(?=\p{Lu})/u));
-	if (first === void 0 || others.length === 0) return {
-		statements,
-		common: ""
-	};
-	let shared = 0;
-	while (shared < first.length - 1 && others.every((sentences) => sentences.length > shared + 1 && sentences.at(-1 - shared) === first.at(-1 - shared))) shared++;
-	if (shared === 0) return {
-		statements,
-		common: ""
-	};
-	const common = first.slice(-shared).join(" ");
-	return {
-		statements: statements.map((statement) => ({
-			...statement,
-			message: statement.message.slice(0, statement.message.length - common.length).trimEnd()
-		})),
-		common
-	};
-}
-function groupBy(items, key) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const item of items) {
-		const group = groups.get(key(item));
-		if (group === void 0) groups.set(key(item), [item]);
-		else group.push(item);
+		case "missing":
+		case "inexact": {
+			const sentence = `${kind === "missing" ? "there is no base" : "the base is not exact"}: ${why}`;
+			return {
+				kind: policy["on-missing-base"] === "ignore" ? "off" : "unknown",
+				why: excerpt(sentence)
+			};
+		}
 	}
-	return groups;
 }
-const unique = (names) => [...new Set(names)];
-// src/render/verdict.ts
-function headlineOf(report) {
-	const { head, verdict } = report;
-	const counts = SEVERITIES.map((severity) => ({
-		severity,
-		count: verdict.findings.filter((finding) => finding.severity === severity).length
-	})).filter(({ count }) => count > 0);
-	const found = counts.length === 0 ? "no findings" : counts.map(({ severity, count }) => plural(count, severity)).join(", ");
-	const reasons = [
-		head.artifacts.length === 0 && counts.length === 0 ? "nothing was measured" : `${found} in ${plural(head.artifacts.length, artifactNoun(report))}`,
-		...missing(head.failedBuilds.length, "build", "failed"),
-		...missing(head.unread.length, "file", "not read"),
-		...missing(head.skippedVariants.length, "variant", "skipped")
-	];
-	return {
-		outcome: verdict.outcome,
-		reasons: reasons.join("; ")
+const severities = {
+	warn: "warning",
+	fail: "error",
+	ignore: "note"
+};
+/** What has to be said of the base before any number is believed; `commit` is what was compared with. */
+function baseRemarks({ kind, how, why }, commit, policy) {
+	const severity = severities[policy["on-missing-base"]];
+	if (kind === "missing") {
+		const text = `There is no base to compare with: ${excerpt(why ?? "")}. Caps still hold; growth is not judged.`;
+		return [remark("on-missing-base", severity, text, { why })];
+	}
+	if (kind !== "inexact") return [];
+	const text = `The base is not exact: ${excerpt(why ?? "")}; ${how} (${(commit ?? "").slice(0, 12)}) stands in for it. Fetch the whole history (fetch-depth: 0), or name the base; growth is not judged.`;
+	return [remark("on-missing-base", severity, text, {
+		why,
+		commit
+	})];
+}
+/** That the head is more than a commit. */
+function workTreeRemarks(uncommitted) {
+	if (uncommitted.length === 0) return [];
+	const text = `The head is the work tree, in which ${listing(uncommitted)} ${uncommitted.length === 1 ? "is" : "are"} not as committed. Commit to have a commit measured.`;
+	return [remark("work-tree", "note", text, { files: uncommitted.length })];
+}
+// src/gate/verdict.ts
+const noLabels = {
+	override: null,
+	compatibilityOverride: null
+};
+/**
+* The verdict on what was measured. Whoever judges a report, the run that made it, a job that joins parts of it or the
+* stage that comments, judges it here, and so by the same words comes to the same verdict.
+*/
+function verdictOn(report, { policy, labels, remarks, isInQueue }) {
+	const { head, base, changes, compatibility, baseCompatibility = null } = report;
+	const { config, isAgreed } = policy;
+	const comparedWith = report.comparedWith ?? (base === null ? nothing : exact);
+	const verdict = judge({
+		head,
+		base,
+		changes,
+		config,
+		compatibility,
+		baseCompatibility,
+		...isAgreed ? labels : noLabels,
+		growth: growthMode(comparedWith, config, isInQueue),
+		remarks: [
+			...baseRemarks(comparedWith, base?.commit ?? null, config),
+			...policy.remarks,
+			...remarks
+		]
+	});
+	return isAgreed || verdict.outcome === "fail" ? verdict : {
+		...verdict,
+		outcome: "inconclusive"
 	};
 }
-/** The names of the artifacts that do not pass their gates. */
-function failingArtifacts({ findings }) {
-	return new Set(findings.filter(({ severity }) => severity === "error").map(({ artifact }) => artifact));
+const nothing = {
+	kind: "none",
+	how: null,
+	why: "this run compares with no base; gate does"
+};
+const exact = {
+	kind: "exact",
+	how: null,
+	why: null
+};
+/** Asks for the labels that a policy names, each at most once. */
+async function labelsOf({ override }, find) {
+	if (override === null) return noLabels;
+	const { label, max, compatibility } = override;
+	const asked = async (name, maxBytes) => {
+		const found = await find({
+			label: name,
+			max: maxBytes ?? void 0
+		});
+		return found === null ? null : {
+			...found,
+			label: name,
+			maxBytes
+		};
+	};
+	return {
+		override: await asked(label, max ?? null),
+		compatibilityOverride: compatibility === void 0 ? null : await asked(compatibility.label, null)
+	};
 }
-/** `1 build`, `2 builds`. */
-function plural(count, noun) {
-	return `${count.toLocaleString("en-US")} ${noun}${count === 1 ? "" : "s"}`;
-}
-/** What the artifacts are: files the user brought, or variants of a build. */
-function artifactNoun({ head }) {
-	return head.artifacts.some((artifact) => artifact.variant !== null) ? "variant" : "file";
-}
-function missing(count, noun, participle) {
-	return count === 0 ? [] : [`${plural(count, noun)} ${participle}`];
-}
-export { groupFindings as a, groupSkips as c, plural as i, listNames as l, failingArtifacts as n, groupGaps as o, headlineOf as r, groupSkippedVariants as s, artifactNoun as t };
+export { isOwnEnough as a, unreadablePolicy as c, workTreeRemarks as i, verdictOn as n, policyChanges as o, comparedWith as r, policyKeys as s, labelsOf as t };

@@ -1,0 +1,1 @@
+export { t as ladderOf, n as laddersOf } from "./ladder.js";
