@@ -76,6 +76,12 @@ describe("the comment of a pull request", () => {
     expect(text).toMatch(/^\| ℹ️ \| `policy` .*would set budgets\.size\.max from 16MiB to 20MiB/m);
   });
 
+  it("gives Go's own share a row of its own where Go was bumped", () => {
+    expect(comment(pulls.toolchain)).toMatch(
+      /^\| Go itself \| 16\.8 MiB \| 17\.1 MiB \| \+296\.2 KiB \| Go toolchain \|$/m,
+    );
+  });
+
   it("F19: of a variant without a base says that there is none, and its size", () => {
     expect(firstLine(pulls.baseNotBuilt)).toContain("inconclusive · no base to compare with");
     expect(comment(pulls.baseNotBuilt)).toMatch(/^\| {2}\| `release` \| \? → \*\*10\.4 MiB\*\* \| – \|/m);

@@ -414,8 +414,9 @@ export const toolchain: Report = comparing({
   changes: [
     ...totals(newer, "toolchain"),
     ...everywhere(
+      ["toolchain", "file", 17_612_904, 17_916_200, "toolchain"],
       ["toolchain", "go", "go1.26.1", "go1.27.0", "toolchain"],
-      ["module", "std", 7_904_221, 8_204_221, "toolchain"],
+      ["module", "example.com/service", 608_520, 612_424, "own-code"],
     ),
   ],
 });

@@ -25,7 +25,7 @@ const OWNERS: Readonly<Record<string, string>> = {
 
 /** What one artifact's change is made of, folded: by whom, through what chain, in which sections. */
 export function contentsBlock(lead: Delta): Block {
-  const modules = largestOf(lead.changes, "module");
+  const modules = largestOf(lead.changes, ["toolchain", "module"]);
   const rows = modules.slice(0, MODULES).map((change) => moduleRow(lead, change));
   const rest = modules.slice(MODULES);
   return {
@@ -44,15 +44,16 @@ export function contentsBlock(lead: Delta): Block {
   };
 }
 
-/** The changes of one kind that are about bytes, those that moved most first. */
-function largestOf(changes: readonly Change[], kind: Change["kind"]): readonly Change[] {
+/** The changes of some kinds that are about bytes, those that moved most first. */
+function largestOf(changes: readonly Change[], kinds: readonly Change["kind"][]): readonly Change[] {
   return changes
-    .filter((change) => change.kind === kind && (growthOf(change) ?? 0) !== 0)
+    .filter((change) => kinds.includes(change.kind) && (growthOf(change) ?? 0) !== 0)
     .toSorted((one, other) => Math.abs(growthOf(other) ?? 0) - Math.abs(growthOf(one) ?? 0));
 }
 
 function moduleRow(lead: Delta, change: Change): Row {
-  const owner = OWNERS[change.name];
+  // Go's own share of the whole file, where the base was built by both releases.
+  const owner = change.kind === "toolchain" ? "Go itself" : OWNERS[change.name];
   const versions = owner === undefined ? versionsText(lead, change.name) : null;
   const name = owner ?? markdownCode(change.name);
   const cells = [
@@ -127,7 +128,7 @@ function embeds({ changes }: Delta): string {
 }
 
 function sections({ changes }: Delta): string {
-  const shown = largestOf(changes, "section").slice(0, SECTIONS);
+  const shown = largestOf(changes, ["section"]).slice(0, SECTIONS);
   if (shown.length === 0) return "";
   return `Sections: ${shown.map((change) => `${markdownCode(change.name, 40)} ${formatSizeChange(growthOf(change) ?? 0)}`).join(" · ")}`;
 }
