@@ -14,7 +14,8 @@ const LEVELS: Record<Severity, Annotation["level"]> = { error: "error", warning:
 
 /**
  * At most 8, of which the last counts the rest where there are more: what could not be built or read first, then why the
- * program grew, then findings by severity, those of one rule at one place as one. Titles and messages are plain text.
+ * program grew, then findings by severity, those of one rule at one place as one. Of a change, what is only noted stays in
+ * the report: it would stand beside the same lines in every pull request. Titles and messages are plain text.
  */
 export function toAnnotations(report: Report, goMod: GoMod | null = null): readonly Annotation[] {
   const all = [...failures(report), ...causeAnnotations(report, goMod), ...findings(report)];
@@ -51,7 +52,8 @@ function failures({ head }: Report): readonly Annotation[] {
 
 function findings(report: Report): readonly Annotation[] {
   const byPlace = new Map<string, Finding[]>();
-  for (const finding of report.verdict.findings) {
+  const told = report.verdict.findings.filter(({ severity }) => severity !== "note" || report.base === null);
+  for (const finding of told) {
     const place = JSON.stringify(finding.location);
     byPlace.set(place, [...(byPlace.get(place) ?? []), finding]);
   }

@@ -26,6 +26,12 @@ describe("annotations", () => {
     ]);
   });
 
+  it("leave out what is only noted of a change", () => {
+    const verdict = aVerdict({ findings: [aFinding({ severity: "note" }), aFinding({ severity: "warning" })] });
+    expect(toAnnotations(aReport({ verdict }))).toHaveLength(2);
+    expect(toAnnotations(aReport({ verdict, base: aSnapshot() })).map(({ level }) => level)).toEqual(["warning"]);
+  });
+
   it("keep findings of one rule at two places apart", () => {
     const findings = [1, 2].map((line) => aFinding({ location: { path: "go.mod", line } }));
     expect(annotationsOf(findings).map(({ location }) => location?.line)).toEqual([1, 2]);
