@@ -11,6 +11,7 @@ export function refusePrivilegedEvent(event: string | undefined): void {
   if (event === undefined || !privileged.has(event)) return;
   throw new UsageError(
     `Plimsoll builds the code it measures, and under ${event} that code would run with the rights of this repository. ` +
-      "Measure under pull_request, merge_group or push instead.",
+      "Measure under pull_request, merge_group or push instead; for the comment on pull requests from forks, give the step " +
+      "an artifact-name and let OWNER/plimsoll/comment post it under workflow_run, as plimsoll init --github sets it up.",
   );
 }

@@ -1,5 +1,5 @@
 import { resolve } from "node:path";
-import { endGroup, info, startGroup, warning } from "@actions/core";
+import { endGroup, info, startGroup } from "@actions/core";
 import type { CiEvent } from "../baseline/event.ts";
 import { readReports } from "../baseline/report-files.ts";
 import { runnerCache } from "../baseline/runner-cache.ts";
@@ -11,17 +11,17 @@ import { loadConfig } from "../config/load.ts";
 import { parseConfig } from "../config/parse.ts";
 import { resolveConfig } from "../config/resolve.ts";
 import type { Config } from "../config/schema.ts";
-import { readOverride } from "../deliver/labels.ts";
 import { JobError } from "../errors.ts";
 import { asPart } from "../gate/join.ts";
 import { keepHead } from "../gate/keeper.ts";
 import { mergeReports } from "../gate/merge.ts";
-import { gate, type LabelSetting } from "../gate.ts";
+import { gate } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
 import { partOf, planParts } from "../measure/part.ts";
-import type { Override, Report } from "../model.ts";
+import type { Report } from "../model.ts";
 import { report } from "../run.ts";
 import type { Inputs } from "./inputs.ts";
+import { labelsOn } from "./labels.ts";
 import type { OpenPull } from "./pull.ts";
 
 /** Where this run takes place, and for whom. */
@@ -52,7 +52,7 @@ export async function measure(
     readConfig: (text: string, path: string) => resolveConfig(parseConfig(text, path, rules), said),
     event,
     credentials: { server: process.env.GITHUB_SERVER_URL ?? "https://github.com", token: inputs.token },
-    findOverride: (setting: LabelSetting) => overrideOn(place.pull, setting),
+    findOverride: labelsOn(place.pull),
     onPolicy: (agreed: Config) => {
       policy = agreed;
     },
@@ -97,13 +97,6 @@ async function openStore(): Promise<SnapshotStore | null> {
   if (!("why" in store)) return store;
   info(`Measurements are not kept between runs: ${store.why}.`);
   return null;
-}
-
-async function overrideOn(pull: OpenPull | null, setting: LabelSetting): Promise<Override | null> {
-  if (pull === null) return null;
-  const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
-  if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);
-  return override;
 }
 
 /** The jobs that the matrix can be split over. */

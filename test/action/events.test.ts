@@ -5,7 +5,9 @@ describe("F2: measuring", () => {
   it.each(["pull_request_target", "workflow_run", "issue_comment"])(
     "is refused under %s, with the way out",
     (event) => {
-      expect(() => refusePrivilegedEvent(event)).toThrow(new RegExp(`under ${event}.*Measure under pull_request`));
+      expect(() => refusePrivilegedEvent(event)).toThrow(
+        new RegExp(`under ${event}.*Measure under pull_request.*OWNER/plimsoll/comment.*init --github`),
+      );
     },
   );
 
