@@ -42,6 +42,8 @@ describe("an error line", () => {
       "glibc-too-old",
       /a library that was copied/,
     ],
+    ["version `GLIBC_2.34' not found", "glibc-too-old", /^The program was linked.*GLIBC_2\.34\.$/],
+    ["version 'GLIBCXX_3.4.32' not found", "library-too-old", /^The program asks for GLIBCXX_3\.4\.32/],
     ["/app: /lib/libc.so.6: version `GLIBC_ABI_DT_RELR' not found (required by /app)", "relr-unsupported", /2\.36/],
     [
       "/app: /usr/lib/libstdc++.so.6: version `GLIBCXX_3.4.32' not found (required by /app)",
@@ -117,9 +119,12 @@ describe("an error line", () => {
     expect(explainError(log)?.line).toBe("exec /app: exec format error");
   });
 
-  it.each(["", "listening on :8080", "error: connection refused", "no such file"])("is not guessed: %j", (text) => {
-    expect(explainError(text)).toBeNull();
-  });
+  it.each(["", "listening on :8080", "error: connection refused", "no such file", "version 'v1.2.3' not found"])(
+    "is not guessed: %j",
+    (text) => {
+      expect(explainError(text)).toBeNull();
+    },
+  );
 
   it("takes no time to speak of, whatever it is", () => {
     const hostile = [
