@@ -81,7 +81,7 @@ interface Contents {
 
 /** What `manifest.json` names, symlinks in the archive followed. */
 async function readContents(file: string): Promise<Contents> {
-  let manifest: unknown = null;
+  let manifest: unknown;
   const symlinks = new Map<string, string>();
   for await (const entry of entriesOf(file)) {
     const name = posix.normalize(entry.header.name);
@@ -89,9 +89,10 @@ async function readContents(file: string): Promise<Contents> {
       symlinks.set(name, posix.normalize(posix.join(posix.dirname(name), entry.header.linkname ?? "")));
     } else if (name === "manifest.json") manifest = parseJson(await smallBody(entry), `${file}: manifest.json`);
   }
+  if (manifest === undefined) throw new ImageError(`${file} is no archive of \`docker save\`: it has no manifest.json`);
   const images = listOf(manifest).map(objectOf);
   const [image] = images;
-  if (image === undefined) throw new ImageError(`${file} is no archive of \`docker save\`: it has no manifest.json`);
+  if (image === undefined) throw new ImageError(`${file}: manifest.json names no image`);
   const config = textOf(image.Config);
   const layers = textsOf(image.Layers);
   if (config === null || layers === null || layers.length > mostLayers) {

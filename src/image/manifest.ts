@@ -100,7 +100,9 @@ export interface ConfigFile {
 }
 
 export function parseConfigFile(bytes: Uint8Array, name: string): ConfigFile {
-  const json = objectOf(parseJson(bytes, name));
+  const parsed = parseJson(bytes, name);
+  const json = objectOf(parsed);
+  if (json !== parsed) throw new ImageError(`${name} is no configuration of an image: it is no JSON object`);
   const history = listOf(json.history).map(objectOf);
   return {
     platform: platformOf(json),

@@ -55,6 +55,12 @@ describe("an archive of docker save", () => {
     expect([image.root?.names("/"), image.layers.length]).toEqual([["a"], 3]);
   });
 
+  it("is refused where its manifest or its configuration is of another shape", async () => {
+    await expect(open([{ name: "manifest.json", text: "{}" }])).rejects.toThrow(/manifest\.json names no image$/);
+    await expect(open([manifest(), { name: "c.json", text: "[]" }])).rejects.toThrow(/c\.json is no configuration/);
+    await expect(open([configFile])).rejects.toThrow(/it has no manifest\.json$/);
+  });
+
   it("holds one image: which of several is meant can't be known", async () => {
     const two = JSON.stringify([
       { Config: "c.json", RepoTags: ["a:1"], Layers: [] },
