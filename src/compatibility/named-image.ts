@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { readEngineImage } from "../image/engine-image.ts";
 import type { ImageFacts } from "../image/facts.ts";
+import { ImageError } from "../image/image-error.ts";
 import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
@@ -54,7 +55,9 @@ function referenceImage(name: string, text: string, folder: string): NamedImage 
     source: sources[reference.kind],
     open: async (platform) => ({
       ...nothingSaid,
-      facts: await openFacts(reference, name, platform),
+      facts: await openFacts(reference, name, platform).catch((error: unknown) => {
+        throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
+      }),
       place: placeOf(reference),
     }),
   };
@@ -102,6 +105,13 @@ async function openFacts(reference: ImageReference, name: string, platform: Plat
     return local ?? openRegistryImage(reference, name, platform, registrySettings());
   }
   return openLocalImage(reference, name, platform);
+}
+
+/** Why an image cannot be had, and where a folder is called so: that it may be the one that was meant. */
+function orFolder(error: unknown, text: string, folder: string): unknown {
+  const isFolder = statSync(resolve(folder, text), { throwIfNoEntry: false })?.isDirectory() === true;
+  if (!isFolder || !(error instanceof ImageError)) return error;
+  return new ImageError(`${error.message}; the folder of that name is written ./${text}`);
 }
 
 function placeOf(reference: ImageReference): Place | null {

@@ -186,3 +186,14 @@ describe("a Dockerfile with what it is built with", () => {
     );
   });
 });
+
+describe("the name of an image", () => {
+  it("that cannot be had is said to be a folder's too, where it is", async () => {
+    put("localhost:1/rootfs/etc/os-release", "ID=debian\n");
+    const open = (name: string) => nameImages(name, folder)[0]?.open(amd64);
+    await expect(open("localhost:1/rootfs")).rejects.toThrow(
+      /is out of reach: .*; the folder of that name is written \.\/localhost:1\/rootfs$/,
+    );
+    await expect(open("localhost:1/other")).rejects.not.toThrow(/folder/);
+  });
+});
