@@ -57,7 +57,7 @@ export interface SymbolStep {
 export interface Weight {
   readonly bytes: number;
   readonly fileSize: number;
-  /** Bytes by kind, largest first. */
+  /** Bytes by kind, largest first; empty for a symbol, as packages are: `bytes` is its code, or its size in memory. */
   readonly kinds: readonly { readonly kind: Kind; readonly bytes: number }[];
   /** Bytes by package, largest first. */
   readonly packages: readonly { readonly package: string; readonly bytes: number; readonly functions: number }[];

@@ -8,10 +8,10 @@ import {
 } from "../analyze/why/find-name.ts";
 import { importChain, importersOf } from "../analyze/why/import-chain.ts";
 import { firstSymbolOf, readableName, symbolChain } from "../analyze/why/symbol-chain.ts";
-import { weightOf } from "../analyze/why/weight.ts";
+import { weightOf, weightOfSymbol } from "../analyze/why/weight.ts";
 import { UsageError } from "../errors.ts";
 import { type LinkJob, measureLinked, readBrought } from "../measure/linked.ts";
-import type { Why } from "../model/why.ts";
+import type { Weight, Why } from "../model/why.ts";
 
 export type { LinkJob };
 
@@ -63,7 +63,11 @@ export async function whyInFile(path: string, displayPath: string, now: Date, na
   const [first = ""] = about;
   const ofModule = found?.kind === "module" ? found.name : names.packages.get(first);
   const module = modules.find((one) => one.path === ofModule);
-  const isWeighed = found !== null && found.kind !== "symbol";
+  const weight = (): Weight | null => {
+    if (found === null) return null;
+    if (found.kind !== "symbol") return weightOf(artifact, functions.byPackage, about);
+    return weightOfSymbol(artifact, functions.bytes.get(found.name) ?? 0);
+  };
   return {
     ...nameAndKind(found, name, about),
     state: found === null ? "absent" : found.kind === "symbol" || about.size > 0 ? "linked" : "imported",
@@ -73,7 +77,7 @@ export async function whyInFile(path: string, displayPath: string, now: Date, na
     imports: [],
     importers: [],
     symbols: [],
-    weight: isWeighed ? weightOf(artifact, functions.byPackage, about) : null,
+    weight: weight(),
     nearest: found === null ? nearestNames(name, names, near) : [],
   };
 }

@@ -140,6 +140,18 @@ describe.runIf(hasGo)("what a file without its source tells", () => {
     expect(await inFile("encoding/xml")).toMatchObject({ kind: "unknown", state: "absent" });
   });
 
+  it("is the code of a function, none where it was inlined everywhere, and of variables what symbols say", async () => {
+    const method = await inFile("text/template.(*state).evalField");
+    expect(method.weight?.bytes).toBeGreaterThan(100);
+    expect((await inFile("strings.HasPrefix")).weight).toMatchObject({ bytes: 0 });
+    expect(await inFile("net/http.DefaultServeMux")).toMatchObject({ kind: "symbol", state: "absent" });
+    const named = await buildFixture("service", { args: ["-trimpath"], env: { CGO_ENABLED: "0" } });
+    expect(await whyInFile(named, "service", new Date(0), "net/http.DefaultServeMux", nearestWord)).toMatchObject({
+      state: "linked",
+      weight: { bytes: 8 },
+    });
+  });
+
   it("is why it cannot be read, where it cannot", async () => {
     const text = join(service, "go.mod");
     const reading = whyInFile(text, "go.mod", new Date(0), "fmt", nearestWord);

@@ -32,8 +32,10 @@ function findExact(name: string, { main, packages, modules, symbols }: Names): F
   if (packages.has(path)) return { kind: "package", name: path, packages: new Set([path]) };
   const asked = main !== null && name.startsWith(`${main}.`) ? `main${name.slice(main.length)}` : name;
   const exact = symbols.indexOf(asked);
+  // Stack traces write `[...]`, the source nothing.
+  const plain = asked.replaceAll("[...]", "");
   const symbol =
-    exact >= 0 ? exact : symbols.findIndex((one) => one.includes("[") && withoutTypeArguments(one) === asked);
+    exact >= 0 ? exact : symbols.findIndex((one) => one.includes("[") && withoutTypeArguments(one) === plain);
   return symbol < 0 ? null : { kind: "symbol", name: symbols[symbol] as string, symbol };
 }
 

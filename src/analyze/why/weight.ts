@@ -23,6 +23,15 @@ export function weightOf(
   };
 }
 
+/** Of one function or variable, which the ledger does not tell from its package. */
+export const weightOfSymbol = ({ fileSize }: Artifact, bytes: number): Weight => ({
+  bytes,
+  fileSize,
+  functions: 0,
+  kinds: [],
+  packages: [],
+});
+
 /** Largest first; equals in order of their keys. */
 function sums<K extends string>(
   rows: readonly LedgerRow[],

@@ -51,6 +51,8 @@ function headline(why: Why): string {
   const where = programOf(why);
   const meant = why.nearest.length === 0 ? "" : ` Near it: ${why.nearest.map((one) => visible(one)).join(", ")}.`;
   if (state === "linked") {
+    if (kind === "symbol" && weight?.bytes === 0)
+      return `${what} is in ${where}, inlined wherever it is called: it has no code of its own.`;
     const share = weight === null ? "" : `: ${formatSize(weight.bytes)} of ${formatSize(weight.fileSize)}`;
     return `${what} is in ${where}${share}`;
   }
@@ -60,6 +62,8 @@ function headline(why: Why): string {
     return `${what} is part of ${where}, but none of its functions is reached: the linker dropped them.${left}`;
   }
   if (kind === "symbol") {
+    if (why.variant === null)
+      return `${what} is not named in ${where}. Its package is: nothing reaches this symbol, or it is a variable or type, which stripped files do not name.${meant}`;
     return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called.${meant}`;
   }
   return `${what} is not in ${where}: no package by that name is imported.${meant}`;
@@ -151,7 +155,7 @@ function wordsOf(symbol: string): string {
 }
 
 function weightLines(weight: Weight, limit: number, width: number, colors: Colors): readonly string[] {
-  if (weight.bytes === 0) return [];
+  if (weight.packages.length === 0) return [];
   const kinds = weight.kinds.map(({ kind, bytes }) => `${kind} ${formatSize(bytes)}`).join(" · ");
   const functions = `${formatCount(weight.functions)} ${weight.functions === 1 ? "function" : "functions"}`;
   const summary = wrap(`${functions} · ${kinds}`, width);

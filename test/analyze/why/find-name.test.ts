@@ -54,6 +54,7 @@ describe("a name", () => {
     });
     expect(kindAndName("a.test/app/cmd.main")).toEqual(["symbol", "main.main"]);
     expect(kindAndName("slices.Sort")).toEqual(["symbol", "slices.Sort[go.shape.[]int,go.shape.int]"]);
+    expect(kindAndName("slices.Sort[...]")).toEqual(["symbol", "slices.Sort[go.shape.[]int,go.shape.int]"]);
     expect(kindAndName("type:*text/template.Template")).toEqual(["symbol", "type:*text/template.Template"]);
   });
 

@@ -87,8 +87,20 @@ Reached
     expect(renderWhy(absent, plain)).toBe(
       "text/tpl is not in a.test/app (release): no package by that name is imported.\nNear it: text/template.\n",
     );
+    expect(renderWhy({ ...absent, kind: "symbol" }, plain)).toMatch(
+      /^text\/tpl is not in a\.test\/app \(release\)\. Its package is/,
+    );
     expect(renderWhy({ ...absent, kind: "symbol", variant: null }, plain)).toMatch(
-      /^text\/tpl is not in a\.test\/app\. Its package is/,
+      /^text\/tpl is not named in a\.test\/app\. Its package is/,
+    );
+  });
+
+  it("is of a symbol in a file its size, or that it was inlined", () => {
+    const symbol = { ...linked, ...nothing, kind: "symbol", variant: null, version: null } as const;
+    const weight = { bytes: 2048, fileSize: 9_000_000, functions: 0, kinds: [], packages: [] };
+    expect(renderWhy({ ...symbol, weight }, plain)).toBe("text/template is in a.test/app: 2.0 KiB of 8.6 MiB\n");
+    expect(renderWhy({ ...symbol, weight: { ...weight, bytes: 0 } }, plain)).toMatch(
+      /^text\/template is in a\.test\/app, inlined wherever it is called/,
     );
   });
 
