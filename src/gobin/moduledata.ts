@@ -63,7 +63,7 @@ function search(image: Image): FoundModuledata {
   for (const address of candidates(image, table)) {
     for (const shape of moduledataShapes) {
       const moduledata = readAs(image, table, address, shape);
-      if (moduledata !== null) return { moduledata, gaps: [] };
+      if (moduledata !== null) return withLinks(image, moduledata);
     }
     seen = true;
   }
@@ -175,15 +175,21 @@ function agrees(image: Image, table: Pclntab, md: Moduledata, word: (index: numb
   if (md.typelinks === null || md.itablinks === null) return md.typelinks === md.itablinks;
   return (
     md.typelinks.count * 4 <= Math.min(areaSize, image.available(md.typelinks.address)) &&
-    md.itablinks.count * P <= Math.max(0, image.available(md.itablinks.address)) &&
-    typelinksAscendInto(image, md.typelinks, areaSize)
+    md.itablinks.count * P <= Math.max(0, image.available(md.itablinks.address))
   );
 }
 
-/** A sample of the type links are offsets inside the type area. */
-function typelinksAscendInto(image: Image, links: { address: number; count: number }, areaSize: number): boolean {
-  for (let i = 0; i < Math.min(links.count, 16); i++) if (image.u32(links.address + i * 4) >= areaSize) return false;
-  return true;
+/** Without its type links where they are none: the types that something else leads to can be had all the same. */
+function withLinks(image: Image, moduledata: Moduledata): FoundModuledata {
+  const { typelinks: links, types } = moduledata;
+  for (let i = 0; links !== null && i < links.count; i++) {
+    const offset = image.u32(links.address + i * 4);
+    // 0 is no type to the runtime either (resolveTypeOff in runtime/type.go).
+    if (offset > 0 && offset < types.end - types.start) continue;
+    const why = "the list of types has something else in it";
+    return { moduledata: { ...moduledata, typelinks: { ...links, count: 0 } }, gaps: [{ fact: "typelinks", why }] };
+  }
+  return { moduledata, gaps: [] };
 }
 
 /** The address a function entry of the table stands for. */

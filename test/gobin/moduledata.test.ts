@@ -44,4 +44,18 @@ describe.skipIf(!hasGo)("module data", () => {
       gaps: [{ fact: "moduledata", why: "the module data has a shape not known here" }],
     });
   });
+
+  test.each([0, 0xff])("loses only its list of types where that is overwritten with %i", async (filler) => {
+    const { elf, image } = await openBinary(await buildFixture("hello", { args: ["-ldflags=-s -w"] }));
+    const { moduledata } = findModuledata(image);
+    const links = moduledata?.typelinks;
+    if (moduledata == null || links == null) return expect(moduledata?.typedescSize).toBeGreaterThan(0);
+    const bytes = new Uint8Array(elf.bytes);
+    const offset = image.offsetOf(links.address);
+    bytes.fill(filler, offset, offset + links.count * 4);
+    expect(findModuledata(openImage(await readElf(bytes)))).toEqual({
+      moduledata: { ...moduledata, typelinks: { ...links, count: 0 } },
+      gaps: [{ fact: "typelinks", why: "the list of types has something else in it" }],
+    });
+  });
 });
