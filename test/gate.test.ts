@@ -352,7 +352,7 @@ describe.runIf(hasGo)("F19: a base that can't be built", () => {
   });
 
   it.each([
-    ["no go.mod", { "README.md": "" }, /There is no go\.mod/],
+    ["no go.mod", { "README.md": "" }, /the base has no go\.mod\. Caps/],
     [
       "another target",
       {

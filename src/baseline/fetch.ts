@@ -65,23 +65,25 @@ export async function remoteTip(
   repository: Repository,
   name: string,
   credentials: Credentials | null,
-): Promise<string | null> {
+): Promise<string | null | NoRepository> {
   const refs = [`refs/heads/${name}`, `refs/tags/${name}`, `refs/tags/${name}^{}`];
   const found = await remoteRefs(repository, refs, credentials);
+  if ("why" in found) return found;
   // An annotated tag's own object is no commit; the line with ^{} names the commit behind it.
   const hash = found.get(refs[0] as string) ?? found.get(refs[2] as string) ?? found.get(refs[1] as string);
   return hash !== undefined && isCommitHash(hash) ? hash : null;
 }
 
-/** Refs of the remote that the patterns match, with what they point to. */
+/** Refs of the remote that the patterns match, with what they point to; none where there is no remote. */
 export async function remoteRefs(
   repository: Repository,
   patterns: readonly string[],
   credentials: Credentials | null,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string> | NoRepository> {
   if (repository.remote === null) return new Map();
   const list = ["ls-remote", "--end-of-options", repository.remote, ...patterns];
-  const { stdout } = await askRemote(repository, list, credentials);
+  const { ok, stdout, why } = await askRemote(repository, list, credentials);
+  if (!ok) return { why };
   return new Map(
     stdout.split("\n").map((line): [string, string] => [line.split("\t")[1] ?? "", line.split("\t")[0] ?? ""]),
   );

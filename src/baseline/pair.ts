@@ -4,11 +4,11 @@
  * change never caused.
  */
 
-import { UsageError } from "../errors.ts";
+import { JobError, UsageError } from "../errors.ts";
 import type { CiEvent } from "./event.ts";
 import { type Credentials, ensureCommit, mergeBase, remoteTip } from "./fetch.ts";
 import { latestRelease } from "./release.ts";
-import { parentsOf, type Repository, resolveCommit, uncommitted } from "./repository.ts";
+import { type NoRepository, parentsOf, type Repository, resolveCommit, uncommitted } from "./repository.ts";
 
 export interface Pair {
   readonly head: Head;
@@ -45,7 +45,7 @@ export interface PairOptions {
   readonly credentials: Credentials | null;
 }
 
-/** Throws UsageError for a base that the user named and that is not there. */
+/** Throws UsageError for a base that the user named and that is not there, JobError where the remote does not say. */
 export async function findPair(options: PairOptions): Promise<Pair> {
   const { repository, event, base } = options;
   const head = await findHead(repository);
@@ -104,11 +104,26 @@ async function namedTips(asked: string, { repository, credentials }: PairOptions
       : await resolveCommit(repository, `refs/remotes/${repository.remote}/${name}`);
   const here = [await resolveCommit(repository, name), remote].filter((tip) => tip !== null);
   if (here.length > 0) return { name, commits: [...new Set(here)] };
-  const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
-  if (tip !== null && (await ensureCommit(repository, tip, credentials)) === true) return { name, commits: [tip] };
+  const tip = await fetchedTip(name, { repository, credentials });
+  if (typeof tip === "string") return { name, commits: [tip] };
+  if (tip !== null)
+    throw new JobError(
+      `There is no branch, tag or commit ${JSON.stringify(name)} here to compare with, and it could not be had from the remote: ${tip.why}.`,
+    );
   throw new UsageError(
     `There is no branch, tag or commit ${JSON.stringify(name)} to compare with, here or at the remote.`,
   );
+}
+
+/** The tip of a branch or tag that only the remote has; `null` where it has none of that name either. */
+async function fetchedTip(
+  name: string,
+  { repository, credentials }: Pick<PairOptions, "repository" | "credentials">,
+): Promise<string | null | NoRepository> {
+  const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
+  if (typeof tip !== "string") return tip;
+  const fetched = await ensureCommit(repository, tip, credentials);
+  return fetched === true ? tip : fetched;
 }
 
 /**
@@ -118,16 +133,17 @@ async function namedTips(asked: string, { repository, credentials }: PairOptions
 const mayBeBranch = (text: string): boolean =>
   /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-") && text !== "HEAD" && !text.includes("@{");
 
-async function defaultTips({ repository, event, credentials }: PairOptions): Promise<Tips | null> {
+/** `null` where none is known; otherwise why it can't be had. */
+async function defaultTips({ repository, event, credentials }: PairOptions): Promise<Tips | null | NoRepository> {
   const { remote } = repository;
   const branch = event?.baseBranch ?? event?.defaultBranch ?? null;
   if (branch !== null) {
     const name = remote === null ? branch : `${remote}/${branch}`;
     const known = await resolveCommit(repository, `refs/${remote === null ? "heads" : "remotes"}/${name}`);
     if (known !== null) return { name, commits: [known] };
-    const tip = mayBeBranch(branch) ? await remoteTip(repository, branch, credentials) : null;
-    if (tip === null || (await ensureCommit(repository, tip, credentials)) !== true) return null;
-    return { name, commits: [tip] };
+    const tip = await fetchedTip(branch, { repository, credentials });
+    if (typeof tip === "string") return { name, commits: [tip] };
+    return tip && { why: `${name} could not be fetched: ${tip.why}` };
   }
   const remotes = remote === null ? [] : ["HEAD", "main", "master"].map((name) => `refs/remotes/${remote}/${name}`);
   for (const ref of [...remotes, "refs/heads/main", "refs/heads/master"]) {
@@ -143,12 +159,18 @@ async function defaultTips({ repository, event, credentials }: PairOptions): Pro
 const shortName = (ref: string): string => ref.replace(/^refs\/(remotes|heads)\//, "");
 
 /** Where the head left what it came from. */
-async function branchedFrom(head: Head, commit: string, from: Tips | null, options: PairOptions): Promise<Base> {
+async function branchedFrom(
+  head: Head,
+  commit: string,
+  from: Tips | null | NoRepository,
+  options: PairOptions,
+): Promise<Base> {
   const { repository, event, credentials } = options;
   if (from === null) {
     const why = event?.problem ?? "no default branch is known here";
     return { kind: "missing", why: `${why}, so there is no telling what to compare with; name it with --base` };
   }
+  if ("why" in from) return { kind: "missing", why: from.why };
   const { name, commits } = from;
   const found = await mergeBase(repository, commit, commits, credentials);
   if (found.commit === commit && head.uncommitted.length === 0) {

@@ -1,10 +1,11 @@
-import { UsageError } from "../errors.ts";
+import { JobError, UsageError } from "../errors.ts";
 import { type Credentials, remoteRefs } from "./fetch.ts";
 import type { Repository } from "./repository.ts";
 
 /**
- * The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a subfolder has tags of its own,
- * `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the only ones that count.
+ * The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a
+ * subfolder has tags of its own, `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the
+ * only ones that count. Throws UsageError where there is none, JobError where the remote does not say.
  */
 export async function latestRelease(repository: Repository, credentials: Credentials | null): Promise<string> {
   const own = new Set((await repository.git(["tag", "--points-at", "HEAD"])).stdout.split("\n"));
@@ -21,6 +22,8 @@ export async function latestRelease(repository: Repository, credentials: Credent
 
 async function remoteTags(repository: Repository, credentials: Credentials | null): Promise<readonly string[]> {
   const refs = await remoteRefs(repository, ["refs/tags/*"], credentials);
+  if ("why" in refs)
+    throw new JobError(`There is no release here to compare with, and the remote could not be asked: ${refs.why}.`);
   return [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Credentials, ensureCommit } from "../baseline/fetch.ts";
 import type { Repository } from "../baseline/repository.ts";
 import { type Worktree, withWorktree } from "../baseline/worktree.ts";
-import type { Toolchain } from "../build/toolchain.ts";
+import { findToolchain, type Toolchain } from "../build/toolchain.ts";
 import { JobError, UsageError } from "../errors.ts";
 import { remark } from "../judge/remark.ts";
 import { excerpt } from "../judge/sentence.ts";
@@ -64,6 +64,11 @@ async function measureTree(options: BaseOptions, tree: Worktree): Promise<Measur
   const { folder, signal } = job;
   if ((await stat(tree.folder).catch(() => null))?.isDirectory() !== true) {
     throw new JobError(`the base has no folder ${repository.prefix}`);
+  }
+  if (job.config.build === null && !(await findToolchain({ folder: tree.folder, signal })).inModule) {
+    throw new JobError(
+      `the base has no go.mod${repository.prefix === "" ? "" : ` in ${repository.prefix} or above it`}`,
+    );
   }
   const { GOWORK = "" } = await goEnv(["GOWORK"], { folder, signal });
   const env = await shareWorkspace(GOWORK, repository, tree);

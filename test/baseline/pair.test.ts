@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type CiEvent, readEvent } from "../../src/baseline/event.ts";
 import { findPair, type Pair } from "../../src/baseline/pair.ts";
 import { openRepository } from "../../src/baseline/repository.ts";
-import { UsageError } from "../../src/errors.ts";
+import { JobError, UsageError } from "../../src/errors.ts";
 import {
   checkOutShallow,
   cloneBranch,
@@ -152,10 +152,30 @@ describe("on the head of a pull request", () => {
     expect((base as { doubt: string }).doubt).toMatch(/the clone is shallow and .* could not be fetched \(git fetch: /);
   });
 
-  it("has no base where not even the branch is known", async () => {
+  it("has no base where the branch is not here and the remote can't be asked, and says so", async () => {
     await checkOutShallow(history.origin, pull.head, folder);
     await unplug();
     const { base } = await pairOf({ event: await pullRequest() });
+    const why = /^origin\/main could not be fetched: git ls-remote: /;
+    expect(base).toEqual({ kind: "missing", why: expect.stringMatching(why) });
+  });
+
+  it.each(["release-1", "latest-release"])(
+    "does not say of %s that the remote has none where nobody asked it",
+    async (base) => {
+      await checkOutShallow(history.origin, pull.head, folder);
+      await unplug();
+      const asked = pairOf({ base });
+      await expect(asked).rejects.toThrow(JobError);
+      await expect(asked).rejects.toThrow(/the remote.*: git ls-remote: /);
+    },
+  );
+
+  it("has no base where no default branch is known", async () => {
+    await newRepository(folder);
+    await commit(folder, "First", { "a.txt": "a" });
+    await git(folder, "branch", "--move", "topic");
+    const { base } = await pairOf();
     expect(base).toEqual({ kind: "missing", why: expect.stringMatching(/no default branch is known here, .* --base/) });
   });
 });
