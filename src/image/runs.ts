@@ -1,5 +1,6 @@
 import { type Closure, type Program, readClosure } from "./closure.ts";
 import type { ImageFacts } from "./facts.ts";
+import { modernName } from "./musl-symbols.ts";
 import type { Obstacle } from "./obstacles.ts";
 import { isSameMachine, machineOf } from "./platform.ts";
 import type { RootView } from "./root-view.ts";
@@ -155,7 +156,7 @@ function muslObstacles(closure: Closure, version: string | null, image: ImageFac
     else obstacles.push({ kind: "packed-relocations", in: path, version });
   }
   if (closure.missing.length > 0) return { obstacles, doubts };
-  for (const { loaded, symbols } of unresolved(closure)) {
+  for (const { loaded, symbols } of unresolved(closure, modernName)) {
     obstacles.push({ kind: "missing-symbols", symbols, requiredBy: loaded.path, loader: "musl" });
   }
   for (const { path, object } of closure.loaded) {
@@ -178,14 +179,22 @@ function knowsPackedRelocations(version: string | null, { osRelease }: ImageFact
   return isAtLeast(version, 1, 2, 4) || (osRelease.ID === "alpine" && isAtLeast(osRelease.VERSION_ID, 3, 15));
 }
 
-/** By file, the symbols that nobody in the closure exports. Where somebody's exports are unknown, nobody can say. */
-function unresolved(closure: Closure): { readonly loaded: Loaded; readonly symbols: readonly string[] }[] {
+/**
+ * By file, the symbols that nobody in the closure exports, by that name or by what the loader takes it for. Where
+ * somebody's exports are unknown, nobody can say.
+ */
+function unresolved(
+  closure: Closure,
+  otherName: (name: string) => string | null = () => null,
+): { readonly loaded: Loaded; readonly symbols: readonly string[] }[] {
   if (!closure.isWhole) return [];
   const exports = closure.loaded.map(({ object }) => object.exports());
   if (exports.includes(null)) return [];
-  const isExported = (name: string): boolean => exports.some((set) => set?.has(name));
+  const isExported = (name: string | null): boolean => name !== null && exports.some((set) => set?.has(name));
   return closure.loaded.flatMap((loaded) => {
-    const symbols = (loaded.object.imports ?? []).filter((name) => !isExported(name)).sort();
+    const symbols = (loaded.object.imports ?? [])
+      .filter((name) => !isExported(name) && !isExported(otherName(name)))
+      .sort();
     return symbols.length === 0 ? [] : [{ loaded, symbols }];
   });
 }

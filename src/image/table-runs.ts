@@ -2,6 +2,7 @@ import type { Program } from "./closure.ts";
 import { cxxabiOf, isInEveryLibgcc } from "./compiler-versions.ts";
 import type { ImageFacts } from "./facts.ts";
 import { libcOfInterpreter, loaderOf } from "./loaders.ts";
+import { isInEveryMusl } from "./musl-symbols.ts";
 import type { Obstacle } from "./obstacles.ts";
 import { isMuslItself } from "./search.ts";
 import type { BaseRecord } from "./table-record.ts";
@@ -28,7 +29,7 @@ export function runsByTable(program: Program, interpreter: string, image: ImageF
   const usual = loaderOf(image.platform.architecture, table.libc);
   const doubts =
     usual === interpreter ? [...before] : [...before, `whether the image has ${interpreter} is not in the table`];
-  const findings = table.libc === "musl" ? muslFindings(program) : glibcFindings(program, table);
+  const findings = table.libc === "musl" ? muslFindings(program, table) : glibcFindings(program, table);
   if (findings.obstacles.length > 0) return no(findings.obstacles, program, image);
   doubts.push(...findings.doubts);
   return doubts.length > 0
@@ -76,12 +77,24 @@ function newestOf(family: string, versions: BaseRecord["symbolVersions"]): strin
   return versions[family] ?? null;
 }
 
-/** musl is asked by symbol, and symbols are not in the table. */
-function muslFindings({ object }: Program): Findings {
-  const others = object.needed.filter((library) => !isMuslItself(library));
-  const symbols = object.imports?.length === 0 ? [] : ["which symbols its musl exports is not in the table"];
-  return {
-    obstacles: [],
-    doubts: [...others.map((library) => `whether the image has ${library} is not in the table`), ...symbols],
-  };
+/** The first musl of which the symbols that all have are known. */
+const firstKnownMusl = "1.2.2";
+
+/** musl is asked by symbol. */
+function muslFindings({ object }: Program, { libcVersion }: BaseRecord): Findings {
+  const doubts = object.needed
+    .filter((library) => !isMuslItself(library))
+    .map((library) => `whether the image has ${library} is not in the table`);
+  const isKnown = libcVersion !== null && compareVersions(libcVersion, firstKnownMusl) >= 0;
+  const open = object.imports?.filter((name) => !isKnown || !isInEveryMusl(name));
+  if (open === undefined || open.length > 0) {
+    const [first] = open ?? [];
+    doubts.push(
+      isKnown && first !== undefined
+        ? `whether its musl exports ${first} is not in the table`
+        : "which symbols its musl exports is not in the table",
+    );
+  }
+  if (object.packedRelocations) doubts.push("whether its musl knows packed relocations is not in the table");
+  return { obstacles: [], doubts };
 }

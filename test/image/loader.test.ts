@@ -322,6 +322,12 @@ describe.skipIf(!parts)("the loader of the image", () => {
   });
 
   describe("of musl", () => {
+    it("takes open64 for open once it exports the latter alone", async () => {
+      const root = await made(muslRoot("sid"));
+      const callsOld = 'int open64(const char *, int, ...); int main(void) { return open64("/app", 0) < 0; }';
+      await expectRuns(root, await buildC(callsOld, { compiler: "musl-gcc" }));
+    });
+
     it("looks where its path file says, and nowhere else", async () => {
       const root = await made(musl.root());
       const keel = await library(musl, "libkeel.so.1");

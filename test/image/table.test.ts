@@ -202,7 +202,22 @@ describe.skipIf(!parts)("by the table a program starts where by the image it doe
     expect((await willRun(needs(["libc.so.6"], marker), factsOf("debian:13"))).runs).toBe("unknown");
     const elsewhere = { object: { ...object, interpreter: "/opt/ld-linux-x86-64.so.2" }, path: "/app" };
     expect((await willRun(elsewhere, factsOf("debian:13"))).runs).toBe("unknown");
-    const musl = { object: { ...object, interpreter: "/lib/ld-musl-x86_64.so.1" }, path: "/app" };
-    expect((await willRun(musl, factsOf("alpine:3.20"))).runs).toBe("unknown");
+  });
+
+  it("says of musl what it knows of its symbols", async () => {
+    const program = (await readSharedObject(readFileSync(await buildGo("probe")))) as SharedObject;
+    const byTable = async (tag: string, over: Partial<SharedObject>): Promise<string> => {
+      const object = { ...program, interpreter: "/lib/ld-musl-x86_64.so.1", needed: ["libc.so"], ...over };
+      const { runs, reason } = await willRun({ object, path: "/app" }, factsOf(tag));
+      return `${runs}: ${reason}`;
+    };
+    expect(await byTable("alpine:3.20", { imports: ["pthread_create", "open64"] })).toMatch(/^yes: By the table/);
+    expect(await byTable("alpine:3.20", { imports: ["qsort_r"] })).toMatch(
+      /^unknown: .*its musl exports qsort_r is not/,
+    );
+    expect(await byTable("alpine:3.12", { imports: ["open"] })).toMatch(/^unknown: .*which symbols its musl exports/);
+    expect(await byTable("alpine:3.20", { imports: null })).toMatch(/^unknown/);
+    expect(await byTable("alpine:3.20", { imports: [], needed: ["libz.so.1"] })).toMatch(/^unknown: .*libz\.so\.1/);
+    expect(await byTable("alpine:3.20", { imports: [], packedRelocations: true })).toMatch(/^unknown: .*packed/);
   });
 });
