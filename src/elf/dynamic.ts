@@ -47,6 +47,8 @@ export function readDynamic(elf: ElfFile): { dynamic: Dynamic | null; gaps: Gap[
 
   const { values, neededAt, ended } = entries(viewOf(elf), segment.offset, segment.fileSize);
   if (!ended) gaps.push({ fact: "dynamic", why: `the dynamic array has no end within ${MOST_ENTRIES} entries` });
+  // A linker that makes one has something to put there.
+  if (ended && values.size === 0) gaps.push({ fact: "dynamic", why: "the dynamic array is empty" });
   const strings = values.has(DT.STRTAB) ? attempt("the string table", () => stringTable(elf, values)) : null;
   if (strings === null && neededAt.length > 0 && gaps.length === 0) {
     gaps.push({ fact: "dynamic", why: "the names of the needed libraries have no string table" });

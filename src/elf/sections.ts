@@ -63,6 +63,8 @@ export function readSections(
   const gaps: Gap[] = [];
   if (outside.length > 0) gaps.push(gap(`${listed(outside)} reach past the end of the file`));
   if (names === null && raw.length > 1) gaps.push(gap("there is no table of section names"));
+  else if (raw.length > 1 && sections.every(({ name }) => name === "") && unnamed.length === 0)
+    gaps.push(gap("the table of section names is empty"));
   else if (names !== null && unnamed.length > 0) gaps.push(gap(`the names of ${listed(unnamed)} can't be read`));
   return { sections, extent, gaps };
 }

@@ -179,17 +179,36 @@ function agrees(image: Image, table: Pclntab, md: Moduledata, word: (index: numb
   );
 }
 
-/** Without its type links where they are none: the types that something else leads to can be had all the same. */
+/** Without its lists of types and itabs where they are none: those that something else leads to can be had all the same. */
 function withLinks(image: Image, moduledata: Moduledata): FoundModuledata {
-  const { typelinks: links, types } = moduledata;
-  for (let i = 0; links !== null && i < links.count; i++) {
-    const offset = image.u32(links.address + i * 4);
-    // 0 is no type to the runtime either (resolveTypeOff in runtime/type.go).
-    if (offset > 0 && offset < types.end - types.start) continue;
-    const why = "the list of types has something else in it";
-    return { moduledata: { ...moduledata, typelinks: { ...links, count: 0 } }, gaps: [{ fact: "typelinks", why }] };
-  }
-  return { moduledata, gaps: [] };
+  const { typelinks, itablinks, types } = moduledata;
+  const gaps: Gap[] = [];
+  const believed = <L extends Moduledata["typelinks"]>(
+    fact: string,
+    links: L,
+    isOne: (index: number) => boolean,
+  ): L => {
+    let known = 0;
+    while (links !== null && known < links.count && isOne(known)) known++;
+    if (links === null || known === links.count) return links;
+    gaps.push({ fact, why: `entry ${known} of ${links.count} leads nowhere` });
+    return { ...links, count: 0 };
+  };
+  // 0 is no type to the runtime either (resolveTypeOff in runtime/type.go).
+  const isType = (offset: number): boolean => offset > 0 && offset < types.end - types.start;
+  const P = image.pointerSize;
+  return {
+    moduledata: {
+      ...moduledata,
+      typelinks: believed("typelinks", typelinks, (i) => isType(image.u32((typelinks?.address ?? 0) + i * 4))),
+      itablinks: believed(
+        "itablinks",
+        itablinks,
+        (i) => image.available(image.pointer((itablinks?.address ?? 0) + i * P)) >= 2 * P,
+      ),
+    },
+    gaps,
+  };
 }
 
 /** The address a function entry of the table stands for. */

@@ -63,6 +63,16 @@ test("counts needed libraries where the string table is not in the file, with a 
   expect(gaps).toEqual([{ fact: "dynamic", why: expect.stringMatching(/string table can't be read.*0x999999999/) }]);
 });
 
+test("says so where the array is empty, for then nothing is known of what the loader is told", async () => {
+  const bytes = buildDynamicElf({ needed: ["libc.so.6"] });
+  const { segments } = await readElf(bytes);
+  const array = segments.find(({ type }) => type === "PT_DYNAMIC");
+  bytes.fill(0, array?.offset, (array?.offset ?? 0) + (array?.fileSize ?? 0));
+  const { dynamic, gaps } = readDynamic(await readElf(bytes));
+  expect(dynamic?.needed).toEqual([]);
+  expect(gaps).toEqual([{ fact: "dynamic", why: "the dynamic array is empty" }]);
+});
+
 test("says so where the array has no end", async () => {
   const withoutEnd = (content: Uint8Array): Uint8Array => content.subarray(0, content.length - 16);
   const { dynamic, gaps } = await read({ needed: ["libc.so.6"], damage: { ".dynamic": withoutEnd } });

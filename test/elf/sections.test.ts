@@ -74,6 +74,14 @@ test("cuts a section that leaves the file down to it, with a gap", async () => {
   expect(elf.extent).toBeGreaterThan(elf.bytes.length);
 });
 
+test("says so where no section has a name, for the table of names may have been overwritten", async () => {
+  const elf = await read({ sections: [{ ...text, name: "" }], header: {} });
+  const names = elf.sections.find(({ name }) => name === ".shstrtab");
+  const bytes = new Uint8Array(elf.bytes);
+  bytes.fill(0, names?.offset, (names?.offset ?? 0) + (names?.fileSize ?? 0));
+  expect((await readElf(bytes)).gaps).toEqual([{ fact: "sections", why: "the table of section names is empty" }]);
+});
+
 test("leaves a section whose name is outside the string table without one, with a gap", async () => {
   const elf = await read({ sections: [{ ...text, nameOffset: 5000 }, { name: ".data" }] });
   expect(elf.sections.map(({ name }) => name)).toEqual(["", "", ".data", ".shstrtab"]);

@@ -45,6 +45,18 @@ describe.skipIf(!hasGo)("module data", () => {
     });
   });
 
+  test("loses only its list of itabs where that leads nowhere", async () => {
+    const { elf, image } = await openBinary(await buildFixture("hello", { args: ["-ldflags=-s -w"] }));
+    const links = findModuledata(image).moduledata?.itablinks;
+    if (links == null) return expect(findModuledata(image).moduledata?.itabs).not.toBeNull();
+    const bytes = new Uint8Array(elf.bytes);
+    const offset = image.offsetOf(links.address);
+    bytes.fill(0xff, offset + image.pointerSize, offset + 2 * image.pointerSize);
+    const { moduledata, gaps } = findModuledata(openImage(await readElf(bytes)));
+    expect(moduledata?.itablinks).toEqual({ ...links, count: 0 });
+    expect(gaps).toEqual([{ fact: "itablinks", why: `entry 1 of ${links.count} leads nowhere` }]);
+  });
+
   test.each([0, 0xff])("loses only its list of types where that is overwritten with %i", async (filler) => {
     const { elf, image } = await openBinary(await buildFixture("hello", { args: ["-ldflags=-s -w"] }));
     const { moduledata } = findModuledata(image);
@@ -55,7 +67,7 @@ describe.skipIf(!hasGo)("module data", () => {
     bytes.fill(filler, offset, offset + links.count * 4);
     expect(findModuledata(openImage(await readElf(bytes)))).toEqual({
       moduledata: { ...moduledata, typelinks: { ...links, count: 0 } },
-      gaps: [{ fact: "typelinks", why: "the list of types has something else in it" }],
+      gaps: [{ fact: "typelinks", why: `entry 0 of ${links.count} leads nowhere` }],
     });
   });
 });

@@ -62,6 +62,13 @@ export function readOwnedSymbols(
   return { table, owners };
 }
 
+/** How many have no text where their name should be: a few that stand for sections, or all where a table is damaged. */
+export function unnamedSymbols({ strings, nameOffsets }: SymbolTable): number {
+  let count = 0;
+  for (const at of nameOffsets) if (!strings[at]) count++;
+  return count;
+}
+
 /** Whether an address lies in one of the ranges that hold what Go's own linker put there, and no C code. */
 function isGos(moduledata: Moduledata | null, address: number): boolean {
   if (moduledata === null) return true;

@@ -15,7 +15,7 @@ import { readTypes, type Types } from "../../gobin/types.ts";
 import type { Gap } from "../../model.ts";
 import { readUnits } from "./dwarf.ts";
 import { Objects } from "./objects.ts";
-import { readOwnedSymbols, type Symbols } from "./owned-symbols.ts";
+import { readOwnedSymbols, type Symbols, unnamedSymbols } from "./owned-symbols.ts";
 import { Owners } from "./owners.ts";
 import { gatherPointers } from "./pointers.ts";
 import { WordKeys } from "./word-keys.ts";
@@ -73,6 +73,9 @@ export function readForLedger(elf: ElfFile, image: Image, embedded: readonly Sou
   const groups =
     table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
   const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
+  const unnamed = symbols === null ? 0 : unnamedSymbols(symbols.table);
+  if (symbols !== null && unnamed * 2 > symbols.table.count)
+    gaps.push({ fact: "symbols", why: `${unnamed} of ${symbols.table.count} symbols have no name` });
   const units = attempt("dwarf", () => readUnits(elf));
   const main = go?.package ?? null;
   const contents = findContents(image, embedded);

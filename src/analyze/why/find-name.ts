@@ -71,7 +71,10 @@ function withoutTypeArguments(symbol: string): string {
 /** The word of a list that is most like another; `undefined` where none is. */
 export type Near = (word: string, words: readonly string[]) => string | undefined;
 
-/** Names that a user who wrote `name` may have meant: those that end the same, and the one that `near` finds. At most five. */
+/**
+ * Names that a user who wrote `name` may have meant: packages below it, such as the standard library's own copies; else
+ * those that end the same, and the one that `near` finds. At most five.
+ */
 export function nearestNames(name: string, names: Names, near: Near): readonly string[] {
   const path = packageOfSymbol(name, names);
   const [candidates, last] =
@@ -80,6 +83,8 @@ export function nearestNames(name: string, names: Names, near: Near): readonly s
   const byEnd = near(endOf(name), candidates.map(endOf));
   // Symbols of one package all begin the same, so only their ends tell them apart.
   const meant = path === null ? (near(name, candidates) ?? byEnd) : byEnd;
+  const inside = candidates.filter((one) => `/${one}`.includes(`/${name}/`));
+  if (inside.length > 0) return inside.slice(0, 5);
   return candidates.filter((one) => one === meant || endOf(one) === meant || endOf(one) === endOf(name)).slice(0, 5);
 }
 

@@ -73,6 +73,7 @@ describe("a name", () => {
     expect(near("encoding/template")).toEqual(["html/template", "text/template"]);
     expect(near("gopkg.in/yaml.v3.Marshall")).toEqual(["gopkg.in/yaml.v3.Marshal"]);
     expect(near("text/template.(*state).evalFeild")).toEqual(["text/template.(*state).evalField"]);
+    expect(near("golang.org/x/net")).toEqual(["vendor/golang.org/x/net/idna"]);
     expect(near("nothing/like/it")).toEqual([]);
   });
 });
