@@ -1,5 +1,6 @@
 import type { Annotation, Finding, Location, Report, Severity } from "../model.ts";
 import { causeAnnotations, type GoMod } from "./cause-annotations.ts";
+import { isOverridden } from "./comment/findings.ts";
 import { lastLines, SENTENCE_LIMIT, visible } from "./escape.ts";
 import { failureText } from "./failures.ts";
 import { type FindingGroup, groupFindings, listNames } from "./groups.ts";
@@ -15,7 +16,8 @@ const LEVELS: Record<Severity, Annotation["level"]> = { error: "error", warning:
 /**
  * At most 8, of which the last counts the rest where there are more: what could not be built or read first, then why the
  * program grew, then findings by severity, those of one rule at one place as one. Of a change, what is only noted stays in
- * the report: it would stand beside the same lines in every pull request. Titles and messages are plain text.
+ * the report, for it would stand beside the same lines in every pull request; what a label lifted is no error of a check
+ * that passes. Titles and messages are plain text.
  */
 export function toAnnotations(report: Report, goMod: GoMod | null = null): readonly Annotation[] {
   const all = [...failures(report), ...causeAnnotations(report, goMod), ...findings(report)];
@@ -52,7 +54,9 @@ function failures({ head }: Report): readonly Annotation[] {
 
 function findings(report: Report): readonly Annotation[] {
   const byPlace = new Map<string, Finding[]>();
-  const told = report.verdict.findings.filter(({ severity }) => severity !== "note" || report.base === null);
+  const told = report.verdict.findings
+    .filter(({ severity }) => severity !== "note" || report.base === null)
+    .map((finding): Finding => (isOverridden(finding) ? { ...finding, severity: "warning" } : finding));
   for (const finding of told) {
     const place = JSON.stringify(finding.location);
     byPlace.set(place, [...(byPlace.get(place) ?? []), finding]);

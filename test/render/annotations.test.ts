@@ -32,6 +32,11 @@ describe("annotations", () => {
     expect(toAnnotations(aReport({ verdict, base: aSnapshot() })).map(({ level }) => level)).toEqual(["warning"]);
   });
 
+  it("call no error what a label lifted", () => {
+    const lifted = aFinding({ severity: "error", data: { overridden: true } });
+    expect(annotationsOf([lifted]).map(({ level }) => level)).toEqual(["warning"]);
+  });
+
   it("keep findings of one rule at two places apart", () => {
     const findings = [1, 2].map((line) => aFinding({ location: { path: "go.mod", line } }));
     expect(annotationsOf(findings).map(({ location }) => location?.line)).toEqual([1, 2]);
