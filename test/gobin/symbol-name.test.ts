@@ -31,6 +31,9 @@ describe("the package in a symbol's name", () => {
     ["type..eq.[4]net/netip.Addr", "net/netip"],
     ["internal/sync..dict.HashTrieMap[interface {},interface {}]", "internal/sync"],
     ["main..stmp_12", "main"],
+    ["main.server.github.com/x/api.mark", "main"],
+    ["main.T.encoding/json.mark", "main"],
+    ["main.example/api.F", "main.example/api"],
     ["runtime/cgo(.text)", "runtime/cgo"],
   ])("%s belongs to %s", (name, owner) => {
     expect(packageOf(name)).toBe(owner);
