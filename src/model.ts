@@ -523,6 +523,8 @@ export interface Patch {
   readonly line: number;
   readonly remove: readonly string[];
   readonly insert: readonly string[];
+  /** The line before and the one after, `null` where there is none: where the edit goes, for `git apply`. */
+  readonly context?: { readonly before: string | null; readonly after: string | null } | undefined;
 }
 
 export type Severity = "error" | "warning" | "note";

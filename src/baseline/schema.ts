@@ -46,7 +46,13 @@ const change = shape({
 
 const location = shape({ path: text, line: size });
 
-const patch = shape({ path: text, line: size, remove: list(text, 1_000), insert: list(text, 1_000) });
+const patch = shape({
+  path: text,
+  line: size,
+  remove: list(text, 1_000),
+  insert: list(text, 1_000),
+  context: shape({ before: text.nullable(), after: text.nullable() }).optional(),
+});
 
 const remedy = shape({
   flag: text,

@@ -19,15 +19,22 @@ export function groupPatches(findings: readonly Finding[]): readonly PatchGroup[
   return [...groups.values()].map(({ patch, rules }) => ({ patch, rules: [...rules] }));
 }
 
-/** As `diff -U0` writes it (POSIX diff, unified format), a line each; foreign text, not escaped. */
-export function diffLines({ path, line, remove, insert }: Patch): readonly string[] {
-  // Of a side without lines, the number is that of the line before.
-  const range = (count: number): string => `${count === 0 ? line - 1 : line}${count === 1 ? "" : `,${count}`}`;
+/** As `diff -U1` writes it (POSIX diff, unified format), a line each; foreign text, not escaped. */
+export function diffLines({ path, line, remove, insert, context }: Patch): readonly string[] {
+  const before = context?.before == null ? [] : [` ${context.before}`];
+  const after = context?.after == null ? [] : [` ${context.after}`];
+  const range = (lines: readonly string[]): string => {
+    const count = before.length + lines.length + after.length;
+    // Of a side without lines, the number is that of the line before.
+    return `${count === 0 ? line - 1 : line - before.length}${count === 1 ? "" : `,${count}`}`;
+  };
   return [
     `--- a/${path}`,
     `+++ b/${path}`,
-    `@@ -${range(remove.length)} +${range(insert.length)} @@`,
+    `@@ -${range(remove)} +${range(insert)} @@`,
+    ...before,
     ...remove.map((text) => `-${text}`),
     ...insert.map((text) => `+${text}`),
+    ...after,
   ];
 }

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyPatch } from "../../src/compatibility/patch/dockerfile-text.ts";
+import { applyPatch, DockerfileText } from "../../src/compatibility/patch/dockerfile-text.ts";
 import type { Patch } from "../../src/model.ts";
 import { diffLines, groupPatches } from "../../src/render/patches.ts";
 import { renderSarif } from "../../src/render/sarif.ts";
@@ -43,6 +43,26 @@ describe("an edit", () => {
       rmSync(folder, { recursive: true, force: true });
     }
     expect(applyPatch(text, patch)).toBe(edited);
+  });
+
+  const dockerfile = new DockerfileText("Dockerfile", text);
+  it.each([
+    ["the first line", dockerfile.replace(1, 1, ["FROM alpine"])],
+    ["a line", dockerfile.replace(2, 2, ["COPY etc /etc", "COPY tmp /tmp"])],
+    ["the last line", dockerfile.replace(3, 3, ["USER 1"])],
+    ["all of them", dockerfile.replace(1, 3, ["FROM alpine"])],
+    ["nothing, and adds lines", dockerfile.insertAfter(1, ["COPY etc /etc"])],
+    ["nothing, and adds the last line", dockerfile.insertAfter(3, ["EXPOSE 80"])],
+  ])("that replaces %s is a diff that git applies as it is", (_, patch) => {
+    const folder = mkdtempSync(join(tmpdir(), "patch-"));
+    try {
+      writeFileSync(join(folder, "Dockerfile"), text);
+      const input = `${diffLines(patch).join("\n")}\n`;
+      execFileSync("git", ["apply", "-"], { cwd: folder, input, stdio: ["pipe", "pipe", "pipe"] });
+      expect(readFileSync(join(folder, "Dockerfile"), "utf8")).toBe(applyPatch(text, patch));
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
   });
 
   it.each(patches)("that %s lines is a fix of SARIF, which leads to the same text", (_, patch, edited) => {

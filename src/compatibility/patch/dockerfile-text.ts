@@ -46,11 +46,19 @@ export class DockerfileText {
   }
 
   replace(first: number, last: number, insert: readonly string[]): Patch {
-    return { path: this.#path, line: first, remove: this.#lines.slice(first - 1, last), insert };
+    const context = this.#around(first, last + 1);
+    return { path: this.#path, line: first, remove: this.#lines.slice(first - 1, last), insert, context };
   }
 
   insertAfter(instruction: number, insert: readonly string[]): Patch {
-    return { path: this.#path, line: this.lastLine(instruction) + 1, remove: [], insert };
+    const line = this.lastLine(instruction) + 1;
+    return { path: this.#path, line, remove: [], insert, context: this.#around(line, line) };
+  }
+
+  /** What stands before one line, and at another. Behind the end of the last line there is no line. */
+  #around(first: number, next: number): NonNullable<Patch["context"]> {
+    const isEnd = next > this.#lines.length || (next === this.#lines.length && this.line(next) === "");
+    return { before: this.#lines[first - 2] ?? null, after: isEnd ? null : this.line(next) };
   }
 
   #goesOn(number: number): boolean {
