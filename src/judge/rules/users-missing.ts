@@ -19,6 +19,10 @@ const asksOnlyWhoItIs = (evidence: readonly string[]): boolean => evidence.every
 const isContent = ({ evidence }: Need, { config }: ImageFacts, asksLibc: boolean): boolean =>
   !asksLibc && Boolean(config.env.USER) && asksOnlyWhoItIs(evidence);
 
+/** That the image runs as root, whom every distribution with a shell has: also one that is known by the table alone. */
+const hasRoot = ({ table, shells, config }: ImageFacts): boolean =>
+  table !== undefined && shells.length > 0 && /^(root|0*)(:|$)/.test(config.user ?? "");
+
 /** What os/user says: cgo's half of it asks libc, the other reads the file itself. */
 function errorTextOf({ evidence, uid, asksLibc }: Missing): string {
   if (asksLibc) return `user: unknown userid ${uid ?? 0}`;
@@ -38,7 +42,11 @@ export default defineImageRule<Missing>({
     if (isContent(need, image, asksLibc)) return [];
     const { users, config, name } = image;
     const { evidence } = need;
-    if (users === null) return imageGap(image, "/etc/passwd") ?? [{ image: name, evidence, uid: null, asksLibc }];
+    if (users === null) {
+      const gap = imageGap(image, "/etc/passwd");
+      if (gap !== undefined && asksOnlyWhoItIs(evidence) && hasRoot(image)) return [];
+      return gap ?? [{ image: name, evidence, uid: null, asksLibc }];
+    }
     const uid = uidOf(config.user, users);
     const isKnown = uid === null || users.some((user) => user.uid === uid);
     return isKnown || !evidence.includes("os/user.Current") ? [] : [{ image: name, evidence, uid, asksLibc }];

@@ -1,7 +1,11 @@
 import { describe, it } from "vitest";
+import { parseRegistryReference } from "../../../src/image/reference.ts";
+import { findBase } from "../../../src/image/table.ts";
+import { tableFacts } from "../../../src/image/table-facts.ts";
 import rule from "../../../src/judge/rules/users-missing.ts";
 import { anImage, aProgram, asking, imageVerbsOf, unknowing, withConfig } from "../../support/image-rules.ts";
 
+const amd64 = { os: "linux", architecture: "amd64", variant: null };
 const { catches, allows, skips } = imageVerbsOf(rule);
 const artifact = asking("users", ["os/user.LookupId"]);
 const current = asking("users", ["os/user.Current"]);
@@ -36,5 +40,16 @@ describe("users-missing", () => {
     skips({ artifact: unknowing(), image: anImage({ users: null }) }, /no names/);
     const gaps = [{ fact: "/etc/passwd", why: "too large" }];
     skips({ artifact, image: anImage({ users: null, gaps }) }, /too large/);
+  });
+
+  it("takes root for known on a distribution that only the table speaks for", () => {
+    const found = findBase(parseRegistryReference("alpine:3.20"), amd64);
+    if (found === null) throw new Error("the table has no alpine:3.20");
+    const image = tableFacts(found, "the-image", amd64);
+    const asUser = (user: string) => ({ ...image, config: { ...image.config, user } });
+    allows({ artifact: current, image });
+    allows({ artifact: current, image: asUser("root") });
+    skips({ artifact: current, image: asUser("1234") }, /\/etc\/passwd/);
+    skips({ artifact, image }, /\/etc\/passwd/);
   });
 });
