@@ -79,7 +79,13 @@ function nextText(
   const standing = blockers.filter(({ bases }) => bases.includes(base));
   if (standing.length === 0) return `for ${show(base)}, the next smaller, see ${rules.map(show).join(", ")}`;
   const alike = Map.groupBy(standing, ({ kind, flag, callers }) => JSON.stringify([kind, flag, callers]));
-  const texts = [...alike.values()].map((same) => blockerText(same, show));
+  const said = new Set<Blocker["kind"]>();
+  const texts = [...alike.values()].map((same) => {
+    const kind = same[0]?.kind;
+    const verb = kind === undefined ? "" : said.has(kind) ? again[kind] : lacks[kind];
+    if (kind !== undefined) said.add(kind);
+    return blockerText(same, verb, show);
+  });
   return `${show(base)}, the next smaller, ${texts.join(", and ")}`;
 }
 
@@ -91,10 +97,12 @@ const lacks: Readonly<Record<Blocker["kind"], string>> = {
   data: "falls short, see",
   other: "is out, see",
 };
+/** The second time in one sentence. */
+const again: typeof lacks = { ...lacks, data: "see", other: "see" };
 const NAMED = 3;
 
 /** `does not define GLIBC_2.34 (pthread_create ← runtime/cgo), which CGO_ENABLED=0 would not ask for`. */
-function blockerText(same: readonly Blocker[], show: (text: string) => string): string {
+function blockerText(same: readonly Blocker[], verb: string, show: (text: string) => string): string {
   const [first] = same;
   if (first === undefined) return "";
   const { kind, callers, flag } = first;
@@ -102,7 +110,7 @@ function blockerText(same: readonly Blocker[], show: (text: string) => string): 
   const asked = callers.slice(0, NAMED).map((one) => callerText(one, show));
   const more = callers.length > NAMED ? [`${callers.length - NAMED} more`] : [];
   return [
-    `${lacks[kind]} ${names}`,
+    `${verb} ${names}`,
     ...(asked.length === 0 ? [] : [` (${[...asked, ...more].join(", ")})`]),
     ...(flag === null ? [] : [`, which ${show(flag)} would lift`]),
   ].join("");

@@ -119,4 +119,17 @@ describe("known bases as a report shows them", () => {
         "(__isoc23_strtol ← parse ← example.com/keel, a ← parse, b ← parse, 1 more), which CGO_ENABLED=0 would lift",
     );
   });
+
+  it("say once that data is wanting, where one of it has a flag", () => {
+    const data = { kind: "data" as const, bases: ["alpine"], callers: [] };
+    const blockers = [
+      { ...data, name: "ca-missing", flag: null },
+      { ...data, name: "tmp-missing", flag: null },
+      { ...data, name: "tzdata-missing", flag: "-tags=timetzdata" },
+    ];
+    const [group] = groupLadders({ bases: [{ ...ladder, blockers, artifact: "release" }] });
+    expect(group && ladderText(group, (text) => text)).toMatch(
+      /, falls short, see ca-missing, tmp-missing, and see tzdata-missing, which -tags=timetzdata would lift$/,
+    );
+  });
 });
