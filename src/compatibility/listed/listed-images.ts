@@ -40,7 +40,7 @@ export function listReaderOf(path: string): ListReader | null {
 function yamlOf(text: string, path: string): unknown {
   const document: Document.Parsed = parseDocument(text, { merge: true });
   const [problem] = document.errors;
-  if (problem !== undefined) throw new UsageError(`${path}: ${problem.message.split("\n")[0]}`);
+  if (problem !== undefined) throw new UsageError(`${path}: ${problem.message.split("\n")[0]?.replace(/:$/, "")}`);
   try {
     return document.toJS({ maxAliasCount: 100 });
   } catch (error) {
