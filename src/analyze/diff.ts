@@ -1,5 +1,13 @@
 import type { Artifact, Change, LedgerRow, Snapshot } from "../model.ts";
-import { type Caused, circumstances, type Difference, mainCause, sharesOf, totalCause } from "./diff/causes.ts";
+import {
+  type Caused,
+  circumstances,
+  type Difference,
+  isToolchainChanged,
+  mainCause,
+  sharesOf,
+  totalCause,
+} from "./diff/causes.ts";
 import { withCauses } from "./diff/compiler-share.ts";
 import { changedEmbeds } from "./diff/embeds.ts";
 import { changedSettings } from "./diff/settings.ts";
@@ -47,7 +55,7 @@ const change = (
 
 function toolchainChange(artifact: string, before: Artifact, after: Artifact): Change[] {
   const [old, now] = [before.go?.version ?? null, after.go?.version ?? null];
-  return old === now ? [] : [change(artifact, "toolchain", "go", old, now, "toolchain")];
+  return !isToolchainChanged(before, after) ? [] : [change(artifact, "toolchain", "go", old, now, "toolchain")];
 }
 
 function linkageChanges(artifact: string, before: Artifact, after: Artifact): Change[] {

@@ -36,7 +36,8 @@ const linkedKinds: ReadonlySet<string> = new Set(["symtab", "dwarf", "relocation
 const deciders: readonly (readonly [Cause, (difference: Difference, about: Circumstances) => boolean])[] = [
   ["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
   ["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
-  ["flag", (_, about) => about.compileFlagsChanged],
+  // No flag changes a file; one that has another embedded is told by the files.
+  ["flag", ({ row }, about) => about.compileFlagsChanged && row.kind !== "embed"],
   ["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
   ["removed-module", ({ row }, { before, after }) => isModule(row) && before.has(row.module) && !after.has(row.module)],
   ["version-bump", ({ row }, { before, after }) => isModule(row) && before.get(row.module) !== after.get(row.module)],
@@ -61,7 +62,7 @@ const mostByCompiler = 0.25;
 
 /** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
 function isCompiledAnew(row: Difference["row"], { before, after, ownModules, growth }: Circumstances): boolean {
-  if (row.owner === "std" || row.owner === "toolchain") return true;
+  if (row.owner === "std" || row.owner === "toolchain" || row.owner === "unattributed") return true;
   if (!isModule(row) || ownModules.has(row.module) || before.get(row.module) !== after.get(row.module)) return false;
   return Math.abs(growth.get(row.module) ?? 1) <= mostByCompiler;
 }
@@ -125,11 +126,17 @@ export function circumstances(before: Artifact, after: Artifact): Circumstances 
     packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
     growth: moduleGrowth(before, after),
     moved: movedOwners(before, after),
-    toolchainChanged: before.go?.version !== after.go?.version,
+    toolchainChanged: isToolchainChanged(before, after),
     compileFlagsChanged,
     linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
     pruningEnded: before.go?.methodPruning === "on" && after.go?.methodPruning === "off",
   };
+}
+
+/** Between two files that both say what built them: obfuscated ones do not. */
+export function isToolchainChanged({ go: before }: Artifact, { go: after }: Artifact): boolean {
+  const [old, now] = [before?.version ?? "unknown", after?.version ?? "unknown"];
+  return old !== now && old !== "unknown" && now !== "unknown";
 }
 
 function moduleGrowth(before: Artifact, after: Artifact): ReadonlyMap<string, number> {

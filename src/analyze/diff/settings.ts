@@ -9,11 +9,18 @@ export interface SettingChange {
 /** Build settings that say something of the checkout, not of how it was built. */
 const isFlag = (name: string): boolean => !name.startsWith("vcs") && name !== "DefaultGODEBUG";
 
-/** The build settings that differ, in order of the alphabet; an empty one is as good as none. */
+/**
+ * The build settings that differ, in order of the alphabet; an empty one is as good as none. Where one file says nothing of
+ * its settings, nothing is known to differ; nor is it of -ldflags, which -trimpath keeps out of them.
+ */
 export function changedSettings(before: Artifact, after: Artifact): readonly SettingChange[] {
   const [old, now] = [before.go?.settings ?? {}, after.go?.settings ?? {}];
-  return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter(isFlag)
+  const [names, newNames] = [Object.keys(old), Object.keys(now)];
+  if (names.length === 0 || newNames.length === 0) return [];
+  const hides = (settings: Readonly<Record<string, string>>): boolean => settings["-trimpath"] === "true";
+  const isKnown = (name: string): boolean => name !== "-ldflags" || hides(old) === hides(now);
+  return [...new Set([...names, ...newNames])]
+    .filter((name) => isFlag(name) && isKnown(name))
     .sort()
     .map((name) => ({ name, before: old[name] || null, after: now[name] || null }))
     .filter((change) => change.before !== change.after);

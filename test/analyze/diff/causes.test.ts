@@ -4,11 +4,13 @@ import {
   type Circumstances,
   causeOf,
   type Difference,
+  isToolchainChanged,
   mainCause,
   sharesOf,
   totalCause,
 } from "../../../src/analyze/diff/causes.ts";
 import type { Cause, LedgerRow } from "../../../src/model.ts";
+import { anArtifact, someGo } from "../../support/make.ts";
 
 const nothing: Circumstances = {
   before: new Map(),
@@ -62,6 +64,23 @@ describe("the cause of one difference", () => {
       about = { ...about, ...over };
       expect(causeOf(difference({}), about), cause).toBe(cause);
     }
+  });
+
+  it("is the toolchain for what nobody claims, where that changed, and no page step", () => {
+    const nobody = difference({ owner: "unattributed", module: null, package: null });
+    expect(causeOf(nobody, { ...nothing, toolchainChanged: true })).toBe("toolchain");
+    expect(causeOf(nobody, nothing)).toBe("layout");
+  });
+
+  it("is no change of toolchain where one file does not say what built it", () => {
+    const built = (version: string | null) => anArtifact({ go: someGo({ version }) });
+    expect(isToolchainChanged(built("go1.26.1"), built("go1.26.2"))).toBe(true);
+    for (const silent of [null, "unknown"]) expect(isToolchainChanged(built("go1.26.1"), built(silent))).toBe(false);
+  });
+
+  it("is the embedded files for their bytes, whatever the flags", () => {
+    const about = { ...nothing, compileFlagsChanged: true, linkFlagsChanged: true };
+    expect(causeOf(difference({ ...own, kind: "embed" }), about)).toBe("embed");
   });
 
   it("is that a module came or went where only one side is built from it", () => {

@@ -8,11 +8,11 @@ const built = (settings: Readonly<Record<string, string>>): Artifact => anArtifa
 describe("the build settings that changed", () => {
   it("are those with another value, those that came and those that went, in order of the alphabet", () => {
     const before = built({ "-ldflags": "-s", CGO_ENABLED: "0", GOARCH: "amd64", "-race": "true" });
-    const after = built({ "-ldflags": "-s -w", CGO_ENABLED: "0", GOARCH: "amd64", "-trimpath": "true" });
+    const after = built({ "-ldflags": "-s -w", CGO_ENABLED: "0", GOARCH: "amd64", "-msan": "true" });
     expect(changedSettings(before, after)).toEqual([
       { name: "-ldflags", before: "-s", after: "-s -w" },
+      { name: "-msan", before: null, after: "true" },
       { name: "-race", before: "true", after: null },
-      { name: "-trimpath", before: null, after: "true" },
     ]);
   });
 
@@ -25,9 +25,14 @@ describe("the build settings that changed", () => {
     expect(changedSettings(built({ CGO_CFLAGS: "" }), built({ CGO_LDFLAGS: "" }))).toEqual([]);
   });
 
-  it("are all there are where one side has no build info", () => {
-    expect(changedSettings(anArtifact({ go: null }), built({ GOOS: "linux" }))).toEqual([
-      { name: "GOOS", before: null, after: "linux" },
+  it("are none where one side says nothing of its settings", () => {
+    expect(changedSettings(anArtifact({ go: null }), built({ GOOS: "linux" }))).toEqual([]);
+    expect(changedSettings(built({ GOOS: "linux" }), built({}))).toEqual([]);
+  });
+
+  it("are not -ldflags where one side keeps them out by -trimpath", () => {
+    expect(changedSettings(built({ "-ldflags": "-s" }), built({ "-trimpath": "true" }))).toEqual([
+      { name: "-trimpath", before: null, after: "true" },
     ]);
   });
 });
