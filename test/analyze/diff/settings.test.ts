@@ -30,8 +30,9 @@ describe("the build settings that changed", () => {
     expect(changedSettings(built({ GOOS: "linux" }), built({}))).toEqual([]);
   });
 
-  it("are not -ldflags where one side keeps them out by -trimpath", () => {
-    expect(changedSettings(built({ "-ldflags": "-s" }), built({ "-trimpath": "true" }))).toEqual([
+  it("are not -ldflags and C flags where one side keeps them out by -trimpath", () => {
+    const before = built({ "-ldflags": "-s", CGO_CFLAGS: "-O2" });
+    expect(changedSettings(before, built({ "-trimpath": "true" }))).toEqual([
       { name: "-trimpath", before: null, after: "true" },
     ]);
   });
