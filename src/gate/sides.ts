@@ -77,7 +77,9 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   if (head.artifacts.length === 0) return found;
   const isTroubled = compatibility.some(({ runs, problems }) => runs === "no" || problems.length > 0);
   if (isUnchanged) {
-    await kept.write({ ...head, commit });
+    // Its images are the base's too where nothing differs that they are made of; what is known of them is not forgotten.
+    const isProse = await isProseSince(repository, commit);
+    if (isProse || stored === null) await kept.write({ ...head, commit }, isProse ? compatibility : []);
     const inBaseImages = isTroubled ? await lookInBase({ ...options, repository, commit }, head) : null;
     return { ...found, base: { ...head, commit }, baseCompatibility: inBaseImages };
   }

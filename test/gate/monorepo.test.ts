@@ -90,5 +90,20 @@ describe("a repository with several programs and Dockerfiles", () => {
     expect(prose.report.verdict.outcome).toBe(whole.report.verdict.outcome);
     await commit(folder, "Image", { "api.Dockerfile": dockerfile("api", "CGO_ENABLED=1") });
     expect((await runGate({ folder, store })).built).toHaveLength(4);
+    await git(folder, "checkout", "--quiet", "HEAD^");
+    expect((await runGate({ folder, store })).built).toEqual([]);
+  });
+
+  it("builds nothing a second time where the cache had nothing the first time", async () => {
+    const store = folderStore(join(scratch, "store"));
+    await newRepository(folder);
+    await commit(folder, "Base", base);
+    await git(folder, "checkout", "--quiet", "-b", "topic");
+    await commit(folder, "Prose", { "docs/guide.md": "# Guide\n" });
+    const first = await runGate({ folder, store });
+    expect(first.built).toHaveLength(4);
+    const second = await runGate({ folder, store });
+    expect(second.built).toEqual([]);
+    expect(second.report.compatibility).toEqual(first.report.compatibility);
   });
 });
