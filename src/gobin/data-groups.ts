@@ -19,7 +19,8 @@ export interface DataGroups {
 
 export function findDataGroups(image: Image, table: Pclntab, moduledata: Moduledata, types: Types): DataGroups {
   const { descriptorsEnd, masks } = measure(types);
-  const start = moduledata.gofunc ?? firstFuncdata(image, table);
+  const start =
+    moduledata.gofunc ?? firstFuncdata(image, table, { start: moduledata.types.start, end: descriptorsEnd });
   const pointerMasks = cluster(masks);
   const inTable =
     start !== null && start > table.address && start < moduledata.findfunctab && isAfterRecords(table, start);
@@ -84,15 +85,19 @@ function cluster(masks: readonly Mask[]): AddressRange | null {
   return { start, end };
 }
 
-/** Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. */
-function firstFuncdata(image: Image, table: Pclntab): number | null {
+/**
+ * Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. Some point into types, which
+ * happen to hold the same bytes.
+ */
+function firstFuncdata(image: Image, table: Pclntab, types: AddressRange): number | null {
   const P = table.pointerSize;
   let first = Number.POSITIVE_INFINITY;
   for (const at of table.records) {
     const record = at === 0 ? null : readRecord(table, at);
     for (let k = 0; record !== null && k < record.funcdataCount; k++) {
       const address = image.pointer(table.address + record.funcdata + k * P);
-      if (address !== 0 && address < first) first = address;
+      const isType = address >= types.start && address < types.end;
+      if (address !== 0 && address < first && !isType) first = address;
     }
   }
   return first === Number.POSITIVE_INFINITY ? null : first;
@@ -106,7 +111,10 @@ function stringGroup(
   masks: AddressRange | null,
 ): AddressRange | null {
   const readOnly = rodata ?? image.section(".rodata")?.address ?? types.start;
-  const start = readOnly === types.start ? descriptorsEnd : readOnly;
-  const ends = [funcdata?.start ?? 0, masks?.start ?? 0].filter((end) => end > start);
+  const next = [funcdata?.start ?? 0, masks?.start ?? 0];
+  // Types come first where they are not apart; of C's, a few bytes may lie before them.
+  const followTypes = types.start >= readOnly && next.some((address) => address >= descriptorsEnd);
+  const start = followTypes ? descriptorsEnd : readOnly;
+  const ends = next.filter((end) => end > start);
   return ends.length === 0 ? null : { start, end: Math.min(...ends) };
 }

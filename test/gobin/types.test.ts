@@ -99,6 +99,7 @@ describe("groups of read-only data lie where the linker's symbols say", () => {
         expect(Math.abs((found ?? 0) - marker)).toBeLessThan(64);
       };
       near(groups.strings?.start, address(/^go[:.]string\.\*$/));
+      near(groups.funcdata?.start, address(/^go[:.]func\.\*$/));
       near(groups.pointerMasks?.start, address(/^runtime\.gcbits\.\*$/));
     });
 });
