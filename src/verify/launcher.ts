@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { homedir, tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { execa } from "execa";
 import { launcherSource } from "./launcher-source.ts";
 
@@ -30,7 +30,7 @@ export async function launcher(): Promise<string | null> {
     if (failed) return null;
     await mkdir(join(cache, "plimsoll"), { recursive: true });
     // Written beside its place first: another run may be looking for it.
-    const beside = `${kept}.${process.pid}`;
+    const beside = `${kept}.${basename(folder)}`;
     await execa("cp", [join(folder, "launcher"), beside]);
     await rename(beside, kept);
     return kept;
