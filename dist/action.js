@@ -2,7 +2,7 @@ import "./chunks/heap.js";
 import { a as info, c as setFailed, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, r as error, s as notice } from "./chunks/core.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
 import { n as parseParts, t as matrixOf } from "./chunks/parts.js";
-import { C as partSuffix, E as ApiError, S as artifactService, T as attempt, _ as readOverride, a as leadOf, b as readCommentPolicy, c as writeSummary, f as readPullRequestEvent, g as connect, h as readPullRequest, i as growthOf, l as deliverComment, n as newsOf, o as capsOf, p as thisRun, r as deltasOf, s as SUMMARY_LIMIT, t as renderComment, u as remedyFor, v as checkKey, w as uploadArtifact, x as artifactName, y as mayCreate } from "./chunks/comment.js";
+import { C as artifactService, D as ApiError, E as attempt, S as artifactName, T as uploadArtifact, _ as connect, a as growthOf, b as mayCreate, c as SUMMARY_LIMIT, d as remedyFor, g as readPullRequest, i as deltasOf, l as writeSummary, m as thisRun, n as newsOf, o as leadOf, p as readPullRequestEvent, r as isOverridden, s as capsOf, t as renderComment, u as deliverComment, v as readOverride, w as partSuffix, x as readCommentPolicy, y as checkKey } from "./chunks/comment.js";
 import { n as readReports, t as mergeReports } from "./chunks/merge.js";
 import { n as keepHead, t as gate } from "./chunks/gate.js";
 import { t as formatSize } from "./chunks/sizes.js";
@@ -37,7 +37,7 @@ const privileged = /* @__PURE__ */ new Set([
 */
 function refusePrivilegedEvent(event) {
 	if (event === void 0 || !privileged.has(event)) return;
-	throw new UsageError(`Plimsoll builds the code it measures, and under ${event} that code would run with the rights of this repository. Measure under pull_request, merge_group or push instead.`);
+	throw new UsageError(`Plimsoll builds the code it measures, and under ${event} that code would run with the rights of this repository. Measure under pull_request, merge_group or push instead; for the comment on pull requests from forks, give the step an artifact-name and let OWNER/plimsoll/comment post it under workflow_run, as plimsoll init --github sets it up.`);
 }
 // src/action/inputs.ts
 function readInputs() {
@@ -131,6 +131,18 @@ async function readBounded(path) {
 	await using file = await open(path);
 	return await file.readFile("utf8");
 }
+// src/action/labels.ts
+/** Looks labels up on the pull request; that they may be old is said once, however many are asked for. */
+function labelsOn(pull) {
+	let isTold = false;
+	return async (setting) => {
+		if (pull === null) return null;
+		const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
+		if (stale !== null && !isTold) warning(`The labels are those of when the event happened, not of now: ${stale}`);
+		isTold ||= stale !== null;
+		return override;
+	};
+}
 // src/action/measure.ts
 /** Builds, reads and judges: a change against its base, or the default branch as it is. `policy` is what was judged by. */
 async function measure(inputs, place) {
@@ -153,7 +165,7 @@ async function measure(inputs, place) {
 			server: process.env.GITHUB_SERVER_URL ?? "https://github.com",
 			token: inputs.token
 		},
-		findOverride: (setting) => overrideOn(place.pull, setting),
+		findOverride: labelsOn(place.pull),
 		onPolicy: (agreed) => {
 			policy = agreed;
 		}
@@ -227,12 +239,6 @@ async function openStore() {
 	if (!("why" in store)) return store;
 	info(`Measurements are not kept between runs: ${store.why}.`);
 	return null;
-}
-async function overrideOn(pull, setting) {
-	if (pull === null) return null;
-	const { override, stale } = readOverride(await pull.live(), pull.labels, setting);
-	if (stale !== null) warning(`The labels are those of when the event happened, not of now: ${stale}`);
-	return override;
 }
 /** The jobs that the matrix can be split over. */
 async function plan(inputs, workspace) {
@@ -445,7 +451,9 @@ const LEVELS = {
 };
 /**
 * At most 8, of which the last counts the rest where there are more: what could not be built or read first, then why the
-* program grew, then findings by severity, those of one rule at one place as one. Titles and messages are plain text.
+* program grew, then findings by severity, those of one rule at one place as one. Of a change, what is only noted stays in
+* the report, for it would stand beside the same lines in every pull request; what a label lifted is no error of a check
+* that passes. Titles and messages are plain text.
 */
 function toAnnotations(report, goMod = null) {
 	const all = [
@@ -478,7 +486,11 @@ function failures({ head }) {
 }
 function findings(report) {
 	const byPlace = /* @__PURE__ */ new Map();
-	for (const finding of report.verdict.findings) {
+	const told = report.verdict.findings.filter(({ severity }) => severity !== "note" || report.base === null).map((finding) => isOverridden(finding) ? {
+		...finding,
+		severity: "warning"
+	} : finding);
+	for (const finding of told) {
 		const place = JSON.stringify(finding.location);
 		byPlace.set(place, [...byPlace.get(place) ?? [], finding]);
 	}

@@ -1,7 +1,7 @@
 import { a as info, c as setFailed, i as getInput, l as setOutput, s as notice } from "./chunks/core.js";
 import { c as configNames, i as parseSaid, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
 import { c as number, f as string, h as unknown, i as boolean, l as object, m as union, o as int, r as array, s as literal } from "./chunks/schemas.js";
-import { E as ApiError, _ as readOverride, b as readCommentPolicy, c as writeSummary, d as parseEvent, g as connect, h as readPullRequest, l as deliverComment, m as pathOf, n as newsOf, o as capsOf, p as thisRun, t as renderComment, v as checkKey, x as artifactName, y as mayCreate } from "./chunks/comment.js";
+import { D as ApiError, S as artifactName, _ as connect, b as mayCreate, f as parseEvent, g as readPullRequest, h as pathOf, l as writeSummary, m as thisRun, n as newsOf, s as capsOf, t as renderComment, u as deliverComment, v as readOverride, x as readCommentPolicy, y as checkKey } from "./chunks/comment.js";
 import { c as unreadablePolicy, n as verdictOn, o as policyChanges, t as labelsOf } from "./chunks/verdict.js";
 import { n as rules } from "./chunks/rules.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";

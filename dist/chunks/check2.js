@@ -11,7 +11,7 @@ import { h as sharedObjectOf } from "./open-image.js";
 import { s as platformText } from "./platform.js";
 import { t as execa } from "./execa.js";
 import { t as explainError } from "./error-lines.js";
-import { delimiter, join } from "node:path";
+import { basename, delimiter, join } from "node:path";
 import { createHash } from "node:crypto";
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
@@ -142,19 +142,31 @@ var DockerfileText = class {
 		return null;
 	}
 	replace(first, last, insert) {
+		const context = this.#around(first, last + 1);
 		return {
 			path: this.#path,
 			line: first,
 			remove: this.#lines.slice(first - 1, last),
-			insert
+			insert,
+			context
 		};
 	}
 	insertAfter(instruction, insert) {
+		const line = this.lastLine(instruction) + 1;
 		return {
 			path: this.#path,
-			line: this.lastLine(instruction) + 1,
+			line,
 			remove: [],
-			insert
+			insert,
+			context: this.#around(line, line)
+		};
+	}
+	/** What stands before one line, and at another. Behind the end of the last line there is no line. */
+	#around(first, next) {
+		const isEnd = next > this.#lines.length || next === this.#lines.length && this.line(next) === "";
+		return {
+			before: this.#lines[first - 2] ?? null,
+			after: isEnd ? null : this.line(next)
 		};
 	}
 	#goesOn(number) {
@@ -837,7 +849,7 @@ async function launcher() {
 		});
 		if (failed) return null;
 		await mkdir(join(cache, "plimsoll"), { recursive: true });
-		const beside = `${kept}.${process.pid}`;
+		const beside = `${kept}.${basename(folder)}`;
 		await execa("cp", [join(folder, "launcher"), beside]);
 		await rename(beside, kept);
 		return kept;

@@ -887,6 +887,81 @@ function changedImages(report) {
 	return [...new Set(changed.map(({ image }) => image))];
 }
 const essence = ({ runs, problems }) => JSON.stringify([runs, [...new Set(problems.map(({ rule }) => rule))].sort()]);
+// src/render/comment/findings.ts
+const SIGNS = {
+	error: "❌",
+	warning: "⚠️",
+	note: "ℹ️"
+};
+/** Rules whose notes are about the pull request: whose limits, what base, what room is left. */
+const ABOUT_THE_CHANGE = /* @__PURE__ */ new Set([
+	"policy",
+	"on-missing-base",
+	"override",
+	"work-tree",
+	"size-growth"
+]);
+/** Where a finding is about the run as a whole. */
+const EVERYTHING = "*";
+/** Whether a label lifted it: still found, and not in the way. */
+function isOverridden({ data }) {
+	return typeof data === "object" && data !== null && "overridden" in data && data.overridden === true;
+}
+/** Whether it is about a file that did not change, in an image that did not either, and so was there before. */
+function isEarlier(finding, untouched, report) {
+	return finding.severity !== "error" && untouched.has(finding.artifact) && !isNewInImage(finding, report);
+}
+/** What fails, what warns, and what is to be known of this change; what was there before is folded. */
+function findingsBlocks(report, deltas) {
+	const told = report.verdict.findings.filter(({ severity, rule }) => severity !== "note" || ABOUT_THE_CHANGE.has(rule));
+	const untouched = untouchedOf(deltas);
+	const own = told.filter((finding) => !isEarlier(finding, untouched, report));
+	const earlier = told.filter((finding) => isEarlier(finding, untouched, report));
+	const summary = `${plural(groupFindings(earlier).length, "warning")} about files that did not change`;
+	return [{
+		...tableOf$1(report, own),
+		name: "findings"
+	}, {
+		...folded(tableOf$1(report, earlier), summary),
+		name: "earlier warnings"
+	}];
+}
+function tableOf$1(report, findings) {
+	const all = {
+		count: report.head.artifacts.length,
+		noun: artifactNoun(report)
+	};
+	return {
+		open: `| | Rule | ${all.noun === "file" ? "Files" : "Variants"} | Finding |\n| :-: | :-- | :-- | :-- |`,
+		rows: groupFindings(findings).flatMap((group) => groupRows(group, all)),
+		close: ""
+	};
+}
+function folded({ open, rows }, summary) {
+	return {
+		open: `<details><summary>${summary}</summary>\n\n${open}`,
+		rows: rows.map((row) => ({
+			...row,
+			rank: RANK.untold
+		})),
+		close: "</details>"
+	};
+}
+function groupRows(group, all) {
+	const rank = group.severity === "error" ? RANK.errors : RANK.warnings;
+	const rule = markdownCode(group.rule);
+	const rows = group.statements.map(({ message, artifacts }) => {
+		const names = artifacts.includes(EVERYTHING) ? "" : listNames(artifacts, all, (name) => markdownCode(name), 12);
+		return {
+			rank,
+			text: `| ${SIGNS[group.severity]} | ${rule} | ${names} | ${markdownProse(message)} |`
+		};
+	});
+	return group.common === "" ? rows : [...rows, {
+		rank,
+		text: `| | | | ${markdownProse(group.common)} |`
+	}];
+}
 // src/render/comment/cause.ts
 /** Code points of a name in a line that should be short. */
 const NAME = 72;
@@ -997,81 +1072,6 @@ function settingsOf({ changes }) {
 }
 /** One side of a change that is not about bytes. */
 const side = (value) => value === null || value === "" ? "none" : code(String(value));
-// src/render/comment/findings.ts
-const SIGNS = {
-	error: "❌",
-	warning: "⚠️",
-	note: "ℹ️"
-};
-/** Rules whose notes are about the pull request: whose limits, what base, what room is left. */
-const ABOUT_THE_CHANGE = /* @__PURE__ */ new Set([
-	"policy",
-	"on-missing-base",
-	"override",
-	"work-tree",
-	"size-growth"
-]);
-/** Where a finding is about the run as a whole. */
-const EVERYTHING = "*";
-/** Whether a label lifted it: still found, and not in the way. */
-function isOverridden({ data }) {
-	return typeof data === "object" && data !== null && "overridden" in data && data.overridden === true;
-}
-/** Whether it is about a file that did not change, in an image that did not either, and so was there before. */
-function isEarlier(finding, untouched, report) {
-	return finding.severity !== "error" && untouched.has(finding.artifact) && !isNewInImage(finding, report);
-}
-/** What fails, what warns, and what is to be known of this change; what was there before is folded. */
-function findingsBlocks(report, deltas) {
-	const told = report.verdict.findings.filter(({ severity, rule }) => severity !== "note" || ABOUT_THE_CHANGE.has(rule));
-	const untouched = untouchedOf(deltas);
-	const own = told.filter((finding) => !isEarlier(finding, untouched, report));
-	const earlier = told.filter((finding) => isEarlier(finding, untouched, report));
-	const summary = `${plural(groupFindings(earlier).length, "warning")} about files that did not change`;
-	return [{
-		...tableOf$1(report, own),
-		name: "findings"
-	}, {
-		...folded(tableOf$1(report, earlier), summary),
-		name: "earlier warnings"
-	}];
-}
-function tableOf$1(report, findings) {
-	const all = {
-		count: report.head.artifacts.length,
-		noun: artifactNoun(report)
-	};
-	return {
-		open: `| | Rule | ${all.noun === "file" ? "Files" : "Variants"} | Finding |\n| :-: | :-- | :-- | :-- |`,
-		rows: groupFindings(findings).flatMap((group) => groupRows(group, all)),
-		close: ""
-	};
-}
-function folded({ open, rows }, summary) {
-	return {
-		open: `<details><summary>${summary}</summary>\n\n${open}`,
-		rows: rows.map((row) => ({
-			...row,
-			rank: RANK.untold
-		})),
-		close: "</details>"
-	};
-}
-function groupRows(group, all) {
-	const rank = group.severity === "error" ? RANK.errors : RANK.warnings;
-	const rule = markdownCode(group.rule);
-	const rows = group.statements.map(({ message, artifacts }) => {
-		const names = artifacts.includes(EVERYTHING) ? "" : listNames(artifacts, all, (name) => markdownCode(name), 12);
-		return {
-			rank,
-			text: `| ${SIGNS[group.severity]} | ${rule} | ${names} | ${markdownProse(message)} |`
-		};
-	});
-	return group.common === "" ? rows : [...rows, {
-		rank,
-		text: `| | | | ${markdownProse(group.common)} |`
-	}];
-}
 // src/render/comment/headline.ts
 /** The first line: the verdict, and what most of it is about. It is what a mail shows of the comment. */
 function headlineBlock(report, deltas) {
@@ -1413,7 +1413,7 @@ const OWNERS = {
 };
 /** What one artifact's change is made of, folded: by whom, through what chain, in which sections. */
 function contentsBlock(lead) {
-	const modules = largestOf(lead.changes, "module");
+	const modules = largestOf(lead.changes, ["toolchain", "module"]);
 	const rows = modules.slice(0, MODULES).map((change) => moduleRow(lead, change));
 	const rest = modules.slice(MODULES);
 	return {
@@ -1433,12 +1433,12 @@ function contentsBlock(lead) {
 		].filter((part) => part !== ""), "</details>"].join("\n\n")
 	};
 }
-/** The changes of one kind that are about bytes, those that moved most first. */
-function largestOf(changes, kind) {
-	return changes.filter((change) => change.kind === kind && (growthOf(change) ?? 0) !== 0).toSorted((one, other) => Math.abs(growthOf(other) ?? 0) - Math.abs(growthOf(one) ?? 0));
+/** The changes of some kinds that are about bytes, those that moved most first. */
+function largestOf(changes, kinds) {
+	return changes.filter((change) => kinds.includes(change.kind) && (growthOf(change) ?? 0) !== 0).toSorted((one, other) => Math.abs(growthOf(other) ?? 0) - Math.abs(growthOf(one) ?? 0));
 }
 function moduleRow(lead, change) {
-	const owner = OWNERS[change.name];
+	const owner = change.kind === "toolchain" ? "Go itself" : OWNERS[change.name];
 	const versions = owner === void 0 ? versionsText(lead, change.name) : null;
 	const name = owner ?? markdownCode(change.name);
 	const cells = [
@@ -1499,7 +1499,7 @@ function embeds({ changes }) {
 	return [...all.slice(0, EMBEDS).map((change) => `- Embedded ${markdownCode(change.name, 80)}: ${embedChangeText(change)}`), ...rest.length > 0 ? [`- ${rest.length} more embedded files: ${formatSizeChange(moved)}`] : []].join("\n");
 }
 function sections({ changes }) {
-	const shown = largestOf(changes, "section").slice(0, SECTIONS);
+	const shown = largestOf(changes, ["section"]).slice(0, SECTIONS);
 	if (shown.length === 0) return "";
 	return `Sections: ${shown.map((change) => `${markdownCode(change.name, 40)} ${formatSizeChange(growthOf(change) ?? 0)}`).join(" · ")}`;
 }
@@ -1633,4 +1633,4 @@ function renderComment(report, context) {
 	];
 	return fitBlocks(blocks.filter(({ rows }) => rows.length > 0), BUDGET);
 }
-export { partSuffix as C, ApiError as E, artifactService as S, attempt$1 as T, readOverride as _, leadOf as a, readCommentPolicy as b, writeSummary as c, parseEvent as d, readPullRequestEvent as f, connect as g, readPullRequest as h, growthOf as i, deliverComment as l, pathOf as m, newsOf as n, capsOf as o, thisRun as p, deltasOf as r, SUMMARY_LIMIT as s, renderComment as t, remedyFor as u, checkKey as v, uploadArtifact as w, artifactName as x, mayCreate as y };
+export { artifactService as C, ApiError as D, attempt$1 as E, artifactName as S, uploadArtifact as T, connect as _, growthOf as a, mayCreate as b, SUMMARY_LIMIT as c, remedyFor as d, parseEvent as f, readPullRequest as g, pathOf as h, deltasOf as i, writeSummary as l, thisRun as m, newsOf as n, leadOf as o, readPullRequestEvent as p, isOverridden as r, capsOf as s, renderComment as t, deliverComment as u, readOverride as v, partSuffix as w, readCommentPolicy as x, checkKey as y };

@@ -12,16 +12,16 @@ const loadLines = [
 		causes: () => [cause("loader-unusable", "The loader that the program names is there, and is no loader for it.")]
 	},
 	{
-		pattern: /version `(GLIBC_ABI_DT_RELR)' not found/,
+		pattern: /version [`'"](GLIBC_ABI_DT_RELR)['"] not found/,
 		causes: () => [cause("relr-unsupported", "The program was linked with -z pack-relative-relocs, and the image's glibc is older than 2.36.")]
 	},
 	{
-		pattern: /version `(GLIBC_[\d.]+)' not found \(required by ([^)]+)\)/,
-		causes: ([, version, by]) => [cause("glibc-too-old", `${by} was linked on a system with a newer glibc than the image has: it asks for ${version}.${by?.includes(".so") ? " It is a library that was copied into the image, and not the program." : ""}`), ...version === "GLIBC_2.38" ? [cause("c-headers-too-new", "With 2.38 it is often strtol or sscanf in C code, which newer headers replace.")] : []]
+		pattern: /version [`'"](GLIBC_[\d.]+)['"] not found(?: \(required by ([^)]+)\))?/,
+		causes: ([, version, by = "The program"]) => [cause("glibc-too-old", `${by} was linked on a system with a newer glibc than the image has: it asks for ${version}.${by.includes(".so") ? " It is a library that was copied into the image, and not the program." : ""}`), ...version === "GLIBC_2.38" ? [cause("c-headers-too-new", "With 2.38 it is often strtol or sscanf in C code, which newer headers replace.")] : []]
 	},
 	{
-		pattern: /version `([^']+)' not found \(required by ([^)]+)\)/,
-		causes: ([, version, by]) => [cause("library-too-old", `${by} asks for ${version}, which the library in the image does not define: it is older than the one that was linked with.`)]
+		pattern: /version [`'"]([A-Z][\w.]*_[\w.]+)['"] not found(?: \(required by ([^)]+)\))?/,
+		causes: ([, version, by = "The program"]) => [cause("library-too-old", `${by} asks for ${version}, which the library in the image does not define: it is older than the one that was linked with.`)]
 	},
 	{
 		pattern: /Error relocating ([^\s:]+): (\S+): symbol not found/,

@@ -51,18 +51,20 @@ async function remoteTip(repository, name, credentials) {
 		`refs/tags/${name}^{}`
 	];
 	const found = await remoteRefs(repository, refs, credentials);
+	if ("why" in found) return found;
 	const hash = found.get(refs[0]) ?? found.get(refs[2]) ?? found.get(refs[1]);
 	return hash !== void 0 && isCommitHash(hash) ? hash : null;
 }
-/** Refs of the remote that the patterns match, with what they point to. */
+/** Refs of the remote that the patterns match, with what they point to; none where there is no remote. */
 async function remoteRefs(repository, patterns, credentials) {
 	if (repository.remote === null) return /* @__PURE__ */ new Map();
-	const { stdout } = await askRemote(repository, [
+	const { ok, stdout, why } = await askRemote(repository, [
 		"ls-remote",
 		"--end-of-options",
 		repository.remote,
 		...patterns
 	], credentials);
+	if (!ok) return { why };
 	return new Map(stdout.split("\n").map((line) => [line.split("	")[1] ?? "", line.split("	")[0] ?? ""]));
 }
 /** Commits to deepen by, one after the other, before the whole history is fetched. */

@@ -93,8 +93,9 @@ async function removeOldest(folder) {
 }
 // src/baseline/release.ts
 /**
-* The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a subfolder has tags of its own,
-* `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the only ones that count.
+* The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a
+* subfolder has tags of its own, `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the
+* only ones that count. Throws UsageError where there is none, JobError where the remote does not say.
 */
 async function latestRelease(repository, credentials) {
 	const own = new Set((await repository.git([
@@ -108,7 +109,9 @@ async function latestRelease(repository, credentials) {
 	return tag;
 }
 async function remoteTags(repository, credentials) {
-	return [...(await remoteRefs(repository, ["refs/tags/*"], credentials)).keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
+	const refs = await remoteRefs(repository, ["refs/tags/*"], credentials);
+	if ("why" in refs) throw new JobError(`There is no release here to compare with, and the remote could not be asked: ${refs.why}.`);
+	return [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
 }
 function newest(tags, prefix) {
 	const own = prefix === "" ? [] : tags.filter((tag) => tag.startsWith(prefix) && version(tag, prefix) !== null);
@@ -136,7 +139,7 @@ function compare$1(a, b) {
 * head with its merge base. Any other mixes in what happened on the other branch meanwhile, and growth that the
 * change never caused.
 */
-/** Throws UsageError for a base that the user named and that is not there. */
+/** Throws UsageError for a base that the user named and that is not there, JobError where the remote does not say. */
 async function findPair(options) {
 	const { repository, event, base } = options;
 	const head = await findHead(repository);
@@ -212,18 +215,30 @@ async function namedTips(asked, { repository, credentials }) {
 		name,
 		commits: [...new Set(here)]
 	};
-	const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
-	if (tip !== null && await ensureCommit(repository, tip, credentials) === true) return {
+	const tip = await fetchedTip(name, {
+		repository,
+		credentials
+	});
+	if (typeof tip === "string") return {
 		name,
 		commits: [tip]
 	};
+	if (tip !== null) throw new JobError(`There is no branch, tag or commit ${JSON.stringify(name)} here to compare with, and it could not be had from the remote: ${tip.why}.`);
 	throw new UsageError(`There is no branch, tag or commit ${JSON.stringify(name)} to compare with, here or at the remote.`);
+}
+/** The tip of a branch or tag that only the remote has; `null` where it has none of that name either. */
+async function fetchedTip(name, { repository, credentials }) {
+	const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
+	if (typeof tip !== "string") return tip;
+	const fetched = await ensureCommit(repository, tip, credentials);
+	return fetched === true ? tip : fetched;
 }
 /**
 * Whether the remote may have a branch of that name: it may stand behind `refs/heads/` (git-check-ref-format), and is no
 * pattern to `git ls-remote`. `HEAD`, `HEAD^1` and `main@{1}` are said of this repository.
 */
 const mayBeBranch = (text) => /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-") && text !== "HEAD" && !text.includes("@{");
+/** `null` where none is known; otherwise why it can't be had. */
 async function defaultTips({ repository, event, credentials }) {
 	const { remote } = repository;
 	const branch = event?.baseBranch ?? event?.defaultBranch ?? null;
@@ -234,12 +249,15 @@ async function defaultTips({ repository, event, credentials }) {
 			name,
 			commits: [known]
 		};
-		const tip = mayBeBranch(branch) ? await remoteTip(repository, branch, credentials) : null;
-		if (tip === null || await ensureCommit(repository, tip, credentials) !== true) return null;
-		return {
+		const tip = await fetchedTip(branch, {
+			repository,
+			credentials
+		});
+		if (typeof tip === "string") return {
 			name,
 			commits: [tip]
 		};
+		return tip && { why: `${name} could not be fetched: ${tip.why}` };
 	}
 	const remotes = remote === null ? [] : [
 		"HEAD",
@@ -272,6 +290,10 @@ async function branchedFrom(head, commit, from, options) {
 	if (from === null) return {
 		kind: "missing",
 		why: `${event?.problem ?? "no default branch is known here"}, so there is no telling what to compare with; name it with --base`
+	};
+	if ("why" in from) return {
+		kind: "missing",
+		why: from.why
 	};
 	const { name, commits } = from;
 	const found = await mergeBase(repository, commit, commits, credentials);
@@ -917,6 +939,10 @@ async function measureTree(options, tree) {
 	const { job, repository, toolchain } = options;
 	const { folder, signal } = job;
 	if ((await stat(tree.folder).catch(() => null))?.isDirectory() !== true) throw new JobError(`the base has no folder ${repository.prefix}`);
+	if (job.config.build === null && !(await findToolchain({
+		folder: tree.folder,
+		signal
+	})).inModule) throw new JobError(`the base has no go.mod${repository.prefix === "" ? "" : ` in ${repository.prefix} or above it`}`);
 	const { GOWORK = "" } = await goEnv(["GOWORK"], {
 		folder,
 		signal
@@ -1086,10 +1112,11 @@ async function measureSides(options) {
 	if (head.artifacts.length === 0) return found;
 	const isTroubled = compatibility.some(({ runs, problems }) => runs === "no" || problems.length > 0);
 	if (isUnchanged) {
-		await kept.write({
+		const isProse = await isProseSince(repository, commit);
+		if (isProse || stored === null) await kept.write({
 			...head,
 			commit
-		});
+		}, isProse ? compatibility : []);
 		const inBaseImages = isTroubled ? await lookInBase({
 			...options,
 			repository,

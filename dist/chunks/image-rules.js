@@ -1356,6 +1356,8 @@ var user_unknown_default = defineImageRule({
 const asksOnlyWhoItIs = (evidence) => evidence.every((name) => name === "os/user.Current");
 /** os/user.Current alone also takes $USER for an answer, where $HOME is set: every engine sets that. */
 const isContent = ({ evidence }, { config }, asksLibc) => !asksLibc && Boolean(config.env.USER) && asksOnlyWhoItIs(evidence);
+/** That the image runs as root, whom every distribution with a shell has: also one that is known by the table alone. */
+const hasRoot = ({ table, shells, config }) => table !== void 0 && shells.length > 0 && /^(root|0*)(:|$)/.test(config.user ?? "");
 /** What os/user says: cgo's half of it asks libc, the other reads the file itself. */
 function errorTextOf({ evidence, uid, asksLibc }) {
 	if (asksLibc) return `user: unknown userid ${uid ?? 0}`;
@@ -1373,12 +1375,16 @@ var users_missing_default = defineImageRule({
 		if (isContent(need, image, asksLibc)) return [];
 		const { users, config, name } = image;
 		const { evidence } = need;
-		if (users === null) return imageGap(image, "/etc/passwd") ?? [{
-			image: name,
-			evidence,
-			uid: null,
-			asksLibc
-		}];
+		if (users === null) {
+			const gap = imageGap(image, "/etc/passwd");
+			if (gap !== void 0 && asksOnlyWhoItIs(evidence) && hasRoot(image)) return [];
+			return gap ?? [{
+				image: name,
+				evidence,
+				uid: null,
+				asksLibc
+			}];
+		}
 		const uid = uidOf(config.user, users);
 		return uid === null || users.some((user) => user.uid === uid) || !evidence.includes("os/user.Current") ? [] : [{
 			image: name,

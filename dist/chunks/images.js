@@ -48,11 +48,18 @@ function ladderText(ladder, show) {
 function nextText({ base, rules }, { blockers = [] }, show) {
 	const standing = blockers.filter(({ bases }) => bases.includes(base));
 	if (standing.length === 0) return `for ${show(base)}, the next smaller, see ${rules.map(show).join(", ")}`;
-	const texts = [...Map.groupBy(standing, ({ kind, flag, callers }) => JSON.stringify([
+	const alike = Map.groupBy(standing, ({ kind, flag, callers }) => JSON.stringify([
 		kind,
 		flag,
 		callers
-	])).values()].map((same) => blockerText(same, show));
+	]));
+	const said = /* @__PURE__ */ new Set();
+	const texts = [...alike.values()].map((same) => {
+		const kind = same[0]?.kind;
+		const verb = kind === void 0 ? "" : said.has(kind) ? again[kind] : lacks[kind];
+		if (kind !== void 0) said.add(kind);
+		return blockerText(same, verb, show);
+	});
 	return `${show(base)}, the next smaller, ${texts.join(", and ")}`;
 }
 const lacks = {
@@ -63,9 +70,15 @@ const lacks = {
 	data: "falls short, see",
 	other: "is out, see"
 };
+/** The second time in one sentence. */
+const again = {
+	...lacks,
+	data: "see",
+	other: "see"
+};
 const NAMED = 3;
 /** `does not define GLIBC_2.34 (pthread_create ← runtime/cgo), which CGO_ENABLED=0 would not ask for`. */
-function blockerText(same, show) {
+function blockerText(same, verb, show) {
 	const [first] = same;
 	if (first === void 0) return "";
 	const { kind, callers, flag } = first;
@@ -73,7 +86,7 @@ function blockerText(same, show) {
 	const asked = callers.slice(0, NAMED).map((one) => callerText(one, show));
 	const more = callers.length > NAMED ? [`${callers.length - NAMED} more`] : [];
 	return [
-		`${lacks[kind]} ${names}`,
+		`${verb} ${names}`,
 		...asked.length === 0 ? [] : [` (${[...asked, ...more].join(", ")})`],
 		...flag === null ? [] : [`, which ${show(flag)} would lift`]
 	].join("");

@@ -320,7 +320,11 @@ const patch = shape({
 	path: text,
 	line: size,
 	remove: list(text, 1e3),
-	insert: list(text, 1e3)
+	insert: list(text, 1e3),
+	context: shape({
+		before: text.nullable(),
+		after: text.nullable()
+	}).optional()
 });
 const remedy = shape({
 	flag: text,

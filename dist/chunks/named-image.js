@@ -1,11 +1,11 @@
 import { n as UsageError } from "./errors2.js";
 import { n as registrySettings, r as readEngineImage, t as imageCache } from "./registry-settings.js";
+import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
 import { a as certificateDirectories, c as zoneFolders, d as stackLayers, f as emptyDirectory, l as fullAllowance, m as RootView, n as openRegistryImage, o as certificateFiles, p as treeEntries, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, y as decompress } from "./open-image.js";
 import { a as parseRegistryReference, i as parseImage, o as referenceText } from "./docker.js";
 import { i as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
 import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
 import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
-import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
 import { t as imageRules } from "./image-rules.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, join, posix, resolve } from "node:path";
@@ -2686,7 +2686,7 @@ function listReaderOf(path) {
 function yamlOf(text, path) {
 	const document = (0, import_dist.parseDocument)(text, { merge: true });
 	const [problem] = document.errors;
-	if (problem !== void 0) throw new UsageError(`${path}: ${problem.message.split("\n")[0]}`);
+	if (problem !== void 0) throw new UsageError(`${path}: ${problem.message.split("\n")[0]?.replace(/:$/, "")}`);
 	try {
 		return document.toJS({ maxAliasCount: 100 });
 	} catch (error) {
@@ -2729,7 +2729,9 @@ function referenceImage(name, text, folder) {
 		source: sources[reference.kind],
 		open: async (platform) => ({
 			...nothingSaid,
-			facts: await openFacts(reference, name, platform),
+			facts: await openFacts(reference, name, platform).catch((error) => {
+				throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
+			}),
 			place: placeOf(reference)
 		})
 	};
@@ -2766,6 +2768,11 @@ const openBase = (reference, platform) => openFacts(parseImage(reference), refer
 async function openFacts(reference, name, platform) {
 	if (reference.kind === "registry") return await readEngineImage(referenceText(reference), name, platform, imageCache("engine", process.env)) ?? openRegistryImage(reference, name, platform, registrySettings());
 	return openLocalImage(reference, name, platform);
+}
+/** Why an image cannot be had, and where a folder is called so: that it may be the one that was meant. */
+function orFolder(error, text, folder) {
+	if (!(statSync(resolve(folder, text), { throwIfNoEntry: false })?.isDirectory() === true) || !(error instanceof ImageError)) return error;
+	return new ImageError(`${error.message}; the folder of that name is written ./${text}`);
 }
 function placeOf(reference) {
 	switch (reference.kind) {

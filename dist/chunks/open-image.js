@@ -1439,7 +1439,9 @@ function chooseManifest(manifests, wanted, name) {
 /** Content that is not to be had from a registry, as Windows base layers were: the image is readable but for it. */
 const isForeignLayer = ({ mediaType }) => mediaType.includes("nondistributable") || mediaType.includes(".foreign.");
 function parseConfigFile(bytes, name) {
-	const json = objectOf(parseJson(bytes, name));
+	const parsed = parseJson(bytes, name);
+	const json = objectOf(parsed);
+	if (json !== parsed) throw new ImageError(`${name} is no configuration of an image: it is no JSON object`);
 	const history = listOf(json.history).map(objectOf);
 	return {
 		platform: platformOf$1(json),
@@ -1807,16 +1809,17 @@ async function readArchive(file, question) {
 }
 /** What `manifest.json` names, symlinks in the archive followed. */
 async function readContents(file) {
-	let manifest = null;
+	let manifest;
 	const symlinks = /* @__PURE__ */ new Map();
 	for await (const entry of entriesOf(file)) {
 		const name = posix.normalize(entry.header.name);
 		if (entry.header.type === "symlink") symlinks.set(name, posix.normalize(posix.join(posix.dirname(name), entry.header.linkname ?? "")));
 		else if (name === "manifest.json") manifest = parseJson(await smallBody(entry), `${file}: manifest.json`);
 	}
+	if (manifest === void 0) throw new ImageError(`${file} is no archive of \`docker save\`: it has no manifest.json`);
 	const images = listOf(manifest).map(objectOf);
 	const [image] = images;
-	if (image === void 0) throw new ImageError(`${file} is no archive of \`docker save\`: it has no manifest.json`);
+	if (image === void 0) throw new ImageError(`${file}: manifest.json names no image`);
 	const config = textOf(image.Config);
 	const layers = textsOf(image.Layers);
 	if (config === null || layers === null || layers.length > 1e3) throw new ImageError(`${file}: manifest.json does not name a configuration and a list of layers`);

@@ -48,15 +48,22 @@ function groupPatches(findings) {
 		rules: [...rules]
 	}));
 }
-/** As `diff -U0` writes it (POSIX diff, unified format), a line each; foreign text, not escaped. */
-function diffLines({ path, line, remove, insert }) {
-	const range = (count) => `${count === 0 ? line - 1 : line}${count === 1 ? "" : `,${count}`}`;
+/** As `diff -U1` writes it (POSIX diff, unified format), a line each; foreign text, not escaped. */
+function diffLines({ path, line, remove, insert, context }) {
+	const before = context?.before == null ? [] : [` ${context.before}`];
+	const after = context?.after == null ? [] : [` ${context.after}`];
+	const range = (lines) => {
+		const count = before.length + lines.length + after.length;
+		return `${count === 0 ? line - 1 : line - before.length}${count === 1 ? "" : `,${count}`}`;
+	};
 	return [
 		`--- a/${path}`,
 		`+++ b/${path}`,
-		`@@ -${range(remove.length)} +${range(insert.length)} @@`,
+		`@@ -${range(remove)} +${range(insert)} @@`,
+		...before,
 		...remove.map((text) => `-${text}`),
-		...insert.map((text) => `+${text}`)
+		...insert.map((text) => `+${text}`),
+		...after
 	];
 }
 export { remedyText as i, groupPatches as n, groupRemedies as r, diffLines as t };

@@ -548,7 +548,7 @@ var PackageLocator = class {
 			} else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0) break;
 		}
 		this.start = start;
-		this.end = dot;
+		this.end = dot > start + MAIN.length && isMains(bytes, start, dot) ? start + MAIN.length - 1 : dot;
 		if (dot >= 0) return dot > start && !(dot === start + 1 && bytes[start] === UNDERSCORE);
 		this.end = at;
 		return at > start && at < end && bytes[at] === PAREN && bytes[at + 1] === DOT;
@@ -616,6 +616,17 @@ function startsWith(bytes, start, end, prefix) {
 	if (end - start < prefix.length) return false;
 	for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
 	return true;
+}
+const MAIN = ascii("main.");
+/**
+* Whether a name with a slash is that of package main all the same: `main.server.github.com/x/api.mark`, a method with the
+* unexported name of another package, as a type has that embeds one of that package's. No import path begins so.
+*/
+function isMains(bytes, start, end) {
+	if (!startsWith(bytes, start, end, MAIN)) return false;
+	let at = start + MAIN.length;
+	while (at < end && bytes[at] !== DOT && bytes[at] !== SLASH) at++;
+	return bytes[at] === DOT;
 }
 const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
 /**

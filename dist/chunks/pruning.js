@@ -25,7 +25,8 @@ function findExact(name, { main, packages, modules, symbols }) {
 	};
 	const asked = main !== null && name.startsWith(`${main}.`) ? `main${name.slice(main.length)}` : name;
 	const exact = symbols.indexOf(asked);
-	const symbol = exact >= 0 ? exact : symbols.findIndex((one) => one.includes("[") && withoutTypeArguments(one) === asked);
+	const plain = asked.replaceAll("[...]", "");
+	const symbol = exact >= 0 ? exact : symbols.findIndex((one) => one.includes("[") && withoutTypeArguments(one) === plain);
 	return symbol < 0 ? null : {
 		kind: "symbol",
 		name: symbols[symbol],
@@ -57,13 +58,18 @@ function withoutTypeArguments(symbol) {
 	}
 	return plain;
 }
-/** Names that a user who wrote `name` may have meant: those that end the same, and the one that `near` finds. At most five. */
+/**
+* Names that a user who wrote `name` may have meant: packages below it, such as the standard library's own copies; else
+* those that end the same, and the one that `near` finds. At most five.
+*/
 function nearestNames(name, names, near) {
 	const path = packageOfSymbol(name, names);
 	const [candidates, last] = path === null ? [[...names.packages.keys()], /[^/]*$/] : [symbolsOf(path, names).filter(isNameable), /[^.]*$/];
 	const endOf = (one) => last.exec(one)?.[0] ?? one;
 	const byEnd = near(endOf(name), candidates.map(endOf));
 	const meant = path === null ? near(name, candidates) ?? byEnd : byEnd;
+	const inside = candidates.filter((one) => `/${one}`.includes(`/${name}/`));
+	if (inside.length > 0) return inside.slice(0, 5);
 	return candidates.filter((one) => one === meant || endOf(one) === meant || endOf(one) === endOf(name)).slice(0, 5);
 }
 /** The package that a symbol by this name belongs to or would belong to; `null` where the program has no such package. */

@@ -305,6 +305,10 @@ function readDynamic(elf) {
 		fact: "dynamic",
 		why: `the dynamic array has no end within ${MOST_ENTRIES} entries`
 	});
+	if (ended && values.size === 0) gaps.push({
+		fact: "dynamic",
+		why: "the dynamic array is empty"
+	});
 	const strings = values.has(DT.STRTAB) ? attempt("the string table", () => stringTable(elf, values)) : null;
 	if (strings === null && neededAt.length > 0 && gaps.length === 0) gaps.push({
 		fact: "dynamic",
@@ -2633,6 +2637,7 @@ function readSections(raw, machine, tables) {
 	const gaps = [];
 	if (outside.length > 0) gaps.push(gap(`${listed(outside)} reach past the end of the file`));
 	if (names === null && raw.length > 1) gaps.push(gap("there is no table of section names"));
+	else if (raw.length > 1 && sections.every(({ name }) => name === "") && unnamed.length === 0) gaps.push(gap("the table of section names is empty"));
 	else if (names !== null && unnamed.length > 0) gaps.push(gap(`the names of ${listed(unnamed)} can't be read`));
 	return {
 		sections,

@@ -372,10 +372,7 @@ function search$1(image) {
 	for (const address of candidates(image, table)) {
 		for (const shape of moduledataShapes) {
 			const moduledata = readAs(image, table, address, shape);
-			if (moduledata !== null) return {
-				moduledata,
-				gaps: []
-			};
+			if (moduledata !== null) return withLinks(image, moduledata);
 		}
 		seen = true;
 	}
@@ -485,12 +482,35 @@ function agrees(image, table, md, word) {
 	const epclntab = fields.epclntab === void 0 ? null : word(fields.epclntab);
 	if (epclntab !== null && !(epclntab >= table.address + table.recordsEnd)) return false;
 	if (md.typelinks === null || md.itablinks === null) return md.typelinks === md.itablinks;
-	return md.typelinks.count * 4 <= Math.min(areaSize, image.available(md.typelinks.address)) && md.itablinks.count * P <= Math.max(0, image.available(md.itablinks.address)) && typelinksAscendInto(image, md.typelinks, areaSize);
+	return md.typelinks.count * 4 <= Math.min(areaSize, image.available(md.typelinks.address)) && md.itablinks.count * P <= Math.max(0, image.available(md.itablinks.address));
 }
-/** A sample of the type links are offsets inside the type area. */
-function typelinksAscendInto(image, links, areaSize) {
-	for (let i = 0; i < Math.min(links.count, 16); i++) if (image.u32(links.address + i * 4) >= areaSize) return false;
-	return true;
+/** Without its lists of types and itabs where they are none: those that something else leads to can be had all the same. */
+function withLinks(image, moduledata) {
+	const { typelinks, itablinks, types } = moduledata;
+	const gaps = [];
+	const believed = (fact, links, isOne) => {
+		let known = 0;
+		while (links !== null && known < links.count && isOne(known)) known++;
+		if (links === null || known === links.count) return links;
+		gaps.push({
+			fact,
+			why: `entry ${known} of ${links.count} leads nowhere`
+		});
+		return {
+			...links,
+			count: 0
+		};
+	};
+	const isType = (offset) => offset > 0 && offset < types.end - types.start;
+	const P = image.pointerSize;
+	return {
+		moduledata: {
+			...moduledata,
+			typelinks: believed("typelinks", typelinks, (i) => isType(image.u32((typelinks?.address ?? 0) + i * 4))),
+			itablinks: believed("itablinks", itablinks, (i) => image.available(image.pointer((itablinks?.address ?? 0) + i * P)) >= 2 * P)
+		},
+		gaps
+	};
 }
 /** The address a function entry of the table stands for. */
 function textStartOf(image, table, moduledata) {
@@ -3347,7 +3367,10 @@ function claimRestOfTable({ functions, image }, claims) {
 // src/gobin/data-groups.ts
 function findDataGroups(image, table, moduledata, types) {
 	const { descriptorsEnd, masks } = measure(types);
-	const start = moduledata.gofunc ?? firstFuncdata(image, table);
+	const start = moduledata.gofunc ?? firstFuncdata(image, table, {
+		start: moduledata.types.start,
+		end: descriptorsEnd
+	});
 	const pointerMasks = cluster(masks);
 	const end = start !== null && start > table.address && start < moduledata.findfunctab && isAfterRecords(table, start) ? moduledata.findfunctab : pointerMasks?.start ?? 0;
 	const inFile = start === null ? 0 : start + image.available(start);
@@ -3408,23 +3431,28 @@ function cluster(masks) {
 		end
 	};
 }
-/** Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. */
-function firstFuncdata(image, table) {
+/**
+* Before Go 1.18 funcdata are pointers, and no word of the module data says where they begin. Some point into types, which
+* happen to hold the same bytes.
+*/
+function firstFuncdata(image, table, types) {
 	const P = table.pointerSize;
 	let first = Number.POSITIVE_INFINITY;
 	for (const at of table.records) {
 		const record = at === 0 ? null : readRecord(table, at);
 		for (let k = 0; record !== null && k < record.funcdataCount; k++) {
 			const address = image.pointer(table.address + record.funcdata + k * P);
-			if (address !== 0 && address < first) first = address;
+			const isType = address >= types.start && address < types.end;
+			if (address !== 0 && address < first && !isType) first = address;
 		}
 	}
 	return first === Number.POSITIVE_INFINITY ? null : first;
 }
 function stringGroup(image, { rodata, types }, descriptorsEnd, funcdata, masks) {
 	const readOnly = rodata ?? image.section(".rodata")?.address ?? types.start;
-	const start = readOnly === types.start ? descriptorsEnd : readOnly;
-	const ends = [funcdata?.start ?? 0, masks?.start ?? 0].filter((end) => end > start);
+	const next = [funcdata?.start ?? 0, masks?.start ?? 0];
+	const start = types.start >= readOnly && next.some((address) => address >= descriptorsEnd) ? descriptorsEnd : readOnly;
+	const ends = next.filter((end) => end > start);
 	return ends.length === 0 ? null : {
 		start,
 		end: Math.min(...ends)
@@ -3866,6 +3894,12 @@ function readOwnedSymbols(elf, packages, libraries, functions, moduledata) {
 		table,
 		owners
 	};
+}
+/** How many have no text where their name should be: a few that stand for sections, or all where a table is damaged. */
+function unnamedSymbols({ strings, nameOffsets }) {
+	let count = 0;
+	for (const at of nameOffsets) if (!strings[at]) count++;
+	return count;
 }
 /** Whether an address lies in one of the ranges that hold what Go's own linker put there, and no C code. */
 function isGos(moduledata, address) {
@@ -4698,6 +4732,11 @@ function readForLedger(elf, image, embedded) {
 	});
 	const groups = table && moduledata && types && attempt("data-groups", () => findDataGroups(image, table, moduledata, types));
 	const symbols = attempt("symbols", () => readOwnedSymbols(elf, packages, owners, functions, moduledata));
+	const unnamed = symbols === null ? 0 : unnamedSymbols(symbols.table);
+	if (symbols !== null && unnamed * 2 > symbols.table.count) gaps.push({
+		fact: "symbols",
+		why: `${unnamed} of ${symbols.table.count} symbols have no name`
+	});
 	const units = attempt("dwarf", () => readUnits(elf));
 	const known = {
 		elf,

@@ -9,10 +9,17 @@ import { open, readFile, stat } from "node:fs/promises";
 // src/analyze/diff/settings.ts
 /** Build settings that say something of the checkout, not of how it was built. */
 const isFlag = (name) => !name.startsWith("vcs") && name !== "DefaultGODEBUG";
-/** The build settings that differ, in order of the alphabet; an empty one is as good as none. */
+/**
+* The build settings that differ, in order of the alphabet; an empty one is as good as none. Where one file says nothing of
+* its settings, nothing is known to differ; nor is it of what -trimpath keeps out of them.
+*/
 function changedSettings(before, after) {
 	const [old, now] = [before.go?.settings ?? {}, after.go?.settings ?? {}];
-	return [.../* @__PURE__ */ new Set([...Object.keys(old), ...Object.keys(now)])].filter(isFlag).sort().map((name) => ({
+	const [names, newNames] = [Object.keys(old), Object.keys(now)];
+	if (names.length === 0 || newNames.length === 0) return [];
+	const hides = (settings) => settings["-trimpath"] === "true";
+	const isKnown = (name) => !/^(?:-ldflags|CGO_\w*FLAGS)$/.test(name) || hides(old) === hides(now);
+	return [.../* @__PURE__ */ new Set([...names, ...newNames])].filter((name) => isFlag(name) && isKnown(name)).sort().map((name) => ({
 		name,
 		before: old[name] || null,
 		after: now[name] || null
@@ -31,7 +38,7 @@ const linkedKinds = /* @__PURE__ */ new Set([
 const deciders = [
 	["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
 	["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
-	["flag", (_, about) => about.compileFlagsChanged],
+	["flag", ({ row }, about) => about.compileFlagsChanged && row.kind !== "embed"],
 	["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
 	["removed-module", ({ row }, { before, after }) => isModule(row) && before.has(row.module) && !after.has(row.module)],
 	["version-bump", ({ row }, { before, after }) => isModule(row) && before.get(row.module) !== after.get(row.module)],
@@ -51,7 +58,7 @@ const isModule = (row) => row.owner === "module" && row.module !== null;
 const mostByCompiler = .25;
 /** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
 function isCompiledAnew(row, { before, after, ownModules, growth }) {
-	if (row.owner === "std" || row.owner === "toolchain") return true;
+	if (row.owner === "std" || row.owner === "toolchain" || row.owner === "unattributed") return true;
 	if (!isModule(row) || ownModules.has(row.module) || before.get(row.module) !== after.get(row.module)) return false;
 	return Math.abs(growth.get(row.module) ?? 1) <= mostByCompiler;
 }
@@ -101,11 +108,16 @@ function circumstances(before, after) {
 		packages: new Set(before.ledger.rows.flatMap((row) => row.package ?? [])),
 		growth: moduleGrowth(before, after),
 		moved: movedOwners(before, after),
-		toolchainChanged: before.go?.version !== after.go?.version,
+		toolchainChanged: isToolchainChanged(before, after),
 		compileFlagsChanged,
 		linkFlagsChanged: flags.length > 0 || linkerLeft(before) !== linkerLeft(after),
 		pruningEnded: before.go?.methodPruning === "on" && after.go?.methodPruning === "off"
 	};
+}
+/** Between two files that both say what built them: obfuscated ones do not. */
+function isToolchainChanged({ go: before }, { go: after }) {
+	const [old, now] = [before?.version ?? "unknown", after?.version ?? "unknown"];
+	return old !== now && old !== "unknown" && now !== "unknown";
 }
 function moduleGrowth(before, after) {
 	const [old, now] = [before, after].map(({ ledger }) => {
@@ -297,7 +309,7 @@ const change = (artifact, kind, name, before, after, cause) => ({
 });
 function toolchainChange(artifact, before, after) {
 	const [old, now] = [before.go?.version ?? null, after.go?.version ?? null];
-	return old === now ? [] : [change(artifact, "toolchain", "go", old, now, "toolchain")];
+	return !isToolchainChanged(before, after) ? [] : [change(artifact, "toolchain", "go", old, now, "toolchain")];
 }
 function linkageChanges(artifact, before, after) {
 	const [old, now] = [linkageFacts(before), linkageFacts(after)];

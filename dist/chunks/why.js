@@ -13,8 +13,8 @@ import { n as dumpDependencies, t as locateImports } from "./import-steps.js";
 import { t as readImportGraph } from "./import-graph.js";
 import { l as findToolchain, t as findSubject } from "./subject.js";
 import { t as catalogueNames } from "./variant-schema.js";
-import { t as readElf } from "./read.js";
-import { d as openImage, i as readFunctionNames, s as unescapePath, t as findPclntab } from "./pclntab-find.js";
+import { c as symbolName, s as readSymbols, t as readElf, y as FormatError } from "./read.js";
+import { d as openImage, i as readFunctionNames, l as readRecord, s as unescapePath, t as findPclntab } from "./pclntab-find.js";
 import { i as PackageNames, r as packagesOfFunctions, t as readArtifact } from "./read2.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
@@ -52,9 +52,15 @@ function headline(why) {
 	const what = `${visible(name)}${version === null || kind === "symbol" ? "" : ` ${visible(version)}`}`;
 	const where = programOf(why);
 	const meant = why.nearest.length === 0 ? "" : ` Near it: ${why.nearest.map((one) => visible(one)).join(", ")}.`;
-	if (state === "linked") return `${what} is in ${where}${weight === null ? "" : `: ${formatSize(weight.bytes)} of ${formatSize(weight.fileSize)}`}`;
+	if (state === "linked") {
+		if (kind === "symbol" && weight?.bytes === 0) return `${what} is in ${where}, inlined wherever it is called: it has no code of its own.`;
+		return `${what} is in ${where}${weight === null ? "" : `: ${formatSize(weight.bytes)} of ${formatSize(weight.fileSize)}`}`;
+	}
 	if (state === "imported") return `${what} is part of ${where}, but none of its functions is reached: the linker dropped them.${weight === null || weight.bytes === 0 ? "" : ` ${formatSize(weight.bytes)} of types and data are left of it.`}`;
-	if (kind === "symbol") return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called.${meant}`;
+	if (kind === "symbol") {
+		if (why.variant === null) return `${what} is not named in ${where}. Its package is: nothing reaches this symbol, or it is a variable or type, which stripped files do not name.${meant}`;
+		return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called.${meant}`;
+	}
 	return `${what} is not in ${where}: no package by that name is imported.${meant}`;
 }
 function pruningHeadline(why) {
@@ -126,7 +132,7 @@ function wordsOf(symbol) {
 	return data === void 0 ? symbol : `data of ${data}`;
 }
 function weightLines(weight, limit, width, colors) {
-	if (weight.bytes === 0) return [];
+	if (weight.packages.length === 0) return [];
 	const kinds = weight.kinds.map(({ kind, bytes }) => `${kind} ${formatSize(bytes)}`).join(" · ");
 	const functions = `${formatCount(weight.functions)} ${weight.functions === 1 ? "function" : "functions"}`;
 	const summary = wrap(`${functions} · ${kinds}`, width);
@@ -179,6 +185,14 @@ function weightOf({ ledger, fileSize, go }, functions, wanted) {
 		packages
 	};
 }
+/** Of one function or variable, which the ledger does not tell from its package. */
+const weightOfSymbol = ({ fileSize }, bytes) => ({
+	bytes,
+	fileSize,
+	functions: 0,
+	kinds: [],
+	packages: []
+});
 /** Largest first; equals in order of their keys. */
 function sums(rows, keyOf) {
 	const total = /* @__PURE__ */ new Map();
@@ -188,15 +202,14 @@ function sums(rows, keyOf) {
 // src/read/functions.ts
 /** Throws FormatError for a file that `readArtifact` does not read. */
 async function readFunctions(path) {
-	const { table } = findPclntab(openImage(await readElf(await readFile(path))));
+	const elf = await readElf(await readFile(path));
+	const { table } = findPclntab(openImage(elf));
 	if (table === null) return {
 		names: [],
+		bytes: /* @__PURE__ */ new Map(),
 		byPackage: /* @__PURE__ */ new Map()
 	};
-	const { bytes } = table;
-	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-	const { starts, ends, count } = readFunctionNames(table);
-	const names = Array.from({ length: count }, (_, i) => unescapePath(text.toString("utf8", starts[i], ends[i])));
+	const bytes = new Map([...variables(elf), ...functions(table)]);
 	const packages = new PackageNames();
 	const byPackage = /* @__PURE__ */ new Map();
 	for (const number of packagesOfFunctions(table, packages).packages) {
@@ -204,9 +217,49 @@ async function readFunctions(path) {
 		if (owner !== void 0) byPackage.set(owner, (byPackage.get(owner) ?? 0) + 1);
 	}
 	return {
-		names,
+		names: [...bytes.keys()],
+		bytes,
 		byPackage
 	};
+}
+function functions(table) {
+	const { bytes, funcnametab, records, entries } = table;
+	const code = /* @__PURE__ */ new Map();
+	for (let i = 0; i < table.count; i++) {
+		const at = records[i];
+		const record = at === 0 ? null : readRecord(table, at);
+		if (record === null) continue;
+		const start = funcnametab.start + record.nameOffset;
+		code.set(start, (code.get(start) ?? 0) + Math.max(0, entries[i + 1] - entries[i]));
+	}
+	const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+	const { starts, ends, count } = readFunctionNames(table);
+	const sizes = /* @__PURE__ */ new Map();
+	for (let i = 0; i < count; i++) {
+		const start = starts[i];
+		sizes.set(unescapePath(text.toString("utf8", start, ends[i])), code.get(start) ?? 0);
+	}
+	return sizes;
+}
+const STT_OBJECT = 1;
+/** Empty where the file is stripped. */
+function variables(elf) {
+	const sizes = /* @__PURE__ */ new Map();
+	const symbols = readableSymbols(elf);
+	for (let i = 0; symbols !== null && i < symbols.count; i++) {
+		if ((symbols.infos[i] & 15) !== STT_OBJECT) continue;
+		const name = symbolName(symbols, i);
+		if (name !== null) sizes.set(unescapePath(name), symbols.sizes[i]);
+	}
+	return sizes;
+}
+function readableSymbols(elf) {
+	try {
+		return readSymbols(elf, "SHT_SYMTAB");
+	} catch (error) {
+		if (error instanceof FormatError) return null;
+		throw error;
+	}
 }
 // src/measure/linked.ts
 /** Builds one variant of one main package and has the linker say how it reached everything. */
@@ -367,7 +420,11 @@ async function whyInFile(path, displayPath, now, name, near) {
 	const [first = ""] = about;
 	const ofModule = found?.kind === "module" ? found.name : names.packages.get(first);
 	const module = modules.find((one) => one.path === ofModule);
-	const isWeighed = found !== null && found.kind !== "symbol";
+	const weight = () => {
+		if (found === null) return null;
+		if (found.kind !== "symbol") return weightOf(artifact, functions.byPackage, about);
+		return weightOfSymbol(artifact, functions.bytes.get(found.name) ?? 0);
+	};
 	return {
 		...nameAndKind(found, name, about),
 		state: found === null ? "absent" : found.kind === "symbol" || about.size > 0 ? "linked" : "imported",
@@ -377,7 +434,7 @@ async function whyInFile(path, displayPath, now, name, near) {
 		imports: [],
 		importers: [],
 		symbols: [],
-		weight: isWeighed ? weightOf(artifact, functions.byPackage, about) : null,
+		weight: weight(),
 		nearest: found === null ? nearestNames(name, names, near) : []
 	};
 }
