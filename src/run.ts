@@ -2,7 +2,7 @@ import { open, readFile, stat } from "node:fs/promises";
 import { basename, resolve } from "node:path";
 import { diffSnapshots } from "./analyze/diff.ts";
 import { readReport } from "./baseline/schema.ts";
-import type { NamedImage } from "./compatibility/check.ts";
+import type { NamedImage } from "./compatibility/opened-image.ts";
 import { JobError } from "./errors.ts";
 import { judge } from "./judge/judge.ts";
 import type { Rule } from "./judge/rule.ts";
@@ -100,8 +100,9 @@ export async function lookAt(
   images: readonly NamedImage[],
 ): Promise<Looked> {
   if (images.length === 0) return { compatibility: [], bases: [] };
-  const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([
+  const [{ checkImages }, { readPrograms }, { laddersOf }] = await Promise.all([
     import("./compatibility/check.ts"),
+    import("./compatibility/measured-programs.ts"),
     import("./compatibility/ladder.ts"),
   ]);
   const files = artifacts.map((artifact) => ({ artifact, file: resolve(started, artifact.path) }));

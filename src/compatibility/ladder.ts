@@ -8,8 +8,8 @@ import { type ImageLines, isFatal, type ProgramFacts } from "../judge/image-rule
 import { imageRules } from "../judge/image-rules.ts";
 import type { Artifact, BaseLadder } from "../model.ts";
 import { blockersOf, type Fall } from "./blockers.ts";
-import type { ReadProgram } from "./check.ts";
 import { climbOf, knownBases } from "./known-bases.ts";
+import type { ReadProgram } from "./measured-programs.ts";
 import { platformOf } from "./platform-of.ts";
 
 const noLines: ImageLines = { base: null, user: null, env: () => null };

@@ -8,9 +8,9 @@ import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
 import type { Compatibility, DockerfileInput, ImageInput } from "../model.ts";
-import type { NamedImage } from "./check.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
 import { listReaderOf } from "./listed/listed-images.ts";
+import type { NamedImage } from "./opened-image.ts";
 import type { Place } from "./proof.ts";
 import { imageCache, registrySettings } from "./registry-settings.ts";
 

@@ -1,7 +1,9 @@
 import { resolve } from "node:path";
 import { importChain } from "../analyze/why/import-chain.ts";
-import { checkImages, type NamedImage, readPrograms } from "../compatibility/check.ts";
+import { checkImages } from "../compatibility/check.ts";
 import { isAsLinked, lifted, liftingFlag } from "../compatibility/lift.ts";
+import { readPrograms } from "../compatibility/measured-programs.ts";
+import type { NamedImage } from "../compatibility/opened-image.ts";
 import { JobError, UsageError } from "../errors.ts";
 import { isToCompare, isVariantOfSame } from "../judge/image-rule.ts";
 import { type Built, openWorkshop, type Workshop } from "../measure/extra-build.ts";

@@ -2,8 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { checkImages, type MeasuredFile, readPrograms } from "../../src/compatibility/check.ts";
+import { checkImages } from "../../src/compatibility/check.ts";
 import { dockerfileImage } from "../../src/compatibility/dockerfile/dockerfile-image.ts";
+import { type MeasuredFile, readPrograms } from "../../src/compatibility/measured-programs.ts";
 import { applyPatch } from "../../src/compatibility/patch/dockerfile-text.ts";
 import { ImageError } from "../../src/image/image-error.ts";
 import type { Platform } from "../../src/image/platform.ts";

@@ -1,7 +1,8 @@
 import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { checkImages, readPrograms } from "../../src/compatibility/check.ts";
+import { checkImages } from "../../src/compatibility/check.ts";
+import { readPrograms } from "../../src/compatibility/measured-programs.ts";
 import { nameImage } from "../../src/compatibility/named-image.ts";
 import type { Compatibility } from "../../src/model.ts";
 import { readArtifact } from "../../src/read.ts";

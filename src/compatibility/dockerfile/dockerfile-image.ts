@@ -13,7 +13,7 @@ import { RootView } from "../../image/root-view.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import type { Location } from "../../model.ts";
-import type { NamedImage, OpenedImage, Unseen } from "../check.ts";
+import type { NamedImage, OpenedImage, Unseen } from "../opened-image.ts";
 import { basePlace } from "./base-place.ts";
 import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
 import type { CopyWorld } from "./copied-paths.ts";

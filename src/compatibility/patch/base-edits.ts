@@ -3,8 +3,8 @@ import { parseImage } from "../../image/reference.ts";
 import { baseRecords, findBase } from "../../image/table.ts";
 import type { BaseRecord } from "../../image/table-record.ts";
 import type { BaseLadder, Patch } from "../../model.ts";
-import type { DockerfileSource } from "../check.ts";
 import { climbOf, knownBases } from "../known-bases.ts";
+import type { DockerfileSource } from "../opened-image.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
 
 /** Other bases are tried for one finding. */

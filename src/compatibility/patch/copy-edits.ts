@@ -1,5 +1,5 @@
 import type { Patch } from "../../model.ts";
-import type { DockerfileSource } from "../check.ts";
+import type { DockerfileSource } from "../opened-image.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
 
 const certificates = "/etc/ssl/certs/ca-certificates.crt";

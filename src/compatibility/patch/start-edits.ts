@@ -1,6 +1,6 @@
 import { goBuildsOf } from "../../image/dockerfile/go-build.ts";
 import type { Patch, Problem } from "../../model.ts";
-import type { DockerfileSource } from "../check.ts";
+import type { DockerfileSource } from "../opened-image.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
 
 /** Of the nonroot user that distroless, Chainguard and their like have. */
