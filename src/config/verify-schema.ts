@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { duration, list, mapping, size, text } from "./values.ts";
+import { duration, mapping, size, text } from "./values.ts";
 
 /** How programs are started to see whether they start, and what is expected of them. */
 export interface Verify {
@@ -46,7 +46,10 @@ const inFull = mapping(
       .tuple([path], word, { error: "a list of words, the first a path of the image, such as [/entrypoint]" })
       .optional()
       .describe("What is started in place of the program: a path of the image, and arguments. No shell reads them."),
-    args: list(word, "a list of words, such as [--version]").optional().describe("What the program is started with."),
+    args: z
+      .array(word, { error: "a list of words, such as [--version]" })
+      .optional()
+      .describe("What the program is started with. Default: nothing."),
     exit: z
       .int({ error: status })
       .min(0, { error: status })

@@ -8,6 +8,7 @@ describe("verify", () => {
   it("is a word, or says in full what is started and what is expected", () => {
     expect(parse("verify: true")).toEqual(defaultVerify);
     expect(parse("verify: false")).toBeNull();
+    expect(parse("verify: { args: [] }")).toEqual(defaultVerify);
     expect(parse("jobs: 1")).toBeUndefined();
     const inFull = `
 verify:
