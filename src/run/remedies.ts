@@ -83,7 +83,7 @@ class Trials {
     const alike = head.artifacts.filter(
       (one) => isVariantOfSame(one, artifact) && one.variant !== null && isAsLinked(one.variant, wanted),
     );
-    const best = alike.find((one) => one.variant?.ldflags === wanted.ldflags) ?? alike[0];
+    const [best] = alike.toSorted((one, other) => likeness(other, wanted) - likeness(one, wanted));
     const there = compatibility.find((one) => one.artifact === best?.name && one.image === image);
     return best === undefined || there === undefined ? null : triedOf(there, best.fileSize, best.name);
   }
@@ -142,6 +142,10 @@ class Trials {
     return new Map(all.map((one) => [one.image, triedOf(one, artifact.fileSize, null)]));
   }
 }
+
+/** Of files that are linked alike, how much else of their builds is the same. */
+const likeness = ({ variant }: Artifact, wanted: Variant): number =>
+  Number(variant?.ldflags === wanted.ldflags) + Number(variant?.trimpath === wanted.trimpath);
 
 const triedOf = ({ runs, errorText, reason }: Compatibility, fileSize: number, variant: string | null): Tried => ({
   variant,

@@ -78,6 +78,16 @@ describe.skipIf(!parts)("a flag that would let a program start", () => {
     expect(plain).toBeUndefined();
   });
 
+  it("is answered by the variant that is built most alike", async () => {
+    const variants = [
+      { name: "mine", cgo: true, trimpath: true },
+      { name: "plain", cgo: false },
+      { name: "trimmed", cgo: false, trimpath: true },
+    ];
+    const { mine } = await remedies(asksUsers, variants);
+    expect(mine?.tried?.variant).toBe("trimmed");
+  });
+
   it("is the build mode for a PIE without libraries", async () => {
     const { mine } = await remedies(asksUsers, [{ name: "mine", cgo: false, buildmode: "pie" }]);
     expect(mine).toMatchObject({ flag: "-buildmode=exe", chains: [], tried: { variant: null, runs: "yes" } });
