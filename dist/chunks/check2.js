@@ -1,22 +1,143 @@
-import { t as readElf, y as FormatError } from "./read.js";
 import { n as ImageError, t as DockerfileError } from "./image-error.js";
-import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
 import { d as uidOf, f as isFatal, n as problemOfLine, t as imageRules } from "./image-rules.js";
 import { i as programsNamed, l as goBuildsOf, r as programOf } from "./shipped.js";
 import { t as ladderOf } from "./ladder.js";
+import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
 import { i as parseImage, t as engineAnswers } from "./docker.js";
 import { n as baseRecords, r as findBase } from "./table-facts.js";
-import { d as openImage, n as packagesCallingC, r as presentFunctions, t as findPclntab } from "./pclntab-find.js";
-import { h as sharedObjectOf } from "./open-image.js";
 import { s as platformText } from "./platform.js";
 import { t as execa } from "./execa.js";
 import { t as explainError } from "./error-lines.js";
 import { basename, delimiter, join } from "node:path";
 import { createHash } from "node:crypto";
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { execFileSync } from "node:child_process";
 import { constants as constants$1, homedir, tmpdir } from "node:os";
 import { accessSync, constants as constants$2, existsSync, rmSync } from "node:fs";
+// src/compatibility/opened-image.ts
+/** Where a program lies in it, as the Dockerfile says, or as the program itself would be put. */
+const pathIn = ({ pathOf }, artifact, { path }) => pathOf(artifact) ?? path;
+/** One image is read once for each platform, and found wanting once. */
+function openOnce(image) {
+	const opened = /* @__PURE__ */ new Map();
+	return (platform) => {
+		const key = JSON.stringify(platform);
+		const known = opened.get(key);
+		if (known !== void 0) return known;
+		const opening = image.open(platform).catch((error) => {
+			if (error instanceof ImageError) return error;
+			throw error;
+		});
+		opened.set(key, opening);
+		return opening;
+	};
+}
+// src/compatibility/look.ts
+/** What comes of a program in an image, by every rule about images. */
+async function lookInto(opened, artifact, program) {
+	const { facts, lines, started, unseen } = opened;
+	const placed = {
+		...program,
+		path: pathIn(opened, artifact, program)
+	};
+	return withIgnores(conclude({
+		artifact,
+		program: placed,
+		image: facts,
+		runs: doubted(await willRun(placed, facts), unseen),
+		lines,
+		started,
+		recipe: opened.recipeOf?.(artifact) ?? null,
+		today: /* @__PURE__ */ new Date()
+	}, opened.ships(artifact)), opened.ignores);
+}
+/** What a RUN may have put there is not missing for sure. */
+function doubted(runs, unseen) {
+	const kinds = new Set(runs.obstacles.map(({ kind }) => kind));
+	const addable = [
+		"no-loader",
+		"missing-library",
+		"missing-symbols"
+	];
+	const those = unseen.filter(({ mayBring }) => mayBring === "a loader" || !kinds.has("no-loader"));
+	if (those.length === 0 || kinds.size === 0 || ![...kinds].every((kind) => addable.includes(kind))) return runs;
+	const doubts = [...those.map(({ what }) => what), "what that adds is known only once the image is built"];
+	const reason = `It could not be told: ${doubts.join("; ")}. Without it: ${runs.reason}`;
+	return {
+		...runs,
+		runs: "unknown",
+		obstacles: [],
+		doubts,
+		reason,
+		errorText: null
+	};
+}
+function conclude(scene, isShipped) {
+	const { artifact, image, runs } = scene;
+	const fatal = [];
+	const later = [];
+	const undecided = [];
+	for (const rule of imageRules) {
+		const isStart = isFatal(rule.level);
+		if (!isStart && (fatal.length > 0 || runs.runs === "no")) continue;
+		const found = rule.examine(scene);
+		if ("skip" in found) undecided.push({
+			rule: rule.id,
+			why: found.skip
+		});
+		else (isStart ? fatal : later).push(...found);
+	}
+	return {
+		artifact: artifact.name,
+		image: image.name,
+		source: image.source,
+		...answerOf(runs, fatal),
+		isShipped,
+		imageSize: image.size,
+		...image.libc !== null && { libc: libcOf(image.libc) },
+		problems: [...fatal, ...later],
+		undecided,
+		gaps: image.gaps.filter(({ fact }) => fact !== "/etc/group" || namesGroup(image.config.user)),
+		proof: null
+	};
+}
+const libcOf = (libc) => ({
+	kind: libc.kind,
+	version: libc.kind === "none" ? null : libc.version
+});
+/** Groups decide nothing where none is named: numbers are taken as they are. */
+const namesGroup = (user) => /:.*\D/.test(user ?? "");
+function withIgnores(compatibility, ignores) {
+	const problems = compatibility.problems.map((problem) => {
+		const { rule, location } = problem;
+		const ignore = ignores.find(({ line, rules }) => line === location?.line && rules.includes(rule));
+		return ignore === void 0 ? problem : {
+			...problem,
+			ignored: ignore.reason
+		};
+	});
+	return {
+		...compatibility,
+		problems
+	};
+}
+/** What comes first is what the user will see: making the container, then the first that the kernel or the loader stumbles over. */
+function answerOf({ runs, reason, fix, errorText }, fatal) {
+	const isCreated = (problem) => imageRules.find(({ id }) => id === problem.rule)?.level !== "create";
+	const first = fatal.find((problem) => !isCreated(problem)) ?? fatal.find((problem) => problem.errorText === errorText) ?? fatal[0];
+	if (first === void 0) return {
+		runs,
+		reason,
+		fix,
+		errorText
+	};
+	return {
+		runs: "no",
+		reason: first.found,
+		fix: first.fix,
+		errorText: first.errorText
+	};
+}
 // src/compatibility/patch/base-edits.ts
 /** Other bases are tried for one finding. */
 const mostBases = 4;
@@ -350,102 +471,6 @@ const withoutLoader = {
 	imports: [],
 	type: "ET_EXEC"
 };
-// src/compatibility/program.ts
-/**
-* Reads from a file what a check of images asks beyond the report: it was read as an artifact before, so that a
-* FormatError means that it has changed since. `path` is where it will lie in the image.
-*/
-async function readProgram(file, path) {
-	const elf = await readElf(await readFile(file));
-	const object = sharedObjectOf(elf);
-	const text = Buffer.from(elf.bytes.buffer, elf.bytes.byteOffset, elf.bytes.byteLength);
-	return {
-		path,
-		object,
-		...readQuestions(elf),
-		hasNameService: object.interpreter === null && text.includes("libnss_"),
-		hasOldNameService: object.interpreter === null && !text.includes("libnss_%s.so%s"),
-		legacyZones: legacyZonesIn(text),
-		namedLibraries: openedLater.filter((name) => text.includes(name) && !object.needed.some((one) => one.startsWith(name)))
-	};
-}
-/** Go's wrappers around cgo's stubs; those of getaddrinfo and getpwuid_r are in every program that asks libc at all. */
-const stubs = {
-	hosts: ["net._C_getaddrinfo", "net._C2func_getaddrinfo"],
-	users: [
-		"os/user._C_getpwuid_r",
-		"os/user._C_getpwnam_r",
-		"os/user._C_getgrgid_r",
-		"os/user._C_getgrnam_r",
-		"os/user._Cfunc_mygetpwuid_r",
-		"os/user._Cfunc_mygetpwnam_r",
-		"os/user._Cfunc_mygetgrgid_r",
-		"os/user._Cfunc_mygetgrnam_r"
-	]
-};
-/** What asks for a list of content types; what reads it is in every program that has net/http. */
-const contentTypes = ["mime.TypeByExtension"];
-function readQuestions(elf) {
-	const { table } = findPclntab(openImage(elf));
-	if (table === null) return {
-		asksLibc: null,
-		callsC: null
-	};
-	const present = presentFunctions(table, [
-		...stubs.hosts,
-		...stubs.users,
-		...contentTypes
-	]);
-	const has = (names) => names.some((name) => present.includes(name));
-	return {
-		asksLibc: {
-			hosts: has(stubs.hosts),
-			users: has(stubs.users)
-		},
-		callsC: packagesCallingC(table),
-		servesFiles: has(contentTypes)
-	};
-}
-/** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */
-const legacyZones = [
-	"America/Buenos_Aires",
-	"America/Indianapolis",
-	"Asia/Calcutta",
-	"Asia/Katmandu",
-	"Asia/Rangoon",
-	"Asia/Saigon",
-	"Australia/ACT",
-	"Australia/NSW",
-	"Australia/Victoria",
-	"Brazil/East",
-	"Canada/Atlantic",
-	"Canada/Central",
-	"Canada/Eastern",
-	"Canada/Mountain",
-	"Canada/Pacific",
-	"Europe/Kiev",
-	"GB-Eire",
-	"Mexico/General",
-	"US/Alaska",
-	"US/Arizona",
-	"US/Central",
-	"US/Eastern",
-	"US/Hawaii",
-	"US/Michigan",
-	"US/Mountain",
-	"US/Pacific"
-];
-/** Most programs name no region of them at all, which is looked for first: each name takes a pass over the file. */
-function legacyZonesIn(text) {
-	return [...Map.groupBy(legacyZones, (zone) => zone.replace(/\/.*/, "/"))].flatMap(([region, zones]) => text.includes(region) ? zones.filter((zone) => text.includes(zone)) : []);
-}
-/** What Go programs are known to open by dlopen: OpenSSL for FIPS, drivers. */
-const openedLater = [
-	"libcrypto.so",
-	"libcuda.so",
-	"libnvidia-ml.so",
-	"libpkcs11.so"
-];
 // src/verify/answer.ts
 const questionOf = ({ file, path, command, env, workdir, user, seconds, http, emulator }) => ({
 	Root: "",
@@ -1244,15 +1269,6 @@ function textOf({ errno, exitCode, signal, timedOut, output, response }, path) {
 	return said === "" ? end : `${said}\n${end}`;
 }
 // src/compatibility/check.ts
-async function readPrograms(files) {
-	const programs = [];
-	for (const { artifact, file } of files) programs.push({
-		artifact,
-		file,
-		program: await read(artifact, file)
-	});
-	return programs;
-}
 /** Every program in every image, in the order of the images. What can't be read, file or image, is `unknown` and says why. */
 async function checkImages(programs, images, proof = null) {
 	const answers = images.map(async (image) => {
@@ -1283,31 +1299,6 @@ async function shippedIn(programs, open) {
 	}
 	return named.length > 0 ? named : programs;
 }
-/** Or why that can't be had. */
-async function read(artifact, file) {
-	if (artifact.packer !== null) return `The file is packed with ${artifact.packer}, which hides what it needs: check it before it is packed.`;
-	try {
-		return await readProgram(file, `/${artifact.path.slice(artifact.path.lastIndexOf("/") + 1)}`);
-	} catch (error) {
-		if (!(error instanceof FormatError || error instanceof Error && "code" in error)) throw error;
-		return `The file could not be read again: ${error.message}.`;
-	}
-}
-/** One image is read once for each platform, and found wanting once. */
-function openOnce(image) {
-	const opened = /* @__PURE__ */ new Map();
-	return (platform) => {
-		const key = JSON.stringify(platform);
-		const known = opened.get(key);
-		if (known !== void 0) return known;
-		const opening = image.open(platform).catch((error) => {
-			if (error instanceof ImageError) return error;
-			throw error;
-		});
-		opened.set(key, opening);
-		return opening;
-	};
-}
 async function checkOne({ artifact, file, program }, image, open, proof) {
 	const platform = platformOf(artifact);
 	if (platform === null) return unanswered(artifact, image, `No image is known to be for the machine ${artifact.elf.machine}.`);
@@ -1332,111 +1323,6 @@ async function checkOne({ artifact, file, program }, image, open, proof) {
 		...answer,
 		...seen,
 		gaps: [...answer.gaps, ...seen.gaps]
-	};
-}
-const pathIn = ({ pathOf }, artifact, { path }) => pathOf(artifact) ?? path;
-async function lookInto(opened, artifact, program) {
-	const { facts, lines, started, unseen } = opened;
-	const placed = {
-		...program,
-		path: pathIn(opened, artifact, program)
-	};
-	return withIgnores(conclude({
-		artifact,
-		program: placed,
-		image: facts,
-		runs: doubted(await willRun(placed, facts), unseen),
-		lines,
-		started,
-		recipe: opened.recipeOf?.(artifact) ?? null,
-		today: /* @__PURE__ */ new Date()
-	}, opened.ships(artifact)), opened.ignores);
-}
-/** What a RUN may have put there is not missing for sure. */
-function doubted(runs, unseen) {
-	const kinds = new Set(runs.obstacles.map(({ kind }) => kind));
-	const addable = [
-		"no-loader",
-		"missing-library",
-		"missing-symbols"
-	];
-	const those = unseen.filter(({ mayBring }) => mayBring === "a loader" || !kinds.has("no-loader"));
-	if (those.length === 0 || kinds.size === 0 || ![...kinds].every((kind) => addable.includes(kind))) return runs;
-	const doubts = [...those.map(({ what }) => what), "what that adds is known only once the image is built"];
-	const reason = `It could not be told: ${doubts.join("; ")}. Without it: ${runs.reason}`;
-	return {
-		...runs,
-		runs: "unknown",
-		obstacles: [],
-		doubts,
-		reason,
-		errorText: null
-	};
-}
-function conclude(scene, isShipped) {
-	const { artifact, image, runs } = scene;
-	const fatal = [];
-	const later = [];
-	const undecided = [];
-	for (const rule of imageRules) {
-		const isStart = isFatal(rule.level);
-		if (!isStart && (fatal.length > 0 || runs.runs === "no")) continue;
-		const found = rule.examine(scene);
-		if ("skip" in found) undecided.push({
-			rule: rule.id,
-			why: found.skip
-		});
-		else (isStart ? fatal : later).push(...found);
-	}
-	return {
-		artifact: artifact.name,
-		image: image.name,
-		source: image.source,
-		...answerOf(runs, fatal),
-		isShipped,
-		imageSize: image.size,
-		...image.libc !== null && { libc: libcOf(image.libc) },
-		problems: [...fatal, ...later],
-		undecided,
-		gaps: image.gaps.filter(({ fact }) => fact !== "/etc/group" || namesGroup(image.config.user)),
-		proof: null
-	};
-}
-const libcOf = (libc) => ({
-	kind: libc.kind,
-	version: libc.kind === "none" ? null : libc.version
-});
-/** Groups decide nothing where none is named: numbers are taken as they are. */
-const namesGroup = (user) => /:.*\D/.test(user ?? "");
-function withIgnores(compatibility, ignores) {
-	const problems = compatibility.problems.map((problem) => {
-		const { rule, location } = problem;
-		const ignore = ignores.find(({ line, rules }) => line === location?.line && rules.includes(rule));
-		return ignore === void 0 ? problem : {
-			...problem,
-			ignored: ignore.reason
-		};
-	});
-	return {
-		...compatibility,
-		problems
-	};
-}
-/** What comes first is what the user will see: making the container, then the first that the kernel or the loader stumbles over. */
-function answerOf({ runs, reason, fix, errorText }, fatal) {
-	const isCreated = (problem) => imageRules.find(({ id }) => id === problem.rule)?.level !== "create";
-	const first = fatal.find((problem) => !isCreated(problem)) ?? fatal.find((problem) => problem.errorText === errorText) ?? fatal[0];
-	if (first === void 0) return {
-		runs,
-		reason,
-		fix,
-		errorText
-	};
-	return {
-		runs: "no",
-		reason: first.found,
-		fix: first.fix,
-		errorText: first.errorText
 	};
 }
 const unanswered = ({ name }, image, reason) => ({
@@ -1467,4 +1353,4 @@ function unmade(artifact, image, error) {
 }
 /** A message, as a sentence; a name it may start with stays as it is. */
 const sentence = (message) => `${message.replace(/\.+$/, "").replace(/^[a-z](?=[a-z]* )/, (letter) => letter.toUpperCase())}.`;
-export { readPrograms as n, checkImages as t };
+export { checkImages as t };

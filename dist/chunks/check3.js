@@ -1,1 +1,1 @@
-export { t as checkImages, n as readPrograms } from "./check2.js";
+export { t as checkImages } from "./check2.js";

@@ -1,9 +1,9 @@
 import { n as UsageError } from "./errors2.js";
 import { n as registrySettings, r as readEngineImage, t as imageCache } from "./registry-settings.js";
 import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
-import { a as certificateDirectories, c as zoneFolders, d as stackLayers, f as emptyDirectory, l as fullAllowance, m as RootView, n as openRegistryImage, o as certificateFiles, p as treeEntries, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, y as decompress } from "./open-image.js";
+import { a as certificateDirectories, c as zoneFolders, d as stackLayers, f as emptyDirectory, l as fullAllowance, m as RootView, n as openRegistryImage, o as certificateFiles, p as treeEntries, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, v as decompress } from "./open-image.js";
 import { a as parseRegistryReference, i as parseImage, o as referenceText } from "./docker.js";
-import { i as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
+import { l as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
 import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
 import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
 import { t as imageRules } from "./image-rules.js";

@@ -1,7 +1,7 @@
 import { n as loaderOf, t as libcOfInterpreter } from "./loaders.js";
 import { i as machineOf, r as isSameMachine, t as architectureOf } from "./platform.js";
 import { n as errorTextOf, r as fixOf, t as causeOf } from "./obstacles.js";
-import { a as compareVersions, c as muslSearch, l as processorOf, n as baseRecords, o as glibcSearch, s as isMuslItself } from "./table-facts.js";
+import { a as glibcSearch, c as processorOf, i as compareVersions, n as baseRecords, o as isMuslItself, s as muslSearch } from "./table-facts.js";
 // src/image/closure.ts
 /** Real programs load a few dozen; what asks for more is not read further. */
 const mostLoaded = 512;

@@ -1,7 +1,7 @@
 import { a as normalPlatform, n as choosePlatform } from "./platform.js";
 import { t as execa } from "./execa.js";
 import { i as failureOf } from "./image-error.js";
-import { _ as objectOf, g as verifyDigest, i as readDockerArchive, v as textOf } from "./open-image.js";
+import { _ as textOf, g as objectOf, h as verifyDigest, i as readDockerArchive } from "./open-image.js";
 import { n as inspectImage, r as saveImage, t as engineAnswers } from "./docker.js";
 import { join } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,6 +1,7 @@
 import { t as importChain } from "./import-chain.js";
-import { n as readPrograms, t as checkImages } from "./check2.js";
+import { t as checkImages } from "./check2.js";
 import { a as liftingFlag, i as lifted, r as isAsLinked } from "./ladder.js";
+import { t as readPrograms } from "./measured-programs.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { m as isVariantOfSame, p as isToCompare } from "./image-rules.js";
 import { t as readImportGraph } from "./import-graph.js";
@@ -177,8 +178,7 @@ var Trials = class {
 	/** What a variant of the matrix says that is linked as the other one would be; the very one first. */
 	#known(artifact, wanted, { image }) {
 		const { head, compatibility } = this.#report;
-		const alike = head.artifacts.filter((one) => isVariantOfSame(one, artifact) && one.variant !== null && isAsLinked(one.variant, wanted));
-		const best = alike.find((one) => one.variant?.ldflags === wanted.ldflags) ?? alike[0];
+		const [best] = head.artifacts.filter((one) => isVariantOfSame(one, artifact) && one.variant !== null && isAsLinked(one.variant, wanted)).toSorted((one, other) => likeness(other, wanted) - likeness(one, wanted));
 		const there = compatibility.find((one) => one.artifact === best?.name && one.image === image);
 		return best === void 0 || there === void 0 ? null : triedOf(there, best.fileSize, best.name);
 	}
@@ -240,6 +240,8 @@ var Trials = class {
 		return new Map(all.map((one) => [one.image, triedOf(one, artifact.fileSize, null)]));
 	}
 };
+/** Of files that are linked alike, how much else of their builds is the same. */
+const likeness = ({ variant }, wanted) => Number(variant?.ldflags === wanted.ldflags) + Number(variant?.trimpath === wanted.trimpath);
 const triedOf = ({ runs, errorText, reason }, fileSize, variant) => ({
 	variant,
 	runs,

@@ -497,7 +497,11 @@ async function lookAt({ started, config }, { artifacts }, images) {
 		compatibility: [],
 		bases: []
 	};
-	const [{ checkImages, readPrograms }, { laddersOf }] = await Promise.all([import("./check3.js"), import("./ladder2.js")]);
+	const [{ checkImages }, { readPrograms }, { laddersOf }] = await Promise.all([
+		import("./check3.js"),
+		import("./measured-programs2.js"),
+		import("./ladder2.js")
+	]);
 	const programs = await readPrograms(artifacts.map((artifact) => ({
 		artifact,
 		file: resolve(started, artifact.path)

@@ -1,5 +1,5 @@
 import { n as UsageError } from "./errors2.js";
-import { c as number, f as string, i as boolean, m as union, o as int, p as tuple, s as literal, u as record } from "./schemas.js";
+import { c as number, f as string, i as boolean, m as union, o as int, p as tuple, r as array, s as literal, u as record } from "./schemas.js";
 import { t as nearestWord } from "./nearest-word2.js";
 import { a as duration, c as mapping, d as ratio, f as size, i as variantChoice, l as oneOf, m as words, n as defaultVariants, o as flag, p as text, r as matrixInput, s as list, u as percent } from "./variant-schema.js";
 import { t as require_dist } from "./dist.js";
@@ -182,7 +182,7 @@ const http = mapping({
 }));
 const inFull = mapping({
 	command: tuple([path$1], word, { error: "a list of words, the first a path of the image, such as [/entrypoint]" }).optional().describe("What is started in place of the program: a path of the image, and arguments. No shell reads them."),
-	args: list(word, "a list of words, such as [--version]").optional().describe("What the program is started with."),
+	args: array(word, { error: "a list of words, such as [--version]" }).optional().describe("What the program is started with. Default: nothing."),
 	exit: int({ error: status }).min(0, { error: status }).max(255, { error: status }).optional().describe("The exit status that it has to end with. Default: any."),
 	http: http.optional().describe("What it has to answer, by a status from 200 to 399, asked from inside its own network."),
 	timeout: duration.optional().describe("How long it may take. What still runs then has started. Default: 5s."),

@@ -1,6 +1,18 @@
 import { i as muslName, n as loaderOf } from "./loaders.js";
 import { t as architectureOf } from "./platform.js";
 import { posix } from "node:path";
+// src/image/facts.ts
+const emptyConfig = {
+	env: {},
+	user: null,
+	workdir: null,
+	entrypoint: null,
+	cmd: null,
+	shell: null,
+	exposedPorts: [],
+	healthcheck: null,
+	onBuild: []
+};
 // src/image/ld-so-cache.ts
 /**
 * /etc/ld.so.cache in the format of glibc 2.2 and later (sysdeps/generic/dl-cache.h), which older releases put behind
@@ -146,28 +158,6 @@ const directoriesOf = (list, separator, workdir) => list === null || list === vo
 const absolute = (path, workdir) => path.startsWith("/") || path.startsWith("$") ? path : join$1(workdir, path);
 const join$1 = (directory, name) => `${directory.replace(/\/+$/, "")}/${name}`;
 const folderOf = (path) => path.slice(0, Math.max(path.lastIndexOf("/"), 0)) || "/";
-// src/image/version.ts
-/** Compares dotted numbers, `2.9` before `2.31`; what follows a number, as in `1.2.4_git`, does not count. */
-function compareVersions(one, other) {
-	const [left, right] = [one, other].map((text) => text.split(".").map((part) => Number.parseInt(part, 10) || 0));
-	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
-		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
-		if (difference !== 0) return difference;
-	}
-	return 0;
-}
-// src/image/facts.ts
-const emptyConfig = {
-	env: {},
-	user: null,
-	workdir: null,
-	entrypoint: null,
-	cmd: null,
-	shell: null,
-	exposedPorts: [],
-	healthcheck: null,
-	onBuild: []
-};
 // src/image/facts/alpine.json
 var alpine_default = [
 	{
@@ -2707,6 +2697,16 @@ var ubuntu_default = [
 		"confidence": "compiled"
 	}
 ];
+// src/image/version.ts
+/** Compares dotted numbers, `2.9` before `2.31`; what follows a number, as in `1.2.4_git`, does not count. */
+function compareVersions(one, other) {
+	const [left, right] = [one, other].map((text) => text.split(".").map((part) => Number.parseInt(part, 10) || 0));
+	for (let index = 0; index < Math.max(left?.length ?? 0, right?.length ?? 0); index++) {
+		const difference = (left?.[index] ?? 0) - (right?.[index] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
 // src/image/table-proof.ts
 /**
 * The table is proved when it is loaded, as auditwheel does with its policies: ids are unique, and of two releases of a
@@ -2919,4 +2919,4 @@ const nobodyElse = {
 	home: null,
 	shell: null
 };
-export { compareVersions as a, muslSearch as c, emptyConfig as i, processorOf as l, baseRecords as n, glibcSearch as o, findBase as r, isMuslItself as s, tableFacts as t };
+export { glibcSearch as a, processorOf as c, compareVersions as i, emptyConfig as l, baseRecords as n, isMuslItself as o, findBase as r, muslSearch as s, tableFacts as t };

@@ -1,0 +1,1 @@
+export { t as readPrograms } from "./measured-programs.js";
