@@ -60,7 +60,8 @@ const cases: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.skipIf(!parts)("what is said of a Dockerfile's image, and what is in it once it is built", () => {
-  const folder = mkdtempSync(join(tmpdir(), "built-"));
+  const scratch = mkdtempSync(join(tmpdir(), "built-"));
+  const folder = join(scratch, "context");
   const roots: Root[] = [];
   let engine: Dockerd;
 
@@ -93,7 +94,7 @@ describe.skipIf(!parts)("what is said of a Dockerfile's image, and what is in it
   afterAll(async () => {
     await engine?.stop();
     await Promise.all(roots.map(removeRoot));
-    rmSync(folder, { recursive: true, force: true });
+    rmSync(scratch, { recursive: true, force: true });
   });
   afterEach(() => vi.unstubAllEnvs());
 
@@ -118,7 +119,7 @@ describe.skipIf(!parts)("what is said of a Dockerfile's image, and what is in it
 
   it.each(Object.entries(cases))("agree: %s", async (name, lines) => {
     for (const [key, value] of Object.entries(engine.env)) vi.stubEnv(key, value);
-    vi.stubEnv("XDG_CACHE_HOME", join(folder, "..", `${folder}-cache`));
+    vi.stubEnv("XDG_CACHE_HOME", join(scratch, "images"));
     const file = join(folder, "Dockerfile");
     writeFileSync(file, `${lines.join("\n")}\n`);
     const [image] = nameImages("Dockerfile", folder);
@@ -127,7 +128,7 @@ describe.skipIf(!parts)("what is said of a Dockerfile's image, and what is in it
     await execa("docker", ["build", "--tag", tag, "--file", file, folder], {
       env: { ...engine.env, DOCKER_BUILDKIT: "0" },
     });
-    const built = await readEngineImage(tag, "Dockerfile", amd64, `${folder}-cache`);
+    const built = await readEngineImage(tag, "Dockerfile", amd64, join(scratch, "cache"));
     if (said === undefined || built === null) throw new Error("it was not built");
     expect(compared(said)).toEqual(compared(built));
     expect(said.gaps).toEqual([]);
