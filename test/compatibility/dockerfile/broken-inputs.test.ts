@@ -44,7 +44,7 @@ describe("nothing is broken", () => {
     ],
     [
       "the output beside the sources",
-      "FROM golang AS b\nWORKDIR /work\nCOPY . .\nRUN go build -a -o manager main.go\nFROM scratch\nCOPY --from=b /work/manager .",
+      "FROM golang AS b\nWORKDIR /src\nCOPY . .\nRUN go build -a -o manager main.go\nFROM scratch\nCOPY --from=b /src/manager .",
     ],
     ["a command that may write anything", withStage("COPY . .", "RUN make app")],
     ["sources that are mounted", withStage("RUN --mount=type=bind,target=. go build -o /out/app ./nowhere")],
