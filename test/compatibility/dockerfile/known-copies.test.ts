@@ -81,9 +81,9 @@ describe("what a Dockerfile copies", () => {
 
   it("keeps the folders it lies in where --parents says so, from a pivot on where there is one", async () => {
     put("app/etc/passwd", passwd);
-    put("app/root/etc/group", "web:x:33:\n");
-    put("app/root/var/lib/x/y", "");
-    const lines = ["COPY --parents etc/passwd /", "COPY --parents ./root/./etc/group root/./var/lib /"];
+    put("app/tree/etc/group", "web:x:33:\n");
+    put("app/tree/var/lib/x/y", "");
+    const lines = ["COPY --parents etc/passwd /", "COPY --parents ./tree/./etc/group tree/./var/lib /"];
     const { users, groups, root } = await factsOf("FROM scratch", ...lines);
     expect([users?.length, groups?.length, root?.find("/var/lib/x/y").kind]).toEqual([2, 1, "file"]);
   });

@@ -104,8 +104,8 @@ describe(".ko.yaml", () => {
   });
 
   it("puts a program where ko does", async () => {
-    put(".ko.yaml", "defaultBaseImage: ./root/\n");
-    mkdirSync(join(folder, "root"));
+    put(".ko.yaml", "defaultBaseImage: ./base/\n");
+    mkdirSync(join(folder, "base"));
     const opened = await nameImages(".ko.yaml", folder)[0]?.open(amd64);
     const artifact = anArtifact();
     const placeOf = (main: string) =>
