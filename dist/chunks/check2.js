@@ -538,31 +538,16 @@ function clearedOnSignal(clear) {
 	for (const signal of signals) process.on(signal, onSignal);
 	return stop;
 }
-// src/verify/launcher-source.ts
-/**
-* The program that starts another one in a root, in Go: Node can neither change its root nor call execve there, and a shell
-* or chroot(1) hides what execve answers. It reads one JSON object and writes one. Namespaces of its own keep mounts,
-* processes and the network apart, and an overlay in memory keeps what is written out of the root. With the word `here` it
-* starts the program where it is itself: in a container, which is all that already.
-*/
-const launcherSource = `package main
+// src/verify/launcher.ts
+const sources = {
+	"go.mod": "module plimsoll.invalid/launcher\n\ngo 1.21\n",
+	"main.go": `package main
 
 import (
-	"bufio"
-	"bytes"
 	"encoding/json"
-	"errors"
-	"fmt"
-	"io"
-	"net"
 	"os"
 	"os/exec"
-	"path/filepath"
-	"runtime"
-	"strings"
 	"syscall"
-	"time"
-	"unsafe"
 )
 
 type question struct {
@@ -590,18 +575,6 @@ type answer struct {
 	Output   string \`json:"output"\`
 	// The last status line that came back.
 	Response string \`json:"response"\`
-}
-
-const mostOutput = 64 << 10
-
-// limited keeps the first bytes that are written, and takes the rest for written.
-type limited struct{ bytes.Buffer }
-
-func (l *limited) Write(p []byte) (int, error) {
-	if room := mostOutput - l.Len(); room > 0 {
-		l.Buffer.Write(p[:min(room, len(p))])
-	}
-	return len(p), nil
 }
 
 func main() {
@@ -679,6 +652,17 @@ func here() answer {
 	}
 	return run(q)
 }
+`,
+	"root.go": `package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path/filepath"
+	"syscall"
+	"unsafe"
+)
 
 // raiseLoopback switches on the one link that a new network namespace has: SIOCSIFFLAGS of netdevice(7).
 func raiseLoopback() error {
@@ -742,6 +726,30 @@ func place(program io.Reader, path string) error {
 	}
 	return file.Close()
 }
+`,
+	"start.go": `package main
+
+import (
+	"bytes"
+	"errors"
+	"os"
+	"os/exec"
+	"runtime"
+	"syscall"
+	"time"
+)
+
+const mostOutput = 64 << 10
+
+// limited keeps the first bytes that are written, and takes the rest for written.
+type limited struct{ bytes.Buffer }
+
+func (l *limited) Write(p []byte) (int, error) {
+	if room := mostOutput - l.Len(); room > 0 {
+		l.Buffer.Write(p[:min(room, len(p))])
+	}
+	return len(p), nil
+}
 
 // renounce has what this thread starts get no capabilities, root or not, and none back by a file of the root: capabilities(7).
 func renounce() {
@@ -803,6 +811,17 @@ func run(q question) answer {
 	}
 	return result
 }
+`,
+	"ask.go": `package main
+
+import (
+	"bufio"
+	"fmt"
+	"io"
+	"net"
+	"strings"
+	"time"
+)
 
 // await asks until an answer is neither a mistake nor a refusal, or the program has ended; the last status line is returned.
 func await(q question, ended <-chan struct{}) string {
@@ -838,21 +857,19 @@ func ask(address, path string) string {
 	}
 	return line
 }
-`;
-// src/verify/launcher.ts
-const modules = "module plimsoll.invalid/launcher\n\ngo 1.21\n";
+`
+};
 /** A build of the standard library may be among it. */
 const mostSeconds = 120;
 /** The path of the launcher, built once for a machine and kept; `null` where there is no Go that builds it. */
 async function launcher() {
 	const cache = process.env.XDG_CACHE_HOME || join(process.env.HOME || homedir(), ".cache");
-	const name = createHash("sha256").update(launcherSource).digest("hex").slice(0, 16);
+	const name = createHash("sha256").update(JSON.stringify(sources)).digest("hex").slice(0, 16);
 	const kept = join(cache, "plimsoll", `launcher-${process.arch}-${name}`);
 	if (existsSync(kept)) return kept;
 	const folder = await mkdtemp(join(tmpdir(), "plimsoll-launcher-"));
 	try {
-		await writeFile(join(folder, "go.mod"), modules);
-		await writeFile(join(folder, "main.go"), launcherSource);
+		for (const [file, text] of Object.entries(sources)) await writeFile(join(folder, file), text);
 		const { failed } = await execa("go", [
 			"build",
 			"-trimpath",
