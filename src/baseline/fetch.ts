@@ -45,7 +45,7 @@ async function fetchCommit(
   return ok || { why };
 }
 
-export async function isShallow(repository: Repository): Promise<boolean> {
+async function isShallow(repository: Repository): Promise<boolean> {
   return (await repository.git(["rev-parse", "--is-shallow-repository"])).stdout.trim() === "true";
 }
 

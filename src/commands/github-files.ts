@@ -14,7 +14,7 @@ const checkout = "actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7
 const setupGo = "actions/setup-go@b7ad1dad31e06c5925ef5d2fc7ad053ef454303e # v7.0.0";
 
 /** Tells several folders of a repository apart: in names of files, workflows, artifacts and comments. */
-export const slugOf = ({ prefix }: Pick<GitHubSetup, "prefix">): string =>
+const slugOf = ({ prefix }: Pick<GitHubSetup, "prefix">): string =>
   prefix
     .replace(/\/$/, "")
     .replace(/[^\w.-]+/g, "-")

@@ -7,7 +7,7 @@ import { rules } from "../judge/rules/index.ts";
 import type { Option } from "./command.ts";
 
 /** What a flag or an input of the Action may say in place of the configuration file, and the key that it stands for. */
-export const settingKeys = {
+const settingKeys = {
   target: ["target"],
   variants: ["variants"],
   "max-size": ["budgets", "size", "max"],

@@ -68,7 +68,7 @@ const naming = {
   extends: catalogueName.optional().describe("The catalogue entry to start from. Default: default."),
 };
 
-export const variantInput: z.ZodType<VariantInput, unknown> = mapping({ ...naming, ...differences }, "a variant");
+const variantInput: z.ZodType<VariantInput, unknown> = mapping({ ...naming, ...differences }, "a variant");
 
 export const variantChoice = z.union([catalogueName, variantInput], {
   error: `a name of the catalogue (${catalogueNames.join(", ")}) or a mapping such as { name: small, ldflags: -s -w }`,

@@ -4,7 +4,7 @@
  */
 
 /** e_type */
-export const objectTypes: Readonly<Record<number, string>> = {
+const objectTypes: Readonly<Record<number, string>> = {
   0: "ET_NONE",
   1: "ET_REL",
   2: "ET_EXEC",
@@ -36,7 +36,7 @@ export const machines: Readonly<Record<number, string>> = {
 };
 
 /** p_type */
-export const segmentTypes: Readonly<Record<number, string>> = {
+const segmentTypes: Readonly<Record<number, string>> = {
   0: "PT_NULL",
   1: "PT_LOAD",
   2: "PT_DYNAMIC",
@@ -62,7 +62,7 @@ const mipsSegmentTypes: Readonly<Record<number, string>> = {
 };
 
 /** sh_type */
-export const sectionTypes: Readonly<Record<number, string>> = {
+const sectionTypes: Readonly<Record<number, string>> = {
   0: "SHT_NULL",
   1: "SHT_PROGBITS",
   2: "SHT_SYMTAB",
@@ -140,7 +140,6 @@ export const PF_W = 2;
 export const PF_R = 4;
 
 /** sh_flags */
-export const SHF_WRITE = 0x1;
 export const SHF_ALLOC = 0x2;
 export const SHF_EXECINSTR = 0x4;
 export const SHF_COMPRESSED = 0x800;

@@ -7,7 +7,7 @@ import { stripVTControlCharacters } from "node:util";
  */
 
 /** Code points of a name, and of a whole sentence that may hold names. */
-export const NAME_LIMIT = 120;
+const NAME_LIMIT = 120;
 export const SENTENCE_LIMIT = 600;
 
 /**

@@ -39,7 +39,7 @@ export function readInstructions(source: SourceLines): RawInstruction[] {
   return instructions;
 }
 
-export function splitInstruction(text: string, line: number, escapeSign: string): RawInstruction {
+function splitInstruction(text: string, line: number, escapeSign: string): RawInstruction {
   const [, keyword = "", after = ""] = /^([^\t\v\f\r ]*)[\t\v\f\r ]*([\s\S]*)$/.exec(trim(text)) ?? [];
   const { flags, rest } = splitFlags(after, escapeSign);
   return { keyword: keyword.toUpperCase(), flags, rest: trim(rest), heredocs: [], line, escapeSign };
