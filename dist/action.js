@@ -14,7 +14,7 @@ import { n as planParts, t as partOf } from "./chunks/part.js";
 import { l as report } from "./chunks/run.js";
 import { t as writeReportFile } from "./chunks/files3.js";
 import { A as ownImport, C as plural, O as listNames, w as groupFindings, y as artifactNoun } from "./chunks/changes.js";
-import { a as lastLines, c as markdownProse, l as visible } from "./chunks/escape2.js";
+import { c as visible, i as lastLines, s as markdownProse } from "./chunks/escape2.js";
 import { s as formatSizeChange } from "./chunks/units.js";
 import { n as failureText } from "./chunks/failures.js";
 import { t as renderJson } from "./chunks/json2.js";

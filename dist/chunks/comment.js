@@ -5,7 +5,7 @@ import { n as budgetsFor } from "./judge.js";
 import { t as formatSize } from "./sizes.js";
 import { o as formatShareChange, s as formatSizeChange } from "./units.js";
 import { A as ownImport, C as plural, O as listNames, S as overridesOf, b as failingArtifacts, i as embedChangeText, j as pruningEnd, k as importPlace, w as groupFindings, y as artifactNoun } from "./changes.js";
-import { c as markdownProse, o as markdownCode, r as htmlText } from "./escape2.js";
+import { a as markdownCode, n as htmlText, s as markdownProse } from "./escape2.js";
 import { a as fitBlocks, i as untoldBlock, n as failedBuildsBlock, o as RANK, r as notMeasuredBlock, t as patchesBlock } from "./patches.js";
 import { i as remedyText } from "./patches2.js";
 import http from "node:http";

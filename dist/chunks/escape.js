@@ -1,1 +1,1 @@
-export { t as NAME_LIMIT, n as SENTENCE_LIMIT, r as htmlText, i as jsonText, a as lastLines, o as markdownCode, s as markdownFence, c as markdownProse, l as visible } from "./escape2.js";
+export { t as SENTENCE_LIMIT, n as htmlText, r as jsonText, i as lastLines, a as markdownCode, o as markdownFence, s as markdownProse, c as visible } from "./escape2.js";

@@ -19,11 +19,11 @@ const UNSEEN = /[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 */
 const COMMAND = /(?<=^|\s):(?=:)|(?<=#)#(?=\[)/gu;
 /** Plain text of one line: for a terminal, a log, a message of an annotation. */
-function visible(text, limit = 120) {
+function visible(text, limit = NAME_LIMIT) {
 	return cap(text, limit).replace(UNSEEN, (unseen) => unseen === " " ? " " : codePoint(unseen)).replace(COMMAND, codePoint);
 }
 /** Text content or a double-quoted attribute of HTML. */
-function htmlText(text, limit = 120) {
+function htmlText(text, limit = NAME_LIMIT) {
 	return visible(text, limit).replace(/[&<>"']/g, entity);
 }
 /** JSON that holds the same values, written so that it is harmless in a terminal and in a log. */
@@ -41,7 +41,7 @@ const BREAK = "​";
 * `#123` and `:100:` into links and pictures. Where a code span can't hold the name (a backtick, a pipe in a table,
 * blanks at the ends) or HTML could be read into it, it becomes `<code>` with entities.
 */
-function markdownCode(text, limit = 120) {
+function markdownCode(text, limit = NAME_LIMIT) {
 	const shown = visible(text, limit);
 	if (/^[^`|<>& ](?:[^`|<>&]*[^`|<>& ])?$/.test(shown)) return `\`${shown}\``;
 	return `<code>${shown.replace(ADDRESSES, `$&${BREAK}`).replace(/[^\p{L}\p{N}\p{M} ./,=+()…-]/gu, entity)}</code>`;
@@ -81,4 +81,4 @@ function codePoint(character) {
 function entity(character) {
 	return `&#${character.codePointAt(0)};`;
 }
-export { lastLines as a, markdownProse as c, jsonText as i, visible as l, SENTENCE_LIMIT as n, markdownCode as o, htmlText as r, markdownFence as s, NAME_LIMIT as t };
+export { markdownCode as a, visible as c, lastLines as i, htmlText as n, markdownFence as o, jsonText as r, markdownProse as s, SENTENCE_LIMIT as t };

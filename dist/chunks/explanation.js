@@ -1,4 +1,4 @@
-import { l as visible } from "./escape2.js";
+import { c as visible } from "./escape2.js";
 import { i as ladderText, r as groupLadders, t as callerText } from "./images.js";
 import { t as diffLines } from "./patches2.js";
 import { o as wrap } from "./width.js";

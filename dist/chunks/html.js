@@ -1,7 +1,7 @@
 import { t as formatSize } from "./sizes.js";
 import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
 import { _ as shownArtifacts, c as rowName, i as embedChangeText, n as changesByArtifact, p as ownerName, r as deltaOf, t as CAUSE_WORDS, u as versionsOf, x as headlineOf } from "./changes.js";
-import { r as htmlText } from "./escape2.js";
+import { n as htmlText } from "./escape2.js";
 import { a as formatShare, n as formatCount, s as formatSizeChange, t as formatBytes } from "./units.js";
 // src/render/html/changes.ts
 const ROWS = 50;

@@ -1,4 +1,4 @@
-import { i as jsonText } from "./escape2.js";
+import { r as jsonText } from "./escape2.js";
 // src/render/json.ts
 /** `report.json`: indented by two, a newline at the end. */
 function renderJson(report) {

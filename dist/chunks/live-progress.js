@@ -1,5 +1,5 @@
 import { i as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as visible } from "./escape2.js";
+import { c as visible } from "./escape2.js";
 import { t as ending } from "./progress.js";
 import { EOL } from "os";
 import { randomUUID } from "crypto";

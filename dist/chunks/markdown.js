@@ -2,7 +2,7 @@ import { t as formatSize } from "./sizes.js";
 import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
 import { a as fitBlocks, i as untoldBlock, n as failedBuildsBlock, o as RANK, r as notMeasuredBlock, t as patchesBlock } from "./patches.js";
 import { O as listNames, _ as shownArtifacts, b as failingArtifacts, c as rowName, d as embedsText, g as shareOf, h as partsByKind, i as embedChangeText, m as partsBy, n as changesByArtifact, o as kindsMoved, r as deltaOf, t as CAUSE_WORDS, u as versionsOf, v as topOf, w as groupFindings, x as headlineOf, y as artifactNoun } from "./changes.js";
-import { c as markdownProse, o as markdownCode, r as htmlText } from "./escape2.js";
+import { a as markdownCode, n as htmlText, s as markdownProse } from "./escape2.js";
 import { a as formatShare, n as formatCount, s as formatSizeChange, t as formatBytes } from "./units.js";
 import { t as bar } from "./width.js";
 import { i as ladderText, n as groupImages, r as groupLadders } from "./images.js";

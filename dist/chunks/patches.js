@@ -1,6 +1,6 @@
 import { n as formatCount } from "./units.js";
 import { C as plural, D as groupSkips, E as groupSkippedVariants, O as listNames, T as groupGaps, y as artifactNoun } from "./changes.js";
-import { a as lastLines, c as markdownProse, o as markdownCode, s as markdownFence } from "./escape2.js";
+import { a as markdownCode, i as lastLines, o as markdownFence, s as markdownProse } from "./escape2.js";
 import { n as failureText, t as commandText } from "./failures.js";
 import { n as groupPatches, t as diffLines } from "./patches2.js";
 // src/render/markdown/rank.ts

@@ -1,4 +1,4 @@
-import { i as jsonText, l as visible } from "./escape2.js";
+import { c as visible, r as jsonText } from "./escape2.js";
 // src/render/sarif.ts
 /**
 * The findings as SARIF 2.1.0 (OASIS), which code scanning reads. What could not be measured or judged is a

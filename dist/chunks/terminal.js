@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { n as require_picocolors, t as tableLines } from "./table.js";
 import { a as certificatesText, c as linkageText, i as advise, l as matrixOf, n as storyOf, o as changeText, r as adviceWords, s as gzipText, t as subjectOf, u as symtabText } from "./subject2.js";
 import { D as groupSkips, E as groupSkippedVariants, O as listNames, T as groupGaps, _ as shownArtifacts, a as functionsMoved, b as failingArtifacts, c as rowName, d as embedsText, f as functionName, g as shareOf, h as partsByKind, i as embedChangeText, l as shareGrown, m as partsBy, n as changesByArtifact, o as kindsMoved, r as deltaOf, s as releasesText, t as CAUSE_WORDS, u as versionsOf, v as topOf, w as groupFindings, x as headlineOf, y as artifactNoun } from "./changes.js";
-import { a as lastLines, l as visible } from "./escape2.js";
+import { c as visible, i as lastLines } from "./escape2.js";
 import { a as formatShare, o as formatShareChange, s as formatSizeChange, t as formatBytes } from "./units.js";
 import { a as shorten, n as displayWidth, o as wrap, r as padEnd, t as bar } from "./width.js";
 import { i as ladderText, n as groupImages, r as groupLadders } from "./images.js";

@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as nearestWord } from "./nearest-word2.js";
 import { t as formatSize } from "./sizes.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
-import { i as jsonText, l as visible } from "./escape2.js";
+import { c as visible, r as jsonText } from "./escape2.js";
 import { n as require_picocolors, t as tableLines } from "./table.js";
 import { n as formatCount } from "./units.js";
 import { a as shorten, n as displayWidth, o as wrap } from "./width.js";
