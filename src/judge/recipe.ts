@@ -90,6 +90,10 @@ export const isPinned = (image: string): boolean => image.includes("@sha256:");
 
 export const isAlpine = (image: string): boolean => repositoryOf(image) === "alpine" || /alpine/.test(tagOf(image));
 
+/** What cgo is where nothing sets CGO_ENABLED: on with a C compiler, but for another architecture; `null` for not known. */
+export const cgoByDefault = (builder: Builder): boolean | null =>
+  builder.architecture === builder.targetArchitecture ? hasCompiler(builder) : false;
+
 /** Whether a stage has a C compiler; `null` where its image is not known. */
 export function hasCompiler({ from, installs }: Builder): boolean | null {
   if (installs.some((name) => /^(gcc|g\+\+|clang|build-base|build-essential|alpine-sdk)/.test(name))) return true;

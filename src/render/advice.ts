@@ -8,7 +8,7 @@ export interface Advice {
   readonly artifact: Artifact;
   /** What it is held against; the same artifact where the plain build is already the one to ship. */
   readonly reference: Artifact;
-  /** False where no variant that could be shipped passes its gates. */
+  /** False where no variant that could be shipped passes its gates and starts in every image that was asked about. */
   readonly passes: boolean;
   /** Bytes of file; negative where what is kept costs more than what is saved. */
   readonly saves: number;
@@ -19,8 +19,9 @@ export interface Advice {
 }
 
 /** One for each binary. Files that were brought get none: they say too little of how else they could be. */
-export function advise({ head, verdict }: Report): readonly Advice[] {
-  const failing = failingArtifacts(verdict);
+export function advise({ head, verdict, compatibility }: Report): readonly Advice[] {
+  const stuck = compatibility.filter(({ runs }) => runs === "no").map(({ artifact }) => artifact);
+  const failing = new Set([...failingArtifacts(verdict), ...stuck]);
   return binariesOf(head.artifacts).flatMap((binary) => adviseOn(binary, failing) ?? []);
 }
 
@@ -51,7 +52,7 @@ export function adviceWords(
   return {
     lead: passes
       ? `Ship ${show(artifact.name)}`
-      : `No variant passes its gates; the one to mend is ${show(artifact.name)}`,
+      : `No variant passes its gates and starts; the one to mend is ${show(artifact.name)}`,
     reason: `${artifact === reference ? size : `${size}, ${comparison(saves, reference, show)}`}. ${why}`,
     cost: costs.length === 0 ? "" : `It gives up ${costs.join(" and ")}.`,
   };

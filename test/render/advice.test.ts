@@ -3,6 +3,7 @@ import type { Artifact, Finding } from "../../src/model.ts";
 import { type Advice, adviceWords, advise } from "../../src/render/advice.ts";
 import {
   aBroughtArtifact,
+  aCompatibility,
   aFinding,
   aLinkage,
   anArtifact,
@@ -82,11 +83,20 @@ describe("the variant to ship", () => {
     expect(adviceFor([plain, release, other], failing)?.artifact.name).toBe("other");
   });
 
+  it("is one that starts where it is to go, where there is one", () => {
+    const [first, other] = [anArtifact({ name: "release" }), anArtifact({ name: "other", fileSize: 9_000_000 })];
+    const report = aReport({
+      head: aSnapshot({ artifacts: [first, other] }),
+      compatibility: [aCompatibility({ artifact: "release", runs: "no" })],
+    });
+    expect(advise(report)[0]?.artifact.name).toBe("other");
+  });
+
   it("is the nearest to passing where none passes, and says so", () => {
     const failing = ["default", "release"].map((artifact) => aFinding({ artifact }));
     const advice = adviceFor([plain, anArtifact({ name: "release" })], failing);
     expect(advice).toMatchObject({ artifact: { name: "release" }, passes: false });
-    expect(words(advice).lead).toBe("No variant passes its gates; the one to mend is <release>");
+    expect(words(advice).lead).toBe("No variant passes its gates and starts; the one to mend is <release>");
   });
 
   it("is of the same platform as the plain build", () => {

@@ -12,6 +12,7 @@ import { normalPlatform, type Platform } from "../../image/platform.ts";
 import { RootView } from "../../image/root-view.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
+import { cgoByDefault } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
 import type { NamedImage, OpenedImage, Unseen } from "../opened-image.ts";
 import { basePlace } from "./base-place.ts";
@@ -20,7 +21,7 @@ import type { CopyWorld } from "./copied-paths.ts";
 import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
 import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
-import { recipeOf } from "./recipe.ts";
+import { builderOf, recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
 import { isBuiltAs, placeFromContext, programOf } from "./shipped.ts";
 import { startedIn, startedPlaces } from "./started.ts";
@@ -116,8 +117,10 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
       programOf(programs, artifact)?.path ??
       placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
     ships(artifact) {
-      const build = programOf(programs, artifact)?.build ?? null;
-      return build === null || artifact.variant === null ? null : isBuiltAs(artifact.variant, build);
+      const program = programOf(programs, artifact);
+      const builder = builderOf(program, evaluation, (line) => ({ path, line }));
+      if (program?.build == null || artifact.variant === null) return null;
+      return isBuiltAs(artifact.variant, program.build, builder === null ? null : cgoByDefault(builder));
     },
   };
 }

@@ -1,7 +1,7 @@
 import { posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
 import { type CopiedFile, destinationOf } from "../../image/dockerfile/program.ts";
-import type { Base, Copy, EvaluatedStage } from "../../image/dockerfile/stage.ts";
+import type { Base, Copy } from "../../image/dockerfile/stage.ts";
 import type { Builder, Placed, Recipe, StageBase } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
 import { brokenInputs } from "./broken-inputs.ts";
@@ -23,13 +23,13 @@ interface Written {
 /** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
 export function recipeOf(written: Written, program: CopiedFile | null, started: string | null): Recipe {
   const { evaluation, name, ignores, ruleIds } = written;
-  const { target, stages } = evaluation;
+  const { target } = evaluation;
   const at = (line: number): Location => ({ path: name, line });
   const effects = effectsOf(target.runs);
   const shellRun = target.runs.find(({ script }) => script !== null);
   return {
     base: baseOf(target.base, at),
-    builder: builderOf(program, target, stages, at),
+    builder: builderOf(program, evaluation, at),
     placed: placedAt(written, program, started, at),
     shellRun:
       shellRun === undefined ? null : { shell: target.shell?.value[0] ?? "/bin/sh", location: at(shellRun.line) },
@@ -55,10 +55,10 @@ const baseOf = (base: Base, at: (line: number) => Location): StageBase => ({
   location: at(base.line),
 });
 
-function builderOf(
+/** What builds a program; `null` where no stage is seen to. */
+export function builderOf(
   program: CopiedFile | null,
-  target: EvaluatedStage,
-  stages: readonly EvaluatedStage[],
+  { target, stages }: Evaluation,
   at: (line: number) => Location,
 ): Builder | null {
   const build = program?.build ?? null;

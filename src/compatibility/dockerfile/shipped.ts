@@ -35,12 +35,19 @@ function packageName(build: GoBuild | null): string | null {
   return only === undefined || only === "." ? null : name;
 }
 
-/** Whether a variant is what a Dockerfile builds; `null` where only running it would tell. */
-export function isBuiltAs(variant: Variant, { env, flags, unknown }: GoBuild): boolean | null {
+/**
+ * Whether a variant is what a Dockerfile builds; `null` where only running it would tell. `cgoByDefault` is what cgo is in the
+ * stage that builds where nothing there says so, `null` for not known.
+ */
+export function isBuiltAs(
+  variant: Variant,
+  { env, flags, unknown }: GoBuild,
+  cgoByDefault: boolean | null,
+): boolean | null {
   if (unknown.length > 0) return null;
   const cgo = env.CGO_ENABLED === undefined ? null : env.CGO_ENABLED !== "0";
   return (
-    variant.cgo === cgo &&
+    (variant.cgo === cgo || (cgo === null && variant.cgo === cgoByDefault)) &&
     variant.trimpath === (flags.trimpath !== undefined && flags.trimpath !== "false") &&
     (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") &&
     wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") &&

@@ -1,5 +1,5 @@
 import { defineImageRule } from "../image-rule.ts";
-import { hasCompiler } from "../recipe.ts";
+import { cgoByDefault } from "../recipe.ts";
 import { excerpt } from "../sentence.ts";
 
 export default defineImageRule({
@@ -10,10 +10,9 @@ export default defineImageRule({
   check({ image, recipe }) {
     const builder = recipe?.builder ?? null;
     if (builder === null || builder.env.CGO_ENABLED !== undefined) return [];
-    const compiler = hasCompiler(builder);
-    if (compiler === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
-    // Without one, and for another architecture, Go switches cgo off.
-    if (!compiler || builder.architecture !== builder.targetArchitecture) return [];
+    const isOn = cgoByDefault(builder);
+    if (isOn === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
+    if (!isOn) return [];
     return [{ image: image.name, builder: builder.from.image, location: builder.location }];
   },
 

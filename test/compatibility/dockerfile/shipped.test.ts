@@ -54,7 +54,16 @@ describe("whether a variant is what a Dockerfile builds", () => {
     ],
     ["a part that only running tells", {}, { unknown: ["$(flags)"] }, null],
   ])("%s", (_, variant, build, expected) => {
-    expect(isBuiltAs(aVariant(variant), aBuild(build))).toBe(expected);
+    expect(isBuiltAs(aVariant(variant), aBuild(build), null)).toBe(expected);
+  });
+
+  it.each([
+    ["on, where there is a C compiler", true],
+    ["off, where there is none", false],
+  ])("has cgo, where nothing says so, %s", (_, cgoThere) => {
+    const build = aBuild({ env: {} });
+    expect(isBuiltAs(aVariant({ cgo: cgoThere }), build, cgoThere)).toBe(true);
+    expect(isBuiltAs(aVariant({ cgo: !cgoThere }), build, cgoThere)).toBe(false);
   });
 });
 
