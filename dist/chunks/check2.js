@@ -1,5 +1,5 @@
 import { n as ImageError, t as DockerfileError } from "./image-error.js";
-import { d as uidOf, f as isFatal, n as problemOfLine, t as imageRules } from "./image-rules.js";
+import { d as uidOf, n as problemOfLine, p as isFatal, t as imageRules } from "./image-rules.js";
 import { i as programsNamed, l as goBuildsOf, r as programOf } from "./shipped.js";
 import { t as ladderOf } from "./ladder.js";
 import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";

@@ -6,7 +6,7 @@ import { i as readReport, r as remark } from "./judge.js";
 import { a as isOwnEnough, i as workTreeRemarks, n as verdictOn, r as comparedWith, t as labelsOf } from "./verdict.js";
 import { l as findToolchain, o as minorRelease, t as findSubject, u as runGo } from "./subject.js";
 import { n as measureProgram, t as measureBuild } from "./measure.js";
-import { h as excerpt } from "./image-rules.js";
+import { g as excerpt } from "./image-rules.js";
 import { t as expandVariants } from "./matrix.js";
 import { n as environment } from "./variant.js";
 import { t as version$1 } from "./version.js";

@@ -228,6 +228,8 @@ const tagOf = (image) => /:([^:/@]+)(?:@|$)/.exec(image)?.[1] ?? "";
 const repositoryOf = (image) => image.replace(/@.*$/, "").replace(/:[^:/]*$/, "").split("/").at(-1) ?? "";
 const isPinned = (image) => image.includes("@sha256:");
 const isAlpine = (image) => repositoryOf(image) === "alpine" || /alpine/.test(tagOf(image));
+/** What cgo is where nothing sets CGO_ENABLED: on with a C compiler, but for another architecture; `null` for not known. */
+const cgoByDefault = (builder) => builder.architecture === builder.targetArchitecture ? hasCompiler(builder) : false;
 /** Whether a stage has a C compiler; `null` where its image is not known. */
 function hasCompiler({ from, installs }) {
 	if (installs.some((name) => /^(gcc|g\+\+|clang|build-base|build-essential|alpine-sdk)/.test(name))) return true;
@@ -446,9 +448,9 @@ var cgo_by_default_default = defineImageRule({
 	check({ image, recipe }) {
 		const builder = recipe?.builder ?? null;
 		if (builder === null || builder.env.CGO_ENABLED !== void 0) return [];
-		const compiler = hasCompiler(builder);
-		if (compiler === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
-		if (!compiler || builder.architecture !== builder.targetArchitecture) return [];
+		const isOn = cgoByDefault(builder);
+		if (isOn === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
+		if (!isOn) return [];
 		return [{
 			image: image.name,
 			builder: builder.from.image,
@@ -1466,4 +1468,4 @@ const imageRules = [
 	floating_base_default,
 	base_end_of_life_default
 ];
-export { asksForStripping as a, isForComparison as c, uidOf as d, isFatal as f, listing as g, excerpt as h, levelOf as i, sectionsMissing as l, isVariantOfSame as m, problemOfLine as n, gapIn as o, isToCompare as p, familyOf as r, hidden as s, imageRules as t, settingsMissing as u };
+export { listing as _, asksForStripping as a, isForComparison as c, uidOf as d, cgoByDefault as f, excerpt as g, isVariantOfSame as h, levelOf as i, sectionsMissing as l, isToCompare as m, problemOfLine as n, gapIn as o, isFatal as p, familyOf as r, hidden as s, imageRules as t, settingsMissing as u };

@@ -1,6 +1,6 @@
 import { n as UsageError } from "./errors2.js";
 import { r as remark } from "./judge.js";
-import { h as excerpt } from "./image-rules.js";
+import { g as excerpt } from "./image-rules.js";
 // src/gate/join.ts
 /** A report of a part, which nothing judges before it is joined with the others. */
 function asPart(report, { number, builds }) {

@@ -2,7 +2,7 @@ import { n as UsageError } from "./errors2.js";
 import { a as discriminatedUnion, c as number, d as strictObject, f as string, g as _isoDateTime, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, t as ZodISODateTime, u as record$1 } from "./schemas.js";
 import { t as formatSize } from "./sizes.js";
 import { t as nearestWord } from "./nearest-word2.js";
-import { h as excerpt } from "./image-rules.js";
+import { g as excerpt } from "./image-rules.js";
 import { n as rules, r as matches } from "./rules.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {

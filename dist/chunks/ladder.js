@@ -1,7 +1,7 @@
 import { t as openLocalImage } from "./open-image.js";
 import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
 import { i as compareVersions, t as tableFacts } from "./table-facts.js";
-import { f as isFatal, t as imageRules } from "./image-rules.js";
+import { p as isFatal, t as imageRules } from "./image-rules.js";
 // src/compatibility/lift.ts
 /** Data that a build can carry in itself, by the rule that misses it. */
 const tags = {

@@ -6,7 +6,7 @@ import { a as parseRegistryReference, i as parseImage, o as referenceText } from
 import { l as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
 import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
 import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
-import { t as imageRules } from "./image-rules.js";
+import { f as cgoByDefault, t as imageRules } from "./image-rules.js";
 import { t as require_dist } from "./dist.js";
 import { dirname, join, posix, resolve } from "node:path";
 import { createReadStream, readFileSync, statSync } from "node:fs";
@@ -2209,7 +2209,7 @@ const hasGo = ({ copies }, packages) => packages.some(({ name }) => /^go(lang)?(
 /** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
 function recipeOf(written, program, started) {
 	const { evaluation, name, ignores, ruleIds } = written;
-	const { target, stages } = evaluation;
+	const { target } = evaluation;
 	const at = (line) => ({
 		path: name,
 		line
@@ -2218,7 +2218,7 @@ function recipeOf(written, program, started) {
 	const shellRun = target.runs.find(({ script }) => script !== null);
 	return {
 		base: baseOf(target.base, at),
-		builder: builderOf(program, target, stages, at),
+		builder: builderOf(program, evaluation, at),
 		placed: placedAt(written, program, started, at),
 		shellRun: shellRun === void 0 ? null : {
 			shell: target.shell?.value[0] ?? "/bin/sh",
@@ -2251,7 +2251,8 @@ const baseOf = (base, at) => ({
 	image: base.kind === "scratch" ? "scratch" : base.text,
 	location: at(base.line)
 });
-function builderOf(program, target, stages, at) {
+/** What builds a program; `null` where no stage is seen to. */
+function builderOf(program, { target, stages }, at) {
 	const build = program?.build ?? null;
 	const stage = stages.find(({ index }) => index === build?.stage);
 	if (build === null || stage === void 0) return null;
@@ -2482,8 +2483,13 @@ async function openDockerfile(file, openBase, platform) {
 		},
 		pathOf: (artifact) => programOf(programs, artifact)?.path ?? placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
 		ships(artifact) {
-			const build = programOf(programs, artifact)?.build ?? null;
-			return build === null || artifact.variant === null ? null : isBuiltAs(artifact.variant, build);
+			const program = programOf(programs, artifact);
+			const builder = builderOf(program, evaluation, (line) => ({
+				path,
+				line
+			}));
+			if (program?.build == null || artifact.variant === null) return null;
+			return isBuiltAs(artifact.variant, program.build, builder === null ? null : cgoByDefault(builder));
 		}
 	};
 }

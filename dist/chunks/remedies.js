@@ -3,7 +3,7 @@ import { t as checkImages } from "./check2.js";
 import { a as liftingFlag, i as lifted, r as isAsLinked } from "./ladder.js";
 import { t as readPrograms } from "./measured-programs.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
-import { m as isVariantOfSame, p as isToCompare } from "./image-rules.js";
+import { h as isVariantOfSame, m as isToCompare } from "./image-rules.js";
 import { t as readImportGraph } from "./import-graph.js";
 import { n as planBuilds } from "./plan.js";
 import { t as buildMatrix } from "./schedule.js";

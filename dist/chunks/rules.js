@@ -1,5 +1,5 @@
 import { d as strictObject, f as string, i as boolean, m as union, n as _enum, r as array, s as literal, u as record } from "./schemas.js";
-import { a as asksForStripping, c as isForComparison, g as listing, h as excerpt, i as levelOf, l as sectionsMissing, m as isVariantOfSame, o as gapIn, s as hidden, t as imageRules, u as settingsMissing } from "./image-rules.js";
+import { _ as listing, a as asksForStripping, c as isForComparison, g as excerpt, h as isVariantOfSame, i as levelOf, l as sectionsMissing, o as gapIn, s as hidden, t as imageRules, u as settingsMissing } from "./image-rules.js";
 import { a as writeSize, t as formatSize } from "./sizes.js";
 // src/judge/rule.ts
 const noOptions = strictObject({});

@@ -469,11 +469,14 @@ function packageName(build) {
 	const name = posix.basename(posix.join(build.folder, only ?? "."));
 	return only === void 0 || only === "." ? null : name;
 }
-/** Whether a variant is what a Dockerfile builds; `null` where only running it would tell. */
-function isBuiltAs(variant, { env, flags, unknown }) {
+/**
+* Whether a variant is what a Dockerfile builds; `null` where only running it would tell. `cgoByDefault` is what cgo is in the
+* stage that builds where nothing there says so, `null` for not known.
+*/
+function isBuiltAs(variant, { env, flags, unknown }, cgoByDefault) {
 	if (unknown.length > 0) return null;
 	const cgo = env.CGO_ENABLED === void 0 ? null : env.CGO_ENABLED !== "0";
-	return variant.cgo === cgo && variant.trimpath === (flags.trimpath !== void 0 && flags.trimpath !== "false") && (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") && wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") && linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "");
+	return (variant.cgo === cgo || cgo === null && variant.cgo === cgoByDefault) && variant.trimpath === (flags.trimpath !== void 0 && flags.trimpath !== "false") && (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") && wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") && linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "");
 }
 const wordsOf = (text) => text.split(/[\s,]+/).filter((word) => word !== "").sort().join(" ");
 /** Without -X, which puts a version in and decides about nothing else. */

@@ -67,8 +67,9 @@ function hasGap(gaps, ...facts) {
 }
 // src/render/advice.ts
 /** One for each binary. Files that were brought get none: they say too little of how else they could be. */
-function advise({ head, verdict }) {
-	const failing = failingArtifacts(verdict);
+function advise({ head, verdict, compatibility }) {
+	const stuck = compatibility.filter(({ runs }) => runs === "no").map(({ artifact }) => artifact);
+	const failing = /* @__PURE__ */ new Set([...failingArtifacts(verdict), ...stuck]);
 	return binariesOf(head.artifacts).flatMap((binary) => adviseOn(binary, failing) ?? []);
 }
 function adviseOn(binary, failing) {
@@ -89,7 +90,7 @@ function adviseOn(binary, failing) {
 function adviceWords({ artifact, reference, passes, saves, why, costs }, show) {
 	const size = formatSize(artifact.fileSize);
 	return {
-		lead: passes ? `Ship ${show(artifact.name)}` : `No variant passes its gates; the one to mend is ${show(artifact.name)}`,
+		lead: passes ? `Ship ${show(artifact.name)}` : `No variant passes its gates and starts; the one to mend is ${show(artifact.name)}`,
 		reason: `${artifact === reference ? size : `${size}, ${comparison(saves, reference, show)}`}. ${why}`,
 		cost: costs.length === 0 ? "" : `It gives up ${costs.join(" and ")}.`
 	};

@@ -1,7 +1,7 @@
 import { r as remark, t as judge } from "./judge.js";
 import { a as writeSize } from "./sizes.js";
 import { f as show, p as writePath } from "./settings.js";
-import { g as listing, h as excerpt } from "./image-rules.js";
+import { _ as listing, g as excerpt } from "./image-rules.js";
 // src/gate/policy-changes.ts
 /** What is judged by: not by what a change says of its own limits, but by what was agreed before it. */
 const policyKeys = [
