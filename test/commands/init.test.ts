@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { execa, execaNode } from "execa";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { parse } from "yaml";
@@ -125,7 +125,7 @@ describe("plimsoll init --github", () => {
       exitCode: 2,
       stderr: expect.stringContaining("--action plimsoll: expected OWNER/REPO"),
     });
-    const bare = join(dirname(folder), `${folder}-bare`);
+    const bare = `${folder}-bare`;
     await mkdir(bare);
     try {
       const { exitCode, stderr } = await execaNode(join(root, "src/cli.ts"), ["init", "--github", "--action", "a/b"], {
