@@ -2,11 +2,11 @@ import { z } from "zod";
 import { ApiError } from "./api-error.ts";
 import type { GitHub } from "./github.ts";
 import { isNewer, type Marker, readMarker, withoutRun, writeMarker } from "./marker.ts";
-import { type PullRequest, pathOf, type Repository } from "./pull-request.ts";
+import { type Comment, type PullRequest, pathOf, type Repository } from "./pull-request.ts";
 
 export interface CommentJob {
   readonly repository: Repository;
-  readonly pull: Pick<PullRequest, "number" | "headSha" | "open" | "viewer">;
+  readonly pull: Pick<PullRequest, "number" | "headSha" | "open" | "viewer" | "comments" | "hasMoreComments">;
   readonly marker: Marker;
   /** Markdown. */
   readonly text: string;
@@ -24,18 +24,19 @@ const LENGTH_LIMIT = 65_536;
 /** Duplicates that one run clears away. */
 const MOST_DUPLICATES = 5;
 
-const comment = z.object({
-  id: z.int(),
-  html_url: z.string().regex(/^https?:\/\/[!-~]+$/),
-  body: z.string().nullish(),
-  user: z.object({ login: z.string() }).nullish(),
-});
+const comment = z
+  .object({
+    id: z.int(),
+    html_url: z.string().regex(/^https?:\/\/[!-~]+$/),
+    body: z.string().nullish(),
+    user: z.object({ login: z.string() }).nullish(),
+  })
+  .transform(
+    ({ id, html_url: url, body, user }): Comment => ({ id, url, body: body ?? "", author: user?.login ?? null }),
+  );
 const comments = z.array(comment);
 
-interface OwnComment {
-  readonly id: number;
-  readonly url: string;
-  readonly body: string;
+interface OwnComment extends Comment {
   readonly marker: Marker;
 }
 
@@ -85,10 +86,9 @@ async function create(github: GitHub, job: CommentJob, body: string): Promise<Co
   const { repository, pull, marker } = job;
   const path = `${pathOf(repository)}/issues/${pull.number}/comments`;
   let failure: unknown;
-  let made: { readonly id: number; readonly url: string } | undefined;
+  let made: Comment | undefined;
   try {
-    const { id, html_url: url } = await github.post(path, { body }, comment);
-    made = { id, url };
+    made = await github.post(path, { body }, comment);
   } catch (error) {
     if (!(error instanceof ApiError) || !mayHaveWritten(error)) throw error;
     failure = error;
@@ -120,8 +120,10 @@ async function remove(github: GitHub, repository: Repository, id: number): Promi
   }
 }
 
-/** Our comments on the first page that has one; as a rule there is one. */
+/** Our comments on the first page that has one; as a rule there is one, and it came along with the pull request. */
 async function firstOwn(github: GitHub, job: CommentJob): Promise<readonly OwnComment[]> {
+  const known = ownOf(job, job.pull.comments);
+  if (known.length > 0 || !job.pull.hasMoreComments) return known;
   for await (const page of ownPages(github, job)) if (page.length > 0) return page;
   return [];
 }
@@ -132,17 +134,18 @@ async function allOwn(github: GitHub, job: CommentJob): Promise<readonly OwnComm
   return all;
 }
 
-async function* ownPages(
-  github: GitHub,
-  { repository, pull, marker }: CommentJob,
-): AsyncGenerator<readonly OwnComment[]> {
-  for await (const page of github.pages(`${pathOf(repository)}/issues/${pull.number}/comments`, comments)) {
-    yield page
-      .flatMap(({ id, html_url: url, body, user }): OwnComment[] => {
-        const stored = readMarker(body);
-        const isOwn = stored !== null && stored.key === marker.key && user?.login === pull.viewer;
-        return isOwn ? [{ id, url, body: body ?? "", marker: stored }] : [];
-      })
-      .sort((one, other) => one.id - other.id);
-  }
+async function* ownPages(github: GitHub, job: CommentJob): AsyncGenerator<readonly OwnComment[]> {
+  const path = `${pathOf(job.repository)}/issues/${job.pull.number}/comments`;
+  for await (const page of github.pages(path, comments)) yield ownOf(job, page);
+}
+
+/** Those of ours under the job's key, oldest first. */
+function ownOf({ pull, marker }: CommentJob, page: readonly Comment[]): readonly OwnComment[] {
+  return page
+    .flatMap((one): OwnComment[] => {
+      const stored = readMarker(one.body);
+      const isOwn = stored !== null && stored.key === marker.key && one.author === pull.viewer;
+      return isOwn ? [{ ...one, marker: stored }] : [];
+    })
+    .sort((one, other) => one.id - other.id);
 }

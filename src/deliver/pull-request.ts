@@ -22,6 +22,19 @@ export interface PullRequest {
   readonly labelings: readonly Labeling[] | null;
   /** Whose token this is, as comments name their author. */
   readonly viewer: string;
+  /** The oldest of its comments, as many as came along with the rest. */
+  readonly comments: readonly Comment[];
+  /** Whether it may have other comments. */
+  readonly hasMoreComments: boolean;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly url: string;
+  /** Markdown. */
+  readonly body: string;
+  /** The login, as REST gives it; `null` where the account is gone. */
+  readonly author: string | null;
 }
 
 export interface Labeling {
@@ -60,12 +73,29 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
       timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
         nodes { ... on LabeledEvent { createdAt actor { login } label { name } } }
       }
+      comments(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { url body author { __typename login } }
+      }
     }
   }
 }`;
 
 const sha = z.string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const login = z.object({ login: z.string() });
+
+/** A comment's number stands in its address alone: `databaseId` has 31 bits, which are used up. */
+const comment = z
+  .object({
+    url: z.string().regex(/^https?:\/\/[!-~]+#issuecomment-\d{1,15}$/),
+    body: z.string(),
+    author: login.extend({ __typename: z.string() }).nullable(),
+  })
+  .transform(({ url, body, author }): Comment => {
+    const id = Number(/\d+$/.exec(url)?.[0]);
+    // REST calls a bot `name[bot]`; here that is its type.
+    return { id, url, body, author: author && (author.__typename === "Bot" ? `${author.login}[bot]` : author.login) };
+  });
 
 const queried = z.object({
   viewer: login,
@@ -82,6 +112,7 @@ const queried = z.object({
           z.object({ createdAt: z.string(), actor: login.nullable(), label: z.object({ name: z.string() }) }),
         ),
       }),
+      comments: z.object({ pageInfo: z.object({ hasNextPage: z.boolean() }), nodes: z.array(comment) }),
     }),
   }),
 });
@@ -103,6 +134,8 @@ async function byGraphql(github: GitHub, { owner, name }: Repository, number: nu
       at: createdAt,
     })),
     viewer: viewer.login,
+    comments: pull.comments.nodes,
+    hasMoreComments: pull.comments.pageInfo.hasNextPage,
   };
 }
 
@@ -128,5 +161,7 @@ async function byRest(github: GitHub, repository: Repository, number: number): P
     labels: (pull.labels ?? []).map((label) => label.name),
     labelings: null,
     viewer: viewer.login,
+    comments: [],
+    hasMoreComments: true,
   };
 }

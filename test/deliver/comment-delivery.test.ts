@@ -62,8 +62,14 @@ describe("the comment as a surface", () => {
     ["silence", "hang"],
     ["a redirect", { status: 301, headers: { location: "/elsewhere" } }],
   ] as const)("throws nothing when GitHub answers with %s, whatever the call", async (_, answer) => {
+    const comments = Array.from({ length: 101 }, (_, index) => ({
+      id: index + 1,
+      issue: 1,
+      user: "maria",
+      body: "Fine",
+    }));
     for (const call of [/graphql/, /^GET .*comments/, /^POST .*comments/]) {
-      await using server = await startGitHub();
+      await using server = await startGitHub({ comments });
       server.fault({ call, with: answer });
       const over = answer === "hang" ? { timeout: 300 } : {};
       expect(reasonOf(await deliver(server, over))).toMatch(/^[ -~]+\. The report is in the job summary\./);

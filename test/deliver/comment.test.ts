@@ -23,6 +23,8 @@ const aComment = (id: number, over: Partial<CommentState> = {}): CommentState =>
 const ours = (id: number, text: string, marker: Partial<Marker> = {}): CommentState =>
   aComment(id, { user: BOT, body: writeMarker(aMarker(marker)) + text });
 
+const others = (count: number): CommentState[] => Array.from({ length: count }, (_, index) => aComment(index + 1));
+
 interface Post {
   readonly text?: string;
   readonly marker?: Partial<Marker>;
@@ -52,9 +54,8 @@ describe("the comment of a pull request", () => {
     expect(readMarker(server.state.comments[0]?.body)).toEqual(aMarker());
   });
 
-  it.each([1, 30, 31, 100, 101, 250])("F7: is found behind %i other comments, and never made twice", async (others) => {
-    const comments = Array.from({ length: others }, (_, index) => aComment(index + 1));
-    await using server = await startGitHub({ comments });
+  it.each([1, 30, 31, 100, 101, 250])("F7: is found behind %i other comments, and never made twice", async (count) => {
+    await using server = await startGitHub({ comments: others(count) });
     await post(server, { text: "First", marker: { run: 49 } });
     await post(server, { text: "Second" });
     expect(textsOf(server)).toEqual(["Second"]);
@@ -62,17 +63,25 @@ describe("the comment of a pull request", () => {
   });
 
   it("F7: is found on a server that gives fewer comments a page than were asked for", async () => {
-    const comments = [...Array.from({ length: 80 }, (_, index) => aComment(index + 1)), ours(81, "Old")];
-    await using server = await startGitHub({ comments, mostPerPage: 30 });
+    const comments = [...others(80), ours(81, "Old")];
+    await using server = await startGitHub({ comments, mostPerPage: 30, hasGraphql: false });
     expect(await post(server)).toMatchObject({ kind: "updated" });
+    expect(server.calls.filter((call) => /^GET .*comments/.test(call))).toHaveLength(3);
     expect(textsOf(server)).toEqual(["New text"]);
   });
 
   it("F7: is looked for no further than the page it stands on", async () => {
-    const comments = [ours(1, "Old", { run: 49 }), ...Array.from({ length: 300 }, (_, index) => aComment(index + 2))];
-    await using server = await startGitHub({ comments });
-    await post(server);
-    expect(server.calls.filter((call) => call === "GET /repos/acme/boat/issues/1/comments")).toHaveLength(1);
+    for (const [hasGraphql, listings] of [
+      [true, 0],
+      [false, 1],
+    ] as const) {
+      await using server = await startGitHub({
+        comments: [...others(40), ours(41, "Old"), ...others(300)],
+        hasGraphql,
+      });
+      await post(server);
+      expect(server.calls.filter((call) => /^GET .*comments/.test(call))).toHaveLength(listings);
+    }
   });
 
   it("F8: is not what somebody else wrote, with our marker in it or at its start", async () => {
@@ -113,12 +122,14 @@ describe("the comment of a pull request", () => {
     expect(server.state.comments.map(({ id }) => id)).toEqual([7]);
   });
 
-  it("F29: takes three calls to change, and two when it would say the same", async () => {
-    await using server = await startGitHub({ comments: [ours(7, "Old", { run: 49 })] });
-    await post(server);
+  it("F29: takes three calls to make, two to change, and one when it would say the same", async () => {
+    await using server = await startGitHub();
+    await post(server, { text: "Old", marker: { run: 49 } });
     expect(server.calls).toHaveLength(3);
-    await post(server, { marker: { run: 51 } });
+    await post(server);
     expect(server.calls).toHaveLength(5);
+    await post(server, { marker: { run: 51 } });
+    expect(server.calls).toHaveLength(6);
   });
 
   it("F29: says the same also when only the run differs, in the marker, in links, and in how lines end", async () => {
@@ -164,7 +175,7 @@ describe("two runs on one pull request", () => {
       [51, 50],
     ] as const) {
       await using server = await startGitHub();
-      server.hold(/^GET .*comments/, 2);
+      server.hold(/graphql$/, 2);
       await Promise.all([
         post(server, { text: `Run ${first}`, marker: { run: first } }),
         post(server, { text: `Run ${second}`, marker: { run: second } }),
@@ -239,7 +250,7 @@ describe("a call that goes wrong", () => {
 
   it.each(["GET", "POST", "PATCH"])("to %s comments is told with its status", async (method) => {
     for (const status of [403, 404, 410, 422, 500]) {
-      await using server = await startGitHub({ comments: method === "PATCH" ? [ours(1, "Old")] : [] });
+      await using server = await startGitHub({ comments: method === "PATCH" ? [ours(1, "Old")] : others(101) });
       server.fault({ call: new RegExp(`^${method} .*comments`), with: { status, body: { message: "No" } } });
       await expect(post(server)).rejects.toMatchObject({ name: "ApiError", status });
     }

@@ -1,5 +1,6 @@
 import type { components } from "@octokit/openapi-types";
 import { artifact, contentFile, issueComment, publicUser, pull, pullSimple } from "./github-bodies.ts";
+import { answerQuery } from "./github-graphql.ts";
 
 type Schemas = components["schemas"];
 
@@ -223,20 +224,10 @@ export const routes: readonly Route[] = [
   },
   {
     call: on("POST /graphql"),
-    answer({ state, body }) {
+    answer({ state, base, body }) {
       if (!state.hasGraphql) return refusal(404, "Not Found");
-      const { number } = (body as { variables: { number: number } }).variables;
-      const found = pullOf(state, String(number));
-      if (found === undefined) {
-        const errors = [
-          { type: "NOT_FOUND", message: `Could not resolve to a PullRequest with the number of ${number}.` },
-        ];
-        return { status: 200, body: { data: { repository: { pullRequest: null } }, errors } };
-      }
-      return {
-        status: 200,
-        body: { data: { viewer: { login: state.viewer }, repository: { pullRequest: node(found) } } },
-      };
+      const { query, variables } = body as { query: string; variables: object };
+      return { status: 200, body: answerQuery(state, base, query, variables) };
     },
   },
 ];
@@ -265,19 +256,3 @@ function page(request: Request, items: readonly unknown[]): Answer {
   const link = isLast ? {} : { link: `<${base}/?page=${number + 1}>; rel="next", <${base}/?page=9>; rel="last"` };
   return { status: 200, headers: link, body: items.slice((number - 1) * size, number * size) };
 }
-
-const node = (one: PullState) => ({
-  headRefOid: one.headSha,
-  baseRefOid: one.baseSha,
-  baseRefName: one.base,
-  state: one.state.toUpperCase(),
-  locked: one.locked,
-  labels: { nodes: one.labels.map((name) => ({ name })) },
-  timelineItems: {
-    nodes: one.labelings.map(({ label, by, at }) => ({
-      createdAt: at,
-      actor: by === null ? null : { login: by },
-      label: { name: label },
-    })),
-  },
-});
