@@ -1,14 +1,13 @@
 import { posix } from "node:path";
-import { z } from "zod";
 import { configNames } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
-import { ApiError } from "../deliver/api-error.ts";
 import type { GitHub } from "../deliver/github.ts";
-import { pathOf, type Repository } from "../deliver/pull-request.ts";
+import type { Repository } from "../deliver/pull-request.ts";
 import { UsageError } from "../errors.ts";
 import { type Policy, policyChanges, unreadablePolicy } from "../gate/policy-changes.ts";
 import { remark } from "../judge/remark.ts";
 import type { Finding } from "../model.ts";
+import { type CommittedText, fetchTexts } from "./committed-texts.ts";
 
 export interface PolicySource {
   readonly github: GitHub;
@@ -30,12 +29,10 @@ export type FetchedPolicy = Policy | { readonly config: null; readonly why: stri
  * agreed yet and the head's holds, as it does in the check. Texts are read as texts: nothing is checked out or run.
  */
 export async function fetchPolicy(source: PolicySource): Promise<FetchedPolicy> {
-  const { baseSha, headSha } = source;
-  const base = await findConfig(source, baseSha);
-  const head = await findConfig(source, headSha);
+  const [base, head] = await readConfigs(source);
   if (base === null) {
-    if ("why" in (head ?? {})) return { config: null, why: (head as Unreadable).why };
-    const { config, path } = (head as ReadConfig | null) ?? { config: source.readConfig("", "the inputs"), path: null };
+    if (head !== null && "why" in head) return { config: null, why: head.why };
+    const { config, path } = head ?? { config: source.readConfig("", "the inputs"), path: null };
     const text = `The base has no configuration, so that ${path} holds at once. Look at its limits before merging.`;
     return { config, remarks: path === null ? [] : [remark("policy", "note", text, { file: path })], isAgreed: true };
   }
@@ -46,7 +43,7 @@ export async function fetchPolicy(source: PolicySource): Promise<FetchedPolicy> 
   return { config: base.config, remarks: changesOf(base, head, source), isAgreed: true };
 }
 
-function changesOf(base: ReadConfig, head: ReadConfig | Unreadable | null, { readConfig }: PolicySource): Finding[] {
+function changesOf(base: ReadConfig, head: FoundConfig, { readConfig }: PolicySource): Finding[] {
   if (head !== null && "why" in head) {
     const text = `This change makes ${base.path} unreadable, by which it is judged. The base's word holds until it is merged.`;
     return [remark("policy", "warning", text, { file: base.path })];
@@ -66,48 +63,41 @@ interface Unreadable {
   readonly why: string;
 }
 
-async function findConfig(source: PolicySource, commit: string): Promise<ReadConfig | Unreadable | null> {
+/** `null` where the commit has none. */
+type FoundConfig = ReadConfig | Unreadable | null;
+
+/** The configuration at the base and at the head. */
+async function readConfigs(source: PolicySource): Promise<readonly [FoundConfig, FoundConfig]> {
+  const { github, repository, folder = "", file, baseSha, headSha } = source;
+  const paths = (file === undefined ? configNames : [file]).map((name) => posix.join(folder, name));
+  const outside = paths.find((path) => path.startsWith("../") || path.startsWith("/"));
+  if (outside !== undefined) {
+    const unreadable = { why: `${outside} lies outside of the repository` };
+    return [unreadable, unreadable];
+  }
+  const places = [baseSha, headSha].flatMap((commit) => paths.map((path) => ({ commit, path })));
+  const texts = await fetchTexts(github, repository, places);
+  return [readFound(source, paths, texts.slice(0, paths.length)), readFound(source, paths, texts.slice(paths.length))];
+}
+
+function readFound(
+  { readConfig }: PolicySource,
+  paths: readonly string[],
+  texts: readonly CommittedText[],
+): FoundConfig {
+  const found = paths.flatMap((path, at) => {
+    const text = texts[at] ?? null;
+    return text === null ? [] : [{ path, text }];
+  });
+  const [first, second] = found;
+  if (first === undefined) return null;
+  if (second !== undefined) return { why: `there are two configuration files, ${first.path} and ${second.path}` };
+  const { path, text } = first;
+  if (typeof text !== "string") return { why: `${path} ${text.why}` };
   try {
-    const found = await findText(source, commit);
-    return found === null ? null : { path: found.path, config: source.readConfig(found.text, found.path) };
+    return { path, config: readConfig(text, path) };
   } catch (error) {
     if (error instanceof UsageError) return { why: error.message.split("\n")[0] ?? "" };
-    throw error;
-  }
-}
-
-interface ConfigText {
-  readonly path: string;
-  readonly text: string;
-}
-
-async function findText(source: PolicySource, commit: string): Promise<ConfigText | null> {
-  const { folder = "", file } = source;
-  const names = file === undefined ? configNames : [file];
-  const texts = await Promise.all(names.map((name) => fetchText(source, posix.join(folder, name), commit)));
-  const [first, second] = texts.filter((text) => text !== null);
-  if (second !== undefined)
-    throw new UsageError(`there are two configuration files, ${first?.path} and ${second.path}`);
-  return first ?? null;
-}
-
-const contents = z.union([
-  z.object({ type: z.literal("file"), encoding: z.literal("base64"), content: z.string().max(256 * 1024) }),
-  z.object({ type: z.string() }),
-  z.array(z.unknown()),
-]);
-
-/** `null` where there is no such file at the commit. */
-async function fetchText(source: PolicySource, path: string, commit: string): Promise<ConfigText | null> {
-  if (path.startsWith("../") || path.startsWith("/")) throw new UsageError(`${path} lies outside of the repository`);
-  const { github, repository } = source;
-  const encoded = path.split("/").map(encodeURIComponent).join("/");
-  try {
-    const found = await github.get(`${pathOf(repository)}/contents/${encoded}?ref=${commit}`, contents);
-    if (!("content" in found)) throw new UsageError(`${path} is no file, or none of a configuration's size`);
-    return { path, text: Buffer.from(found.content, "base64").toString("utf8") };
-  } catch (error) {
-    if (error instanceof ApiError && error.status === 404) return null;
     throw error;
   }
 }

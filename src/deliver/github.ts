@@ -29,6 +29,9 @@ export interface Connection extends Patience {
 
 const MOST_PAGES = 100;
 
+/** Whether a query went wrong because nobody answers queries there, as on Gitea and Forgejo. */
+export const hasNoGraphql = ({ status }: ApiError): boolean => status === 404 || status === 405 || status === 501;
+
 /** Throws UsageError for a token or an address that cannot be one. */
 export function connect({ token, ...connection }: Connection): GitHub {
   const api = urlOf("GITHUB_API_URL", connection.apiUrl ?? process.env.GITHUB_API_URL ?? "https://api.github.com");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { ApiError } from "./api-error.ts";
-import type { GitHub } from "./github.ts";
+import { type GitHub, hasNoGraphql } from "./github.ts";
 
 /** A repository as its owner and name. */
 export interface Repository {
@@ -61,8 +61,6 @@ export async function readPullRequest(github: GitHub, repository: Repository, nu
     throw error;
   }
 }
-
-const hasNoGraphql = ({ status }: ApiError): boolean => status === 404 || status === 405 || status === 501;
 
 const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
   viewer { login }

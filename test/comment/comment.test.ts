@@ -67,6 +67,26 @@ describe("the second stage", () => {
     expect(log).toContain("The comment was created (fail)");
   });
 
+  it("F29: takes seven calls to make, six to change, and five when it would say the same", async () => {
+    await using server = await startGitHub(measured(newModule, POLICY));
+    const counted = async (report: Report): Promise<number> => {
+      const before = server.calls.length;
+      server.state.artifacts = [anArtifact(JSON.stringify(report))];
+      await run(server);
+      // Where the artifact lies is no call of the API.
+      return server.calls.slice(before).filter((call) => !call.includes("/blob/")).length;
+    };
+    expect(await counted(newModule)).toBe(7);
+    expect(await counted(unchanged)).toBe(6);
+    expect(await counted(unchanged)).toBe(5);
+  });
+
+  it("is made as well where the server has no GraphQL", async () => {
+    await using server = await startGitHub(measured(newModule, POLICY, { hasGraphql: false }));
+    const { comments } = await run(server);
+    expect(comments[0]?.body).toContain("### ❌ Plimsoll: 1 gate failed");
+  });
+
   it("changes the comment of an earlier run, and leaves that of a later one", async () => {
     await using server = await startGitHub(measured(newModule, POLICY));
     await run(server);
@@ -446,7 +466,6 @@ describe("what can go wrong with GitHub", () => {
     [/zip$/, "the artifact"],
     [/pulls$/, "the list of pull requests"],
     [/graphql$/, "the pull request"],
-    [/contents/, "the policy"],
   ])("F1: 403 for %s is told with the permissions it takes, and nothing is posted", async (call) => {
     await using server = await startGitHub(measured(newModule, POLICY));
     server.fault({ call, with: { status: 403, body: { message: "Resource not accessible by integration" } } });

@@ -1,6 +1,6 @@
 import { schema } from "@octokit/graphql-schema";
 import { buildSchema, type GraphQLSchema, graphqlSync } from "graphql";
-import type { CommentState, GitHubState, PullState } from "./github-routes.ts";
+import { type CommentState, type GitHubState, isFolder, type PullState } from "./github-routes.ts";
 
 let github: GraphQLSchema | undefined;
 
@@ -17,10 +17,17 @@ export function answerQuery(state: GitHubState, base: string, source: string, va
         if (found === undefined) throw new Error(`Could not resolve to a PullRequest with the number of ${number}.`);
         return pullRequest(found, state, base);
       },
+      object: ({ expression }: { readonly expression: string }) => object(state, expression),
     },
   };
   const { data, errors } = graphqlSync({ schema: github, source, rootValue, variableValues: { ...variableValues } });
   return { data, ...(errors !== undefined && { errors: errors.map(({ message, path }) => ({ message, path })) }) };
+}
+
+function object({ files }: GitHubState, expression: string): object | null {
+  const text = files[expression];
+  if (text !== undefined) return { __typename: "Blob", byteSize: Buffer.byteLength(text), isTruncated: false, text };
+  return isFolder(files, expression) ? { __typename: "Tree" } : null;
 }
 
 const pullRequest = (one: PullState, { comments }: GitHubState, base: string) => ({

@@ -216,7 +216,9 @@ export const routes: readonly Route[] = [
     call: on("GET {R}/contents/(.+)"),
     answer({ state, parts, query }) {
       const path = decodeURIComponent(parts[0] ?? "");
-      const content = state.files[`${query.get("ref")}:${path}`];
+      const place = `${query.get("ref")}:${path}`;
+      const content = state.files[place];
+      if (isFolder(state.files, place)) return { status: 200, body: [] };
       return content === undefined
         ? refusal(404, "Not Found")
         : { status: 200, body: contentFile(path, query.get("ref") ?? "", content) };
@@ -231,6 +233,10 @@ export const routes: readonly Route[] = [
     },
   },
 ];
+
+/** Whether there are texts below a place, `<commit>:<path>`. */
+export const isFolder = (files: GitHubState["files"], place: string): boolean =>
+  Object.keys(files).some((other) => other.startsWith(`${place}/`));
 
 /** The next identifier: greater than every one before, those of deleted comments included. */
 function nextId(state: GitHubState): number {
