@@ -1,12 +1,9 @@
 import { join } from "node:path";
-import { readEngineImage } from "../image/engine-image.ts";
 import type { ImageFacts } from "../image/facts.ts";
-import type { TakenFile } from "../image/layers.ts";
-import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
 import type { Platform } from "../image/platform.ts";
-import { parseImage, referenceText } from "../image/reference.ts";
+import { parseImage } from "../image/reference.ts";
 import { startedFile } from "../image/started-file.ts";
-import { imageCache, registrySettings } from "./registry-settings.ts";
+import { openReference } from "./open-reference.ts";
 
 export interface Entrypoint {
   readonly facts: ImageFacts;
@@ -19,20 +16,12 @@ export interface Entrypoint {
  * its layers are read twice. Throws an ImageError where it can't be read, a UsageError where the text names no image.
  */
 export async function takeEntrypoint(text: string, platform: Platform, folder: string): Promise<Entrypoint> {
-  const facts = await open(text, platform);
+  const reference = parseImage(text);
+  const facts = await openReference(reference, text, platform);
   const started = startedFile(facts);
   if ("why" in started) return { facts, program: started };
-  const reference = parseImage(text);
   if (reference.kind === "folder") return { facts, program: { file: join(reference.path, started.path) } };
   const file = join(folder, "entrypoint");
-  await open(text, platform, { path: started.path, to: file });
+  await openReference(reference, text, platform, { path: started.path, to: file });
   return { facts, program: { file } };
-}
-
-async function open(text: string, platform: Platform, take?: TakenFile): Promise<ImageFacts> {
-  const reference = parseImage(text);
-  if (reference.kind !== "registry") return openLocalImage(reference, text, platform, take);
-  const cache = imageCache("engine", process.env);
-  const local = await readEngineImage(referenceText(reference), text, platform, cache, take);
-  return local ?? openRegistryImage(reference, text, platform, registrySettings(), take);
 }

@@ -1,18 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
-import { readEngineImage } from "../image/engine-image.ts";
-import type { ImageFacts } from "../image/facts.ts";
 import { ImageError } from "../image/image-error.ts";
-import { openLocalImage, openRegistryImage } from "../image/open-image.ts";
-import type { Platform } from "../image/platform.ts";
 import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
 import type { Compatibility, DockerfileInput, ImageInput } from "../model.ts";
+import type { OpenBase } from "./dockerfile/bases.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
 import { listReaderOf } from "./listed/listed-images.ts";
+import { openReference } from "./open-reference.ts";
 import type { NamedImage } from "./opened-image.ts";
-import type { Place } from "./proof.ts";
-import { imageCache, registrySettings } from "./registry-settings.ts";
+import type { Place, Unpack } from "./proof.ts";
 
 /**
  * The images that an entry of the configuration, or a flag, asks about. `folder` is what paths are relative to. Throws a
@@ -55,10 +52,10 @@ function referenceImage(name: string, text: string, folder: string): NamedImage 
     source: sources[reference.kind],
     open: async (platform) => ({
       ...nothingSaid,
-      facts: await openFacts(reference, name, platform).catch((error: unknown) => {
+      facts: await openReference(reference, name, platform).catch((error: unknown) => {
         throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
       }),
-      place: placeOf(reference),
+      place: placeOf(reference, (take) => openReference(reference, name, platform, take)),
     }),
   };
 }
@@ -96,16 +93,8 @@ function dockerfileOf(text: string): string | null {
   return /(^|[\\/])(Docker|Container)file(\.[\w.-]+)?$|\.(D|d)ockerfile$/.test(text) ? text : null;
 }
 
-const openBase = (reference: string, platform: Platform): Promise<ImageFacts> =>
-  openFacts(parseImage(reference), reference, platform);
-
-async function openFacts(reference: ImageReference, name: string, platform: Platform): Promise<ImageFacts> {
-  if (reference.kind === "registry") {
-    const local = await readEngineImage(referenceText(reference), name, platform, imageCache("engine", process.env));
-    return local ?? openRegistryImage(reference, name, platform, registrySettings());
-  }
-  return openLocalImage(reference, name, platform);
-}
+const openBase: OpenBase = (reference, platform, take) =>
+  openReference(parseImage(reference), reference, platform, take);
 
 /** Why an image cannot be had, and where a folder is called so: that it may be the one that was meant. */
 function orFolder(error: unknown, text: string, folder: string): unknown {
@@ -114,16 +103,16 @@ function orFolder(error: unknown, text: string, folder: string): unknown {
   return new ImageError(`${error.message}; the folder of that name is written ./${text}`);
 }
 
-function placeOf(reference: ImageReference): Place | null {
+function placeOf(reference: ImageReference, unpack: Unpack): Place {
   switch (reference.kind) {
     case "scratch":
       return { kind: "scratch" };
     case "folder":
       return { kind: "folder", path: reference.path };
     case "registry":
-      return { kind: "engine", image: referenceText(reference) };
+      return { kind: "image", pulled: referenceText(reference), unpack };
     default:
-      return null;
+      return { kind: "image", pulled: null, unpack };
   }
 }
 

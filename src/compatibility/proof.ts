@@ -1,15 +1,19 @@
+import { rmSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { engineAnswers } from "../engine/docker.ts";
 import type { ImageFacts } from "../image/facts.ts";
+import { ImageError } from "../image/image-error.ts";
 import { platformText } from "../image/platform.ts";
+import { UnpackedRoot } from "../image/unpacked-root.ts";
 import { uidOf } from "../judge/image-facts.ts";
 import { imageRules } from "../judge/image-rules.ts";
 import type { Compatibility, Gap, Proof } from "../model.ts";
 import { startInRoot } from "../verify/chroot.ts";
 import { startInContainer } from "../verify/container.ts";
 import { emulatorFor } from "../verify/emulator.ts";
+import { clearedOnSignal } from "../verify/interruption.ts";
 import type { Attempt, Observation } from "../verify/observation.ts";
 import { explainError } from "./error-lines.ts";
 
@@ -28,14 +32,17 @@ export interface ProofSettings {
   readonly memory: number;
 }
 
-/** Where an image can be entered: a folder of this machine, nothing at all, or what a container engine can pull. */
+/** Where an image can be entered: a folder of this machine, nothing at all, or what is unpacked for it. */
 export type Place =
   | { readonly kind: "folder"; readonly path: string }
   | { readonly kind: "scratch" }
-  | { readonly kind: "engine"; readonly image: string };
+  /** `pulled` is what a container engine calls it, where one can have it. */
+  | { readonly kind: "image"; readonly pulled: string | null; readonly unpack: Unpack };
 
-const notEntered =
-  "only folders, scratch, images that an engine can pull, and a Dockerfile that adds nothing but the program to such are entered";
+/** Reads the image once more, and has its root written. Throws an ImageError. */
+export type Unpack = (root: UnpackedRoot) => Promise<unknown>;
+
+const notEntered = "a Dockerfile that adds more than the program to its base makes an image that is not there yet";
 const longestOutput = 2000;
 const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -89,18 +96,39 @@ async function startIn(place: Place, image: ImageFacts, attempt: Attempt): Promi
   switch (place.kind) {
     case "folder":
       return startInRoot(place.path, attempt);
-    case "scratch": {
-      const empty = await mkdtemp(join(tmpdir(), "plimsoll-scratch-"));
-      try {
-        return await startInRoot(empty, attempt);
-      } finally {
-        await rm(empty, { recursive: true, force: true });
-      }
+    case "scratch":
+      return inEmptyFolder((folder) => startInRoot(folder, attempt));
+    case "image": {
+      const { pulled, unpack } = place;
+      if (pulled !== null && (await engineAnswers()))
+        return startInContainer(pulled, platformText(image.platform), attempt);
+      return inEmptyFolder((folder) => startUnpacked(new UnpackedRoot(folder), unpack, attempt));
     }
-    case "engine":
-      return (await engineAnswers())
-        ? startInContainer(place.image, platformText(image.platform), attempt)
-        : { kind: "untried", why: "no container engine answers" };
+  }
+}
+
+async function startUnpacked(root: UnpackedRoot, unpack: Unpack, attempt: Attempt): Promise<Observation> {
+  try {
+    await unpack(root);
+  } catch (error) {
+    if (error instanceof ImageError) return { kind: "untried", why: error.message };
+    throw error;
+  }
+  // What the table says of an image out of reach can't be entered.
+  if (!root.isWritten)
+    return { kind: "untried", why: "the image can't be had, and what is known of it can't be entered" };
+  return startInRoot(root.path, attempt);
+}
+
+/** A folder that nobody else can enter, and that is gone afterwards, however that comes. */
+async function inEmptyFolder<T>(use: (folder: string) => Promise<T>): Promise<T> {
+  const folder = await mkdtemp(join(tmpdir(), "plimsoll-root-"));
+  const settle = clearedOnSignal(() => rmSync(folder, { recursive: true, force: true }));
+  try {
+    return await use(folder);
+  } finally {
+    settle();
+    await rm(folder, { recursive: true, force: true });
   }
 }
 

@@ -12,6 +12,7 @@ import { readFacts } from "./read-facts.ts";
 import { RootView } from "./root-view.ts";
 import { bodyOf, type TarEntry, tarEntries } from "./tar.ts";
 import { treeEntries } from "./tree.ts";
+import { UnpackedRoot } from "./unpacked-root.ts";
 
 /**
  * What `docker save` writes: a tar, compressed or not, whose `manifest.json` names the files of a configuration and of
@@ -53,8 +54,10 @@ async function readArchive(file: string, question: ImageQuestion): Promise<Image
     return tree;
   });
   const { createdBy, platform, config } = configFile;
+  const root = stackLayers(layers);
+  if (question.take instanceof UnpackedRoot) await question.take.write(root);
   return readFacts(
-    new RootView(treeEntries(stackLayers(layers))),
+    new RootView(treeEntries(root)),
     {
       name: question.name,
       source: question.source,

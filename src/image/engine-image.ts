@@ -5,7 +5,7 @@ import { engineAnswers, inspectImage, saveImage } from "../engine/docker.ts";
 import { readDockerArchive } from "./docker-archive.ts";
 import type { ImageFacts } from "./facts.ts";
 import { failureOf } from "./image-error.ts";
-import type { TakenFile } from "./layers.ts";
+import type { Taken } from "./layers.ts";
 import { choosePlatform, normalPlatform, type Platform } from "./platform.ts";
 
 /** Of all archives together, in bytes; the one that is asked for is kept whatever it has. */
@@ -21,7 +21,7 @@ export async function readEngineImage(
   name: string,
   platform: Platform,
   folder: string,
-  take?: TakenFile,
+  take?: Taken,
 ): Promise<ImageFacts | null> {
   if (!(await engineAnswers())) return null;
   const image = await inspectImage(reference);

@@ -22,8 +22,10 @@ import {
   type FileNode,
   makeDirectory,
   type Node,
+  type Owner,
   overlay,
 } from "./tree.ts";
+import { UnpackedRoot } from "./unpacked-root.ts";
 
 /** What one layer adds, changes and hides. */
 export interface LayerTree {
@@ -39,9 +41,11 @@ export interface Allowance {
   libraries: number;
   /** Bytes of one layer once unpacked. */
   readonly layer: number;
-  /** A file that is wanted whole. */
-  readonly take?: TakenFile | undefined;
+  readonly take?: Taken | undefined;
 }
+
+/** What of an image is wanted whole. */
+export type Taken = TakenFile | UnpackedRoot;
 
 /** A file of an image, by its own path, and the file of this machine that it is written to. */
 export interface TakenFile {
@@ -95,8 +99,9 @@ async function addEntry(root: DirectoryNode, entry: TarEntry, allowance: Allowan
   const path = pathOf(names);
   const name = names.pop();
   const mode = (header.mode ?? 0) & 0o7777;
+  const owner = ownerOf(header);
   if (name === undefined) {
-    root.mode = mode;
+    Object.assign(root, { mode, owner });
     return;
   }
   const parent = makeDirectory(root, names, spend);
@@ -109,8 +114,8 @@ async function addEntry(root: DirectoryNode, entry: TarEntry, allowance: Allowan
   switch (header.type) {
     case "directory": {
       const there = parent.children.get(name);
-      if (there?.kind === "directory") there.mode = mode;
-      else parent.children.set(name, emptyDirectory(mode));
+      if (there?.kind === "directory") Object.assign(there, { mode, owner });
+      else parent.children.set(name, { ...emptyDirectory(mode), owner });
       return;
     }
     case "symlink":
@@ -139,10 +144,16 @@ function linked(root: DirectoryNode, target: string, spend: () => void): Node {
 async function readFile(path: string, entry: TarEntry, allowance: Allowance): Promise<FileNode> {
   const { mode = 0, size, pax } = entry.header;
   const realSize = Number(pax?.["GNU.sparse.realsize"] ?? size);
-  const file = { kind: "file", mode: mode & 0o7777, size: realSize, text: null, object: null } as const;
+  const unread = { text: null, object: null, content: null } as const;
+  const file: FileNode = { kind: "file", mode: mode & 0o7777, size: realSize, ...unread };
+  const { take } = allowance;
+  if (take instanceof UnpackedRoot) {
+    if (realSize !== size) throw new ImageError(`${path} is a sparse file, and none is unpacked`);
+    return { ...file, content: { file: await take.keep(entry.body, size), ...ownerOf(entry.header) } };
+  }
   if (realSize !== size) return file;
-  if (allowance.take?.path === path && size <= largestProgram) {
-    await pipeline(entry.body, createWriteStream(allowance.take.to));
+  if (take?.path === path && size <= largestProgram) {
+    await pipeline(entry.body, createWriteStream(take.to));
     return file;
   }
   if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
@@ -153,6 +164,8 @@ async function readFile(path: string, entry: TarEntry, allowance: Allowance): Pr
   allowance.text -= size;
   return { ...file, text: await bodyOf(entry) };
 }
+
+const ownerOf = ({ uid = 0, gid = 0 }: TarEntry["header"]): Owner => ({ uid, gid });
 
 const isLibrary = (path: string): boolean => /(^|\/)(lib|ld)[^/]*\.so($|\.)[^/]*$/.test(path);
 

@@ -6,6 +6,9 @@ export const largestText = 4 * 2 ** 20;
 /** Of a shared library, in bytes; a larger one is a gap. */
 export const largestLibrary = 128 * 2 ** 20;
 
+/** Of all files of an image that is unpacked to this machine, in bytes. */
+export const largestRoot = 4 * 2 ** 30;
+
 /** Of a program that is taken out of an image, in bytes. */
 export const largestProgram = 2 * 2 ** 30;
 

@@ -2,13 +2,14 @@ import type { Compatibility, Gap } from "../model.ts";
 import { verifyDigest } from "./digest.ts";
 import type { ImageFacts, LayerFacts } from "./facts.ts";
 import { failureOf, ImageError } from "./image-error.ts";
-import { fullAllowance, type LayerTree, readLayer, stackLayers, type TakenFile } from "./layers.ts";
+import { fullAllowance, type LayerTree, readLayer, stackLayers, type Taken } from "./layers.ts";
 import { largestManifest } from "./limits.ts";
 import { chooseManifest, type Descriptor, isForeignLayer, parseConfigFile, parseManifest } from "./manifest.ts";
 import { choosePlatform, type Platform, platformText } from "./platform.ts";
 import { readFacts } from "./read-facts.ts";
 import { RootView } from "./root-view.ts";
 import { treeEntries } from "./tree.ts";
+import { UnpackedRoot } from "./unpacked-root.ts";
 
 /** Where content of a digest comes from: a folder, or a registry. Whoever reads the bytes checks the digest. */
 export interface Content {
@@ -20,8 +21,8 @@ export interface ImageQuestion {
   readonly name: string;
   readonly source: Compatibility["source"];
   readonly platform: Platform;
-  /** A file to write out on the way. */
-  readonly take?: TakenFile | undefined;
+  /** What is written to this machine on the way. */
+  readonly take?: Taken | undefined;
 }
 
 /** An index may list an index; one in one in one is nobody's image. */
@@ -67,8 +68,10 @@ async function assemble(manifest: Manifest, content: Content, question: ImageQue
       createdBy: configFile.createdBy[index] ?? null,
     };
     if (isForeignLayer(descriptor)) {
+      const why = `${descriptor.digest} may not be distributed, so it was not read`;
+      if (question.take instanceof UnpackedRoot) throw new ImageError(why);
       layers.push({ ...facts, fileBytes: null });
-      gaps.push({ fact: `layer ${index + 1}`, why: `${descriptor.digest} may not be distributed, so it was not read` });
+      gaps.push({ fact: `layer ${index + 1}`, why });
       continue;
     }
     const bytes = descriptor.data === null ? content.openBlob(descriptor) : single(descriptor.data);
@@ -76,8 +79,10 @@ async function assemble(manifest: Manifest, content: Content, question: ImageQue
     trees.push(tree);
     layers.push({ ...facts, fileBytes: tree.fileBytes });
   }
+  const root = stackLayers(trees);
+  if (question.take instanceof UnpackedRoot) await question.take.write(root);
   return readFacts(
-    new RootView(treeEntries(stackLayers(trees))),
+    new RootView(treeEntries(root)),
     {
       name: question.name,
       source: question.source,

@@ -1,7 +1,7 @@
 import { readDockerArchive } from "./docker-archive.ts";
 import { emptyConfig, type ImageFacts } from "./facts.ts";
 import { ImageUnavailable } from "./image-error.ts";
-import type { TakenFile } from "./layers.ts";
+import type { Taken } from "./layers.ts";
 import { readOciLayout } from "./oci-layout.ts";
 import type { Platform } from "./platform.ts";
 import { readFacts } from "./read-facts.ts";
@@ -22,7 +22,7 @@ export async function openLocalImage(
   reference: Exclude<ImageReference, { kind: "registry" }>,
   name: string,
   platform: Platform,
-  take?: TakenFile,
+  take?: Taken,
 ): Promise<ImageFacts> {
   switch (reference.kind) {
     case "scratch": {
@@ -54,7 +54,7 @@ export async function openRegistryImage(
   name: string,
   platform: Platform,
   settings: RegistrySettings,
-  take?: TakenFile,
+  take?: Taken,
 ): Promise<ImageFacts> {
   try {
     return await readRegistryImage(reference, { name, source: "registry", platform, take }, settings);

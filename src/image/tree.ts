@@ -22,12 +22,21 @@ export interface FileNode {
   /** What of the content was kept. */
   readonly text: Uint8Array | null;
   readonly object: SharedObject | Unreadable | null;
+  /** Where all of it was written to; `null` where it was not. */
+  readonly content: (Owner & { readonly file: string }) | null;
+}
+
+export interface Owner {
+  readonly uid: number;
+  readonly gid: number;
 }
 
 export interface DirectoryNode {
   readonly kind: "directory";
   /** `null` where the layer has files below this directory and no entry for itself. */
   mode: number | null;
+  /** `null` where nothing says. */
+  owner: Owner | null;
   readonly children: Map<string, Node>;
   /** Names of lower layers that are gone. */
   readonly hidden: Set<string>;
@@ -38,6 +47,7 @@ export interface DirectoryNode {
 export const emptyDirectory = (mode: number | null = null): DirectoryNode => ({
   kind: "directory",
   mode,
+  owner: null,
   children: new Map(),
   hidden: new Set(),
   opaque: false,
@@ -113,7 +123,8 @@ export function overlay(lower: DirectoryNode, upper: DirectoryNode): DirectoryNo
     if (node.kind !== "directory") children.set(name, node);
     else children.set(name, overlay(below?.kind === "directory" ? below : emptyDirectory(), node));
   }
-  return { kind: "directory", mode: upper.mode ?? lower.mode, children, hidden: new Set(), opaque: false };
+  const { mode, owner } = upper.mode === null ? lower : upper;
+  return { kind: "directory", mode, owner, children, hidden: new Set(), opaque: false };
 }
 
 /** The seam's view of a tree. */

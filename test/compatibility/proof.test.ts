@@ -1,6 +1,8 @@
-import { readFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { existsSync, readFileSync } from "node:fs";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { execa } from "execa";
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from "vitest";
 import { hasStarted, type Place, prove } from "../../src/compatibility/proof.ts";
 import { defaultVerify } from "../../src/config/verify-schema.ts";
@@ -21,7 +23,7 @@ import {
   scratchRoot,
   staticRoot,
 } from "../image/support/roots.ts";
-import { Dockerd } from "../support/dockerd.ts";
+import { Dockerd, pulled } from "../support/dockerd.ts";
 import { withConfig } from "../support/image-rules.ts";
 import { answers, hasPart } from "../support/parts.ts";
 
@@ -123,13 +125,25 @@ const builds: Readonly<Record<string, readonly [program: string, build: GoBuild]
 
 describe.skipIf(!parts)("a verdict and its proof", () => {
   const roots: Root[] = [];
-  const counted = { chroot: 0, container: 0 };
+  const counted = { folder: 0, unpacked: 0, container: 0 };
   let engine: Dockerd;
   const settings = { ...defaultVerify, args: ["hello"], seconds: 20 };
+  let archives: string;
+  /** What the engine gives away of a root, and nobody but we unpack. */
+  const saved = (index: number): Place => ({
+    kind: "image",
+    pulled: null,
+    async unpack(take) {
+      const path = join(archives, `${index}.tar`);
+      if (!existsSync(path)) await execa("docker", ["save", `--output=${path}`, `verify/root:${index}`]);
+      return openLocalImage({ kind: "docker-archive", path }, path, amd64, take);
+    },
+  });
   const openRoot = ({ folder, name }: Root) => openLocalImage({ kind: "folder", path: folder }, name, amd64);
 
   beforeAll(async () => {
     engine = await Dockerd.start();
+    archives = await mkdtemp(join(tmpdir(), "archives-"));
     roots.push(await scratchRoot(), await staticRoot(), await busyboxRoot(), await fewLibrariesRoot());
     for (const suite of suites) roots.push(await glibcRoot(suite));
     for (const suite of ["bookworm", "trixie"] as const)
@@ -138,11 +152,12 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
   });
   afterAll(async () => {
     await engine?.stop();
+    await rm(archives, { recursive: true, force: true });
     await Promise.all(roots.map(removeRoot));
-    const { chroot, container } = counted;
+    const { folder, unpacked, container } = counted;
     const cells = Object.keys(builds).length * roots.length;
     process.stderr.write(
-      `verify: of ${cells} cells, ${chroot} started by chroot and ${container} in containers, as predicted\n`,
+      `verify: of ${cells} cells, ${folder} as predicted in folders, ${unpacked} in archives unpacked, ${container} in containers\n`,
     );
   });
   afterEach(() => vi.unstubAllEnvs());
@@ -160,14 +175,16 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
         const places: Place[] = [{ kind: "folder", path: root.folder }];
         // A container takes a second: one cell in three is tried in one, each root and each build among them, and all
         // where there is time.
-        if (isWide || (row + index) % 3 === 0) places.push({ kind: "engine", image: `verify/root:${index}` });
+        if (isWide || (row + index) % 3 === 0) places.push(pulled(`verify/root:${index}`));
+        if (isWide || (row + index) % 12 === 1) places.push(saved(index));
         for (const place of places) {
           const { proof, gaps } = await prove(file, "/usr/bin/app", facts, place, settings);
           expect(gaps).toEqual([]);
           const cell = `${name} on ${root.name} in a ${place.kind}: ${proof?.output}`;
           expect(proof?.started ? "yes" : "no", cell).toBe(runs);
           if (proof?.how === "chroot" && errorText?.startsWith("exec ")) expect(proof.output, cell).toBe(errorText);
-          if (proof !== null) counted[proof.how]++;
+          const isUnpacked = place.kind === "image" && place.pulled === null;
+          counted[place.kind === "folder" ? "folder" : isUnpacked ? "unpacked" : "container"]++;
         }
       }
     },
@@ -244,8 +261,12 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
     const why = async (...[facts, place]: [typeof image, Place | null]) =>
       (await prove(file, "/app", facts, place, settings)).gaps.map((gap) => gap.why).join();
     vi.stubEnv("DOCKER_HOST", "unix:///nowhere/socket");
-    expect(await why(withConfig({}), null)).toMatch(/only folders, scratch/);
-    expect(await why(withConfig({}), { kind: "engine", image: "alpine" })).toMatch(/no container engine answers/);
+    expect(await why(withConfig({}), null)).toMatch(/an image that is not there yet/);
+    expect(await why(withConfig({}), pulled("alpine"))).toBe("it is out of reach");
+    const fromTable: Place = { kind: "image", pulled: "alpine", unpack: async () => withConfig({}) };
+    expect(await why(withConfig({}), fromTable)).toBe(
+      "the image can't be had, and what is known of it can't be entered",
+    );
     expect(await why(image, { kind: "scratch" })).toMatch(/number the user somebody has/);
     expect(await why(withConfig({}), { kind: "folder", path: join(file, "nowhere") })).toMatch(
       /does not let it be tried/,
@@ -255,13 +276,7 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
   it("is not had of an image that the engine can't pull", async () => {
     for (const [key, value] of Object.entries(engine.env)) vi.stubEnv(key, value);
     const file = await buildGo("probe", pure());
-    const { gaps, proof } = await prove(
-      file,
-      "/app",
-      withConfig({}),
-      { kind: "engine", image: "127.0.0.1:9/no/such:1" },
-      settings,
-    );
+    const { gaps, proof } = await prove(file, "/app", withConfig({}), pulled("127.0.0.1:9/no/such:1"), settings);
     expect(proof).toBeNull();
     expect(gaps).toMatchObject([{ fact: "verify", why: expect.stringContaining("could not pull it") }]);
   });

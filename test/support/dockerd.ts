@@ -4,6 +4,8 @@ import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { execa } from "execa";
+import type { Place } from "../../src/compatibility/proof.ts";
+import { ImageError } from "../../src/image/image-error.ts";
 import { unpackPackages } from "../image/support/debian.ts";
 
 /** A container engine of this test's own: Debian's, unpacked, with its data in a folder that goes with it. */
@@ -81,6 +83,15 @@ export class Dockerd {
       this.#process.kill();
       await ended;
     }
+    // Where mounts are not shared, it leaves one of its own over its data.
+    await execa("umount", [join(this.#folder, "data")], { reject: false });
     await rm(this.#folder, { recursive: true, force: true });
   }
 }
+
+/** An image that nobody but an engine can have. */
+export const pulled = (image: string): Place => ({
+  kind: "image",
+  pulled: image,
+  unpack: () => Promise.reject(new ImageError("it is out of reach")),
+});

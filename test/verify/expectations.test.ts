@@ -10,7 +10,7 @@ import { defaultVerify } from "../../src/config/verify-schema.ts";
 import { isDebian, unpackPackages } from "../image/support/debian.ts";
 import { buildGo } from "../image/support/programs.ts";
 import { type Root, removeRoot, staticRoot } from "../image/support/roots.ts";
-import { Dockerd } from "../support/dockerd.ts";
+import { Dockerd, pulled } from "../support/dockerd.ts";
 import { withConfig } from "../support/image-rules.ts";
 import { answers, hasPart } from "../support/parts.ts";
 
@@ -44,10 +44,7 @@ describe.skipIf(!parts)("a program that is started", () => {
   };
   const docker = async (...args: string[]): Promise<string> =>
     (await execa("docker", args, { env: engine.env })).stdout;
-  const places = (): readonly Place[] => [
-    { kind: "folder", path: root.folder },
-    { kind: "engine", image: tag },
-  ];
+  const places = (): readonly Place[] => [{ kind: "folder", path: root.folder }, pulled(tag)];
 
   async function started(name: string, settings: Partial<ProofSettings>, place: Place) {
     useEngine();
@@ -57,7 +54,7 @@ describe.skipIf(!parts)("a program that is started", () => {
     return proof;
   }
 
-  describe.each(["folder", "engine"])("in a %s", (kind) => {
+  describe.each(["folder", "image"])("in a %s", (kind) => {
     const here = (): Place => places().find((place) => place.kind === kind) as Place;
 
     it("is asked from inside its own network until it answers well", async () => {
@@ -98,11 +95,7 @@ describe.skipIf(!parts)("a program that is started", () => {
 
   it("has no network, no rights, nothing to write to and a limit in a container, which is gone afterwards", async () => {
     useEngine();
-    const running = started(
-      "server",
-      { args: ["200"], seconds: 6, memory: 128 * 1024 * 1024 },
-      { kind: "engine", image: tag },
-    );
+    const running = started("server", { args: ["200"], seconds: 6, memory: 128 * 1024 * 1024 }, pulled(tag));
     const id = await aContainer();
     const [about] = JSON.parse(await docker("inspect", id));
     expect(about.HostConfig).toMatchObject({
@@ -169,7 +162,7 @@ describe.skipIf(!parts)("a program that is started", () => {
       const qemu = await unpackPackages("bookworm", ["qemu-user-static"]);
       vi.stubEnv("PATH", [join(qemu, "usr/bin"), process.env.PATH].join(delimiter));
       const file = await built();
-      for (const place of [places()[0] as Place, { kind: "engine", image: armTag } as const]) {
+      for (const place of [places()[0] as Place, pulled(armTag)]) {
         const { proof, gaps } = await prove(file, "/app", arm64, place, settings);
         expect(gaps).toEqual([]);
         expect(proof).toMatchObject({ started: true, expected: { isMet: true } });

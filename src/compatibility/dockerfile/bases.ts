@@ -1,6 +1,7 @@
 import type { Base } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
 import { ImageError } from "../../image/image-error.ts";
+import type { Taken } from "../../image/layers.ts";
 import { openLocalImage } from "../../image/open-image.ts";
 import { type Platform, platformText } from "../../image/platform.ts";
 import { parseRegistryReference } from "../../image/reference.ts";
@@ -8,7 +9,7 @@ import { findBase } from "../../image/table.ts";
 import { tableFacts } from "../../image/table-facts.ts";
 
 /** Reads an image that a Dockerfile starts from. Throws an ImageError. */
-export type OpenBase = (reference: string, platform: Platform) => Promise<ImageFacts>;
+export type OpenBase = (reference: string, platform: Platform, take?: Taken) => Promise<ImageFacts>;
 
 export const openFacts = (base: Base, openBase: OpenBase, platform: Platform): Promise<ImageFacts> =>
   base.kind === "scratch"

@@ -105,7 +105,7 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
     started,
     recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
     unseen: unseenIn(stage.effects, path),
-    place: basePlace(evaluation.target, programs),
+    place: basePlace(evaluation.target, programs, openBase),
     source: {
       name: path,
       text,

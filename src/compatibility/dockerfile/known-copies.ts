@@ -127,7 +127,7 @@ function openArchive(file: string, name: string, opened: CopySources["archives"]
 function inlineMount({ name, content }: Copy["inline"][number], copy: Copy, root: RootView): Mount {
   const text = new TextEncoder().encode(content);
   const tree = emptyDirectory(0o755);
-  tree.children.set(name, { kind: "file", mode: 0o644, size: text.length, text, object: null });
+  tree.children.set(name, { kind: "file", mode: 0o644, size: text.length, text, object: null, content: null });
   const at = isIntoFolder(copy, root) ? posix.join(copy.destination, name) : copy.destination;
   const mode = typeof copy.chmod === "number" ? copy.chmod : null;
   return { at: placeIn(root, at), source: treeEntries(tree), path: `/${name}`, mode };
