@@ -5,12 +5,15 @@ import { type FuncRecord, type Pclntab, readRecord } from "./pclntab.ts";
 /** A function of C code that Go linked itself: it is in the table, and belongs to no compilation unit. */
 export const C_FUNCTION = -2;
 
+/** A name that no function has led to yet. */
+const UNSEEN = -3;
+
 /** Whose each function is, by package number; the parts of the pc-line table follow from that. */
 export interface FunctionPackages {
   /** By function: a package, NO_PACKAGE where nothing tells, C_FUNCTION for C code. */
   readonly packages: Int32Array;
   readonly names: FunctionNames;
-  /** By name, functions inlined everywhere among them: a name without a package has its function's. */
+  /** By name, functions inlined everywhere among them: a name without a package has its function's, or is C's. */
   readonly namePackages: Int32Array;
   /** Compilation units by their index in cutab: the package that most of their functions are of which are no instantiations. */
   readonly units: ReadonlyMap<number, number>;
@@ -24,8 +27,15 @@ export interface FunctionPackages {
  * text is laid out package by package.
  */
 export function packagesOfFunctions(table: Pclntab, names: PackageNames): FunctionPackages {
-  const ofNames = packagesOfNames(table, names);
-  const nameIndex = new NameIndex(ofNames.names);
+  const functionNames = readFunctionNames(table);
+  const { starts, ends, count } = functionNames;
+  const nameIndex = new NameIndex(functionNames);
+  const namePackages = new Int32Array(count).fill(UNSEEN);
+  const lookUp = (name: number): number => {
+    const found = names.ofSymbol(table.bytes, starts[name] as number, ends[name] as number);
+    namePackages[name] = found;
+    return found;
+  };
   const packages = new Int32Array(table.count).fill(NO_PACKAGE);
   const files = new Map<number, number>();
   const votes = new Map<number, Map<number, number>>();
@@ -35,10 +45,15 @@ export function packagesOfFunctions(table: Pclntab, names: PackageNames): Functi
     const record = recordOf(table, i);
     if (record === null) continue;
     const start = table.funcnametab.start + record.nameOffset;
-    const owner = ofNames.packages[nameIndex.at(start)] ?? NO_PACKAGE;
+    const name = nameIndex.at(start);
     if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) {
+      // What a C compiler calls `copy.cold` or `copy.part.0` is in no package called copy.
       packages[i] = C_FUNCTION;
-    } else if (owner === NO_PACKAGE) {
+      if (name >= 0) namePackages[name] = C_FUNCTION;
+      continue;
+    }
+    const owner = name < 0 ? NO_PACKAGE : lookUp(name);
+    if (owner === NO_PACKAGE) {
       namelessFunctions.push(i);
     } else {
       packages[i] = owner;
@@ -57,18 +72,11 @@ export function packagesOfFunctions(table: Pclntab, names: PackageNames): Functi
     packages[i] =
       files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? NO_PACKAGE;
     const name = nameIndex.at(table.funcnametab.start + record.nameOffset);
-    if (name >= 0) ofNames.packages[name] = packages[i] as number;
+    if (name >= 0) namePackages[name] = packages[i] as number;
   }
-  return { packages, names: ofNames.names, namePackages: ofNames.packages, units, files };
-}
-
-/** The package in every name of the table, each looked at once. */
-function packagesOfNames(table: Pclntab, packages: PackageNames): { names: FunctionNames; packages: Int32Array } {
-  const names = readFunctionNames(table);
-  const result = new Int32Array(names.count);
-  for (let i = 0; i < names.count; i++)
-    result[i] = packages.ofSymbol(table.bytes, names.starts[i] as number, names.ends[i] as number);
-  return { names, packages: result };
+  // Those of functions that were inlined everywhere.
+  for (let name = 0; name < count; name++) if (namePackages[name] === UNSEEN) lookUp(name);
+  return { packages, names: functionNames, namePackages, units, files };
 }
 
 /** Finds names by where they start. They lie in the order of the functions, with those only inlined in between. */

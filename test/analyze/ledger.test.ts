@@ -13,6 +13,7 @@ import { hasCompiler, hasGo, matrix } from "../gobin/matrix.ts";
 import { openBinary } from "../gobin/open.ts";
 import { buildFixture } from "../support/fixture.ts";
 import { hasPart } from "../support/parts.ts";
+import { buildProgram } from "../support/program.ts";
 import { realBinaries } from "../support/real-binaries.ts";
 
 const ledgerOf = (elf: ElfFile): { ledger: Ledger; gaps: readonly Gap[] } => buildLedger(elf, openImage(elf));
@@ -114,6 +115,31 @@ describe.skipIf(!hasGo)("rows", () => {
       expect(sum(ledger, "c", "code")).toBeLessThan(50_000);
     }
   });
+
+  test.skipIf(!hasCompiler)(
+    "take no part that a C compiler makes of a function for a package of that name",
+    async () => {
+      const source = `package main
+
+// #include <stdlib.h>
+// static __attribute__((noinline)) int measure(int x) { if (__builtin_expect(x > 1000, 0)) abort(); return x * x; }
+// int sail(int x) { return measure(x) + measure(x + 1); }
+import "C"
+
+func main() { println(C.sail(7)) }
+`;
+      const args = ["-ldflags=-linkmode=internal"];
+      const env = { CGO_ENABLED: "1", CGO_CFLAGS: "-O2" };
+      const path = await buildProgram({ "go.mod": "module sail\n\ngo 1.21\n", "main.go": source }, { args, env });
+      expect(readFileSync(path).includes("measure.cold")).toBe(true);
+      const { elf } = await openBinary(path);
+      const { rows } = ledgerOf(elf).ledger;
+      const packages = new Set(rows.map((row) => row.package));
+      expect(packages).toContain("sail");
+      for (const name of ["measure", "x_cgo_munmap"]) expect(packages).not.toContain(name);
+      expect(rows.some(({ owner, kind }) => owner === "c" && kind === "pclntab")).toBe(true);
+    },
+  );
 
   test("are the same for the same file, in the same order", async () => {
     const { elf } = await openBinary(await buildFixture("hello", { args: ["-ldflags=-s -w"] }));
