@@ -2,7 +2,7 @@ import "./chunks/heap.js";
 import { a as info, c as setFailed, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, r as error, s as notice } from "./chunks/core.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
 import { n as parseParts, t as matrixOf } from "./chunks/parts.js";
-import { C as artifactService, D as ApiError, E as attempt, S as artifactName, T as uploadArtifact, _ as connect, a as growthOf, b as mayCreate, c as SUMMARY_LIMIT, d as remedyFor, g as readPullRequest, i as deltasOf, l as writeSummary, m as thisRun, n as newsOf, o as leadOf, p as readPullRequestEvent, r as isOverridden, s as capsOf, t as renderComment, u as deliverComment, v as readOverride, w as partSuffix, x as readCommentPolicy, y as checkKey } from "./chunks/comment.js";
+import { C as artifactName, D as attempt, E as uploadArtifact, O as ApiError, S as readCommentPolicy, T as partSuffix, _ as connect, a as growthOf, b as checkKey, c as SUMMARY_LIMIT, d as remedyFor, g as readPullRequest, i as deltasOf, l as writeSummary, m as thisRun, n as newsOf, o as leadOf, p as readPullRequestEvent, r as isOverridden, s as capsOf, t as renderComment, u as deliverComment, w as artifactService, x as mayCreate, y as readOverride } from "./chunks/comment.js";
 import { n as readReports, t as mergeReports } from "./chunks/merge.js";
 import { n as keepHead, t as gate } from "./chunks/gate.js";
 import { t as formatSize } from "./chunks/sizes.js";

@@ -1,7 +1,7 @@
 import { a as info, c as setFailed, i as getInput, l as setOutput, s as notice } from "./chunks/core.js";
 import { c as configNames, i as parseSaid, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
-import { c as number, f as string, h as unknown, i as boolean, l as object, m as union, o as int, r as array, s as literal } from "./chunks/schemas.js";
-import { D as ApiError, S as artifactName, _ as connect, b as mayCreate, f as parseEvent, g as readPullRequest, h as pathOf, l as writeSummary, m as thisRun, n as newsOf, s as capsOf, t as renderComment, u as deliverComment, v as readOverride, x as readCommentPolicy, y as checkKey } from "./chunks/comment.js";
+import { c as number, f as string, h as unknown, i as boolean, l as object$1, m as union, o as int, r as array, s as literal, u as record } from "./chunks/schemas.js";
+import { C as artifactName, O as ApiError, S as readCommentPolicy, _ as connect, b as checkKey, f as parseEvent, g as readPullRequest, h as pathOf, l as writeSummary, m as thisRun, n as newsOf, s as capsOf, t as renderComment, u as deliverComment, v as hasNoGraphql, x as mayCreate, y as readOverride } from "./chunks/comment.js";
 import { c as unreadablePolicy, n as verdictOn, o as policyChanges, t as labelsOf } from "./chunks/verdict.js";
 import { n as rules } from "./chunks/rules.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
@@ -10,17 +10,79 @@ import { n as joinReports } from "./chunks/join.js";
 import { posix } from "node:path";
 import { crc32, inflateRawSync } from "node:zlib";
 import { readFile, stat } from "node:fs/promises";
+// src/comment/committed-texts.ts
+/** Bytes; no configuration has more. */
+const TEXT_LIMIT = 196608;
+const unfit = { why: "is no file, or none of a configuration's size" };
+/**
+* What files hold at commits, in the order they were asked for: one call where there is GraphQL, one a file where there is
+* none. Throws ApiError.
+*/
+async function fetchTexts(github, repository, places) {
+	try {
+		return await byGraphql(github, repository, places);
+	} catch (error) {
+		if (error instanceof ApiError && hasNoGraphql(error)) return Promise.all(places.map((place) => byRest(github, repository, place)));
+		throw error;
+	}
+}
+/** Of a Blob; another object, such as a folder, has none of these. */
+const object = object$1({
+	byteSize: int().optional(),
+	isTruncated: boolean().optional(),
+	text: string().nullish()
+});
+const queried = object$1({ repository: record(string(), object.nullable()) });
+async function byGraphql(github, { owner, name }, places) {
+	const numbers = [...places.keys()];
+	const query = `query CommittedTexts($owner: String!, $name: String!, ${numbers.map((at) => `$place${at}: String!`).join(", ")}) {
+  repository(owner: $owner, name: $name) {
+    ${numbers.map((at) => `text${at}: object(expression: $place${at}) { ... on Blob { byteSize isTruncated text } }`).join("\n    ")}
+  }
+}`;
+	const expressions = places.map(({ commit, path }, at) => [`place${at}`, `${commit}:${path}`]);
+	const { repository } = await github.query(query, {
+		owner,
+		name,
+		...Object.fromEntries(expressions)
+	}, queried);
+	return numbers.map((at) => {
+		const found = repository[`text${at}`];
+		if (found == null) return null;
+		const { byteSize = 0, isTruncated, text } = found;
+		return text == null || isTruncated !== false || byteSize > TEXT_LIMIT ? unfit : text;
+	});
+}
+const contents = union([
+	object$1({
+		type: literal("file"),
+		encoding: literal("base64"),
+		content: string()
+	}),
+	object$1({ type: string() }),
+	array(unknown())
+]);
+async function byRest(github, repository, { commit, path }) {
+	const encoded = path.split("/").map(encodeURIComponent).join("/");
+	try {
+		const found = await github.get(`${pathOf(repository)}/contents/${encoded}?ref=${commit}`, contents);
+		if (!("content" in found)) return unfit;
+		const bytes = Buffer.from(found.content, "base64");
+		return bytes.length > TEXT_LIMIT ? unfit : bytes.toString("utf8");
+	} catch (error) {
+		if (error instanceof ApiError && error.status === 404) return null;
+		throw error;
+	}
+}
 // src/comment/policy.ts
 /**
 * The configuration at the base's commit, which the pull request can't touch. Where the base has none, nothing was
 * agreed yet and the head's holds, as it does in the check. Texts are read as texts: nothing is checked out or run.
 */
 async function fetchPolicy(source) {
-	const { baseSha, headSha } = source;
-	const base = await findConfig(source, baseSha);
-	const head = await findConfig(source, headSha);
+	const [base, head] = await readConfigs(source);
 	if (base === null) {
-		if ("why" in (head ?? {})) return {
+		if (head !== null && "why" in head) return {
 			config: null,
 			why: head.why
 		};
@@ -61,48 +123,40 @@ function changesOf(base, head, { readConfig }) {
 }
 /** Numbers, sizes, words and keys of ours; any other text is the pull request's, and might be read as ours. */
 const plain = (value) => /^["[\]\w.%-]{1,60}$/.test(value) ? value : "something else";
-async function findConfig(source, commit) {
+/** The configuration at the base and at the head. */
+async function readConfigs(source) {
+	const { github, repository, folder = "", file, baseSha, headSha } = source;
+	const paths = (file === void 0 ? configNames : [file]).map((name) => posix.join(folder, name));
+	const outside = paths.find((path) => path.startsWith("../") || path.startsWith("/"));
+	if (outside !== void 0) {
+		const unreadable = { why: `${outside} lies outside of the repository` };
+		return [unreadable, unreadable];
+	}
+	const texts = await fetchTexts(github, repository, [baseSha, headSha].flatMap((commit) => paths.map((path) => ({
+		commit,
+		path
+	}))));
+	return [readFound(source, paths, texts.slice(0, paths.length)), readFound(source, paths, texts.slice(paths.length))];
+}
+function readFound({ readConfig }, paths, texts) {
+	const [first, second] = paths.flatMap((path, at) => {
+		const text = texts[at] ?? null;
+		return text === null ? [] : [{
+			path,
+			text
+		}];
+	});
+	if (first === void 0) return null;
+	if (second !== void 0) return { why: `there are two configuration files, ${first.path} and ${second.path}` };
+	const { path, text } = first;
+	if (typeof text !== "string") return { why: `${path} ${text.why}` };
 	try {
-		const found = await findText(source, commit);
-		return found === null ? null : {
-			path: found.path,
-			config: source.readConfig(found.text, found.path)
+		return {
+			path,
+			config: readConfig(text, path)
 		};
 	} catch (error) {
 		if (error instanceof UsageError) return { why: error.message.split("\n")[0] ?? "" };
-		throw error;
-	}
-}
-async function findText(source, commit) {
-	const { folder = "", file } = source;
-	const names = file === void 0 ? configNames : [file];
-	const [first, second] = (await Promise.all(names.map((name) => fetchText(source, posix.join(folder, name), commit)))).filter((text) => text !== null);
-	if (second !== void 0) throw new UsageError(`there are two configuration files, ${first?.path} and ${second.path}`);
-	return first ?? null;
-}
-const contents = union([
-	object({
-		type: literal("file"),
-		encoding: literal("base64"),
-		content: string().max(262144)
-	}),
-	object({ type: string() }),
-	array(unknown())
-]);
-/** `null` where there is no such file at the commit. */
-async function fetchText(source, path, commit) {
-	if (path.startsWith("../") || path.startsWith("/")) throw new UsageError(`${path} lies outside of the repository`);
-	const { github, repository } = source;
-	const encoded = path.split("/").map(encodeURIComponent).join("/");
-	try {
-		const found = await github.get(`${pathOf(repository)}/contents/${encoded}?ref=${commit}`, contents);
-		if (!("content" in found)) throw new UsageError(`${path} is no file, or none of a configuration's size`);
-		return {
-			path,
-			text: Buffer.from(found.content, "base64").toString("utf8")
-		};
-	} catch (error) {
-		if (error instanceof ApiError && error.status === 404) return null;
 		throw error;
 	}
 }
@@ -263,14 +317,14 @@ async function compose(composition) {
 }
 // src/comment/event.ts
 const LARGEST_PAYLOAD = 33554432;
-const payload = object({ workflow_run: object({
+const payload = object$1({ workflow_run: object$1({
 	id: int().min(1),
 	run_attempt: int().min(1),
 	event: string(),
 	conclusion: string().nullable(),
 	head_sha: string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/),
 	head_branch: string().nullish(),
-	head_repository: object({ owner: object({ login: string() }) }).nullish()
+	head_repository: object$1({ owner: object$1({ login: string() }) }).nullish()
 }) });
 /** Throws UsageError under any other event, and for a payload that is not there or not one. */
 async function readMeasuringRun(env) {
@@ -408,13 +462,13 @@ const MIB = 1048576;
 const ZIP_LIMIT = 16 * MIB;
 const REPORT_LIMIT = 64 * MIB;
 const ENTRY = "report.json";
-const artifactSchema = object({
+const artifactSchema = object$1({
 	id: int().min(1),
 	name: string(),
 	size_in_bytes: number(),
 	expired: boolean()
 });
-const listing = object({ artifacts: array(artifactSchema) });
+const listing = object$1({ artifacts: array(artifactSchema) });
 /** Of all parts together, as they travel and as they are read. */
 const PARTS_LIMIT = 64 * MIB;
 const PARTS_TEXT_LIMIT = 256 * MIB;
@@ -494,8 +548,8 @@ function parseReport(bytes) {
 	}
 }
 // src/comment/resolve.ts
-const sha = object({ sha: string() });
-const pulls = array(object({
+const sha = object$1({ sha: string() });
+const pulls = array(object$1({
 	number: int().min(1),
 	head: sha,
 	base: sha,

@@ -34,7 +34,7 @@ var check_default = defineCommand({
 		},
 		verify: {
 			type: "boolean",
-			help: "Starts each program in each image as well, and holds what happens against what is said; so does verify in the configuration. Without a network, and with nothing of it left behind: by chroot in a folder and in scratch, in a container where an engine has the image."
+			help: "Starts each program in each image as well, and holds what happens against what is said; so does verify in the configuration. Without a network, and with nothing of it left behind: in a container where an engine has the image, else by chroot, in a folder or in the image unpacked."
 		},
 		"verify-args": {
 			type: "string",

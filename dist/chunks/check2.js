@@ -6,6 +6,7 @@ import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./
 import { i as parseImage, t as engineAnswers } from "./docker.js";
 import { n as baseRecords, r as findBase } from "./table-facts.js";
 import { s as platformText } from "./platform.js";
+import { f as UnpackedRoot } from "./open-image.js";
 import { t as execa } from "./execa.js";
 import { t as explainError } from "./error-lines.js";
 import { basename, delimiter, join } from "node:path";
@@ -1160,7 +1161,7 @@ function isExecutable(path) {
 	}
 }
 // src/compatibility/proof.ts
-const notEntered = "only folders, scratch, images that an engine can pull, and a Dockerfile that adds nothing but the program to such are entered";
+const notEntered = "a Dockerfile that adds more than the program to its base makes an image that is not there yet";
 const longestOutput = 2e3;
 const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /** Starts the program in the image, as the image's own user and with its environment. */
@@ -1233,21 +1234,45 @@ const untried = (why) => ({
 async function startIn(place, image, attempt) {
 	switch (place.kind) {
 		case "folder": return startInRoot(place.path, attempt);
-		case "scratch": {
-			const empty = await mkdtemp(join(tmpdir(), "plimsoll-scratch-"));
-			try {
-				return await startInRoot(empty, attempt);
-			} finally {
-				await rm(empty, {
-					recursive: true,
-					force: true
-				});
-			}
+		case "scratch": return inEmptyFolder((folder) => startInRoot(folder, attempt));
+		case "image": {
+			const { pulled, unpack } = place;
+			if (pulled !== null && await engineAnswers()) return startInContainer(pulled, platformText(image.platform), attempt);
+			return inEmptyFolder((folder) => startUnpacked(new UnpackedRoot(folder), unpack, attempt));
 		}
-		case "engine": return await engineAnswers() ? startInContainer(place.image, platformText(image.platform), attempt) : {
+	}
+}
+async function startUnpacked(root, unpack, attempt) {
+	try {
+		await unpack(root);
+	} catch (error) {
+		if (error instanceof ImageError) return {
 			kind: "untried",
-			why: "no container engine answers"
+			why: error.message
 		};
+		throw error;
+	}
+	if (!root.isWritten) return {
+		kind: "untried",
+		why: "the image can't be had, and what is known of it can't be entered"
+	};
+	return startInRoot(root.path, attempt);
+}
+/** A folder that nobody else can enter, and that is gone afterwards, however that comes. */
+async function inEmptyFolder(use) {
+	const folder = await mkdtemp(join(tmpdir(), "plimsoll-root-"));
+	const settle = clearedOnSignal(() => rmSync(folder, {
+		recursive: true,
+		force: true
+	}));
+	try {
+		return await use(folder);
+	} finally {
+		settle();
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
 	}
 }
 const startRules = new Set(imageRules.filter(({ level }) => level === "exec" || level === "create").map(({ id }) => id));

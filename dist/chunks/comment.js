@@ -403,6 +403,8 @@ function readOverride(live, frozen, setting) {
 const isSame = (one, other) => one.toLowerCase() === other.toLowerCase();
 // src/deliver/github.ts
 const MOST_PAGES = 100;
+/** Whether a query went wrong because nobody answers queries there, as on Gitea and Forgejo. */
+const hasNoGraphql = ({ status }) => status === 404 || status === 405 || status === 501;
 /** Throws UsageError for a token or an address that cannot be one. */
 function connect({ token, ...connection }) {
 	const api = urlOf("GITHUB_API_URL", connection.apiUrl ?? process.env.GITHUB_API_URL ?? "https://api.github.com");
@@ -515,7 +517,6 @@ async function readPullRequest(github, repository, number) {
 		throw error;
 	}
 }
-const hasNoGraphql = ({ status }) => status === 404 || status === 405 || status === 501;
 const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!) {
   viewer { login }
   repository(owner: $owner, name: $name) {
@@ -525,11 +526,28 @@ const QUERY = `query PullRequest($owner: String!, $name: String!, $number: Int!)
       timelineItems(last: 100, itemTypes: [LABELED_EVENT]) {
         nodes { ... on LabeledEvent { createdAt actor { login } label { name } } }
       }
+      comments(first: 100) {
+        pageInfo { hasNextPage }
+        nodes { url body author { __typename login } }
+      }
     }
   }
 }`;
 const sha = string().regex(/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/);
 const login = object({ login: string() });
+/** A comment's number stands in its address alone: `databaseId` has 31 bits, which are used up. */
+const comment$1 = object({
+	url: string().regex(/^https?:\/\/[!-~]+#issuecomment-\d{1,15}$/),
+	body: string(),
+	author: login.extend({ __typename: string() }).nullable()
+}).transform(({ url, body, author }) => {
+	return {
+		id: Number(/\d+$/.exec(url)?.[0]),
+		url,
+		body,
+		author: author && (author.__typename === "Bot" ? `${author.login}[bot]` : author.login)
+	};
+});
 const queried = object({
 	viewer: login,
 	repository: object({ pullRequest: object({
@@ -543,7 +561,11 @@ const queried = object({
 			createdAt: string(),
 			actor: login.nullable(),
 			label: object({ name: string() })
-		})) })
+		})) }),
+		comments: object({
+			pageInfo: object({ hasNextPage: boolean() }),
+			nodes: array(comment$1)
+		})
 	}) })
 });
 async function byGraphql(github, { owner, name }, number) {
@@ -566,7 +588,9 @@ async function byGraphql(github, { owner, name }, number) {
 			by: actor?.login ?? null,
 			at: createdAt
 		})),
-		viewer: viewer.login
+		viewer: viewer.login,
+		comments: pull.comments.nodes,
+		hasMoreComments: pull.comments.pageInfo.hasNextPage
 	};
 }
 const side$1 = object({
@@ -592,7 +616,9 @@ async function byRest(github, repository, number) {
 		locked: pull.locked ?? false,
 		labels: (pull.labels ?? []).map((label) => label.name),
 		labelings: null,
-		viewer: viewer.login
+		viewer: viewer.login,
+		comments: [],
+		hasMoreComments: true
 	};
 }
 // src/deliver/this-run.ts
@@ -654,7 +680,12 @@ const comment = object({
 	html_url: string().regex(/^https?:\/\/[!-~]+$/),
 	body: string().nullish(),
 	user: object({ login: string() }).nullish()
-});
+}).transform(({ id, html_url: url, body, user }) => ({
+	id,
+	url,
+	body: body ?? "",
+	author: user?.login ?? null
+}));
 const comments = array(comment);
 /**
 * Writes the one comment that a pull request has under a key: makes it, or changes it in place. Ours is what begins with
@@ -696,11 +727,7 @@ async function create(github, job, body) {
 	let failure;
 	let made;
 	try {
-		const { id, html_url: url } = await github.post(path, { body }, comment);
-		made = {
-			id,
-			url
-		};
+		made = await github.post(path, { body }, comment);
 	} catch (error) {
 		if (!(error instanceof ApiError) || !mayHaveWritten(error)) throw error;
 		failure = error;
@@ -730,8 +757,10 @@ async function remove(github, repository, id) {
 		if (!(error instanceof ApiError)) throw error;
 	}
 }
-/** Our comments on the first page that has one; as a rule there is one. */
+/** Our comments on the first page that has one; as a rule there is one, and it came along with the pull request. */
 async function firstOwn(github, job) {
+	const known = ownOf(job, job.pull.comments);
+	if (known.length > 0 || !job.pull.hasMoreComments) return known;
 	for await (const page of ownPages(github, job)) if (page.length > 0) return page;
 	return [];
 }
@@ -740,13 +769,16 @@ async function allOwn(github, job) {
 	for await (const page of ownPages(github, job)) all.push(...page);
 	return all;
 }
-async function* ownPages(github, { repository, pull, marker }) {
-	for await (const page of github.pages(`${pathOf(repository)}/issues/${pull.number}/comments`, comments)) yield page.flatMap(({ id, html_url: url, body, user }) => {
-		const stored = readMarker(body);
-		return stored !== null && stored.key === marker.key && user?.login === pull.viewer ? [{
-			id,
-			url,
-			body: body ?? "",
+async function* ownPages(github, job) {
+	const path = `${pathOf(job.repository)}/issues/${job.pull.number}/comments`;
+	for await (const page of github.pages(path, comments)) yield ownOf(job, page);
+}
+/** Those of ours under the job's key, oldest first. */
+function ownOf({ pull, marker }, page) {
+	return page.flatMap((one) => {
+		const stored = readMarker(one.body);
+		return stored !== null && stored.key === marker.key && one.author === pull.viewer ? [{
+			...one,
 			marker: stored
 		}] : [];
 	}).sort((one, other) => one.id - other.id);
@@ -1633,4 +1665,4 @@ function renderComment(report, context) {
 	];
 	return fitBlocks(blocks.filter(({ rows }) => rows.length > 0), BUDGET);
 }
-export { artifactService as C, ApiError as D, attempt$1 as E, artifactName as S, uploadArtifact as T, connect as _, growthOf as a, mayCreate as b, SUMMARY_LIMIT as c, remedyFor as d, parseEvent as f, readPullRequest as g, pathOf as h, deltasOf as i, writeSummary as l, thisRun as m, newsOf as n, leadOf as o, readPullRequestEvent as p, isOverridden as r, capsOf as s, renderComment as t, deliverComment as u, readOverride as v, partSuffix as w, readCommentPolicy as x, checkKey as y };
+export { artifactName as C, attempt$1 as D, uploadArtifact as E, ApiError as O, readCommentPolicy as S, partSuffix as T, connect as _, growthOf as a, checkKey as b, SUMMARY_LIMIT as c, remedyFor as d, parseEvent as f, readPullRequest as g, pathOf as h, deltasOf as i, writeSummary as l, thisRun as m, newsOf as n, leadOf as o, readPullRequestEvent as p, isOverridden as r, capsOf as s, renderComment as t, deliverComment as u, hasNoGraphql as v, artifactService as w, mayCreate as x, readOverride as y };

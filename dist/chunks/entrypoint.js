@@ -1,6 +1,5 @@
-import { n as registrySettings, r as readEngineImage, t as imageCache } from "./registry-settings.js";
-import { n as openRegistryImage, t as openLocalImage } from "./open-image.js";
-import { i as parseImage, o as referenceText } from "./docker.js";
+import { i as parseImage } from "./docker.js";
+import { t as openReference } from "./open-reference.js";
 import { join, posix } from "node:path";
 // src/image/started-file.ts
 const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
@@ -25,19 +24,19 @@ function startedFile({ config, root }) {
 * its layers are read twice. Throws an ImageError where it can't be read, a UsageError where the text names no image.
 */
 async function takeEntrypoint(text, platform, folder) {
-	const facts = await open(text, platform);
+	const reference = parseImage(text);
+	const facts = await openReference(reference, text, platform);
 	const started = startedFile(facts);
 	if ("why" in started) return {
 		facts,
 		program: started
 	};
-	const reference = parseImage(text);
 	if (reference.kind === "folder") return {
 		facts,
 		program: { file: join(reference.path, started.path) }
 	};
 	const file = join(folder, "entrypoint");
-	await open(text, platform, {
+	await openReference(reference, text, platform, {
 		path: started.path,
 		to: file
 	});
@@ -45,11 +44,5 @@ async function takeEntrypoint(text, platform, folder) {
 		facts,
 		program: { file }
 	};
-}
-async function open(text, platform, take) {
-	const reference = parseImage(text);
-	if (reference.kind !== "registry") return openLocalImage(reference, text, platform, take);
-	const cache = imageCache("engine", process.env);
-	return await readEngineImage(referenceText(reference), text, platform, cache, take) ?? openRegistryImage(reference, text, platform, registrySettings(), take);
 }
 export { takeEntrypoint };

@@ -1,13 +1,13 @@
 import { n as UsageError } from "./errors2.js";
-import { n as registrySettings, r as readEngineImage, t as imageCache } from "./registry-settings.js";
 import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
-import { a as certificateDirectories, c as zoneFolders, d as stackLayers, f as emptyDirectory, l as fullAllowance, m as RootView, n as openRegistryImage, o as certificateFiles, p as treeEntries, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, v as decompress } from "./open-image.js";
 import { a as parseRegistryReference, i as parseImage, o as referenceText } from "./docker.js";
 import { l as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
 import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
 import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
+import { a as certificateDirectories, c as zoneFolders, d as stackLayers, h as RootView, l as fullAllowance, m as treeEntries, o as certificateFiles, p as emptyDirectory, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, y as decompress } from "./open-image.js";
 import { f as cgoByDefault, t as imageRules } from "./image-rules.js";
 import { t as require_dist } from "./dist.js";
+import { t as openReference } from "./open-reference.js";
 import { dirname, join, posix, resolve } from "node:path";
 import { createReadStream, readFileSync, statSync } from "node:fs";
 // src/image/dockerfile/split-words.ts
@@ -1465,16 +1465,17 @@ const withMode = (entry, mode) => entry.kind === "file" && mode !== null ? {
 * Where a program starts as it would in the image of a Dockerfile, before that is built: in the base, where the final stage
 * adds programs to it and nothing else. `null` where it adds more, which the base does not have.
 */
-function basePlace({ base, runs, copies }, programs) {
+function basePlace({ base, runs, copies }, programs, openBase) {
 	const addsOnlyPrograms = copies.every(({ line }) => programs.some(({ copy }) => copy.line === line));
 	if (runs.length > 0 || !addsOnlyPrograms) return null;
 	return base.kind === "scratch" ? { kind: "scratch" } : {
-		kind: "engine",
-		image: base.text
+		kind: "image",
+		pulled: base.text,
+		unpack: (root) => openBase(base.text, base.platform, root)
 	};
 }
 // src/compatibility/dockerfile/bases.ts
-const openFacts$1 = (base, openBase, platform) => base.kind === "scratch" ? openLocalImage({ kind: "scratch" }, "scratch", platform) : openBase(base.text, base.platform);
+const openFacts = (base, openBase, platform) => base.kind === "scratch" ? openLocalImage({ kind: "scratch" }, "scratch", platform) : openBase(base.text, base.platform);
 const keyOf = (reference, platform) => `${platformText(platform)} ${reference}`;
 const openedBase = (base, facts) => new Map(base.kind === "scratch" ? [] : [[keyOf(base.text, base.platform), facts]]);
 /** An image that files are taken of; `null` where it can't be had. Each is opened once. */
@@ -2009,7 +2010,8 @@ function inlineMount({ name, content }, copy, root) {
 		mode: 420,
 		size: text.length,
 		text,
-		object: null
+		object: null,
+		content: null
 	});
 	const at = isIntoFolder(copy, root) ? posix.join(copy.destination, name) : copy.destination;
 	const mode = typeof copy.chmod === "number" ? copy.chmod : null;
@@ -2404,7 +2406,7 @@ async function openDockerfile(file, openBase, platform) {
 		buildPlatform: thisMachine
 	};
 	const { base } = refusing(() => evaluateDockerfile(dockerfile, settings, () => null)).target;
-	const facts = await openFacts$1(base, openBase, platform).catch((error) => {
+	const facts = await openFacts(base, openBase, platform).catch((error) => {
 		if (!(error instanceof ImageError) || error instanceof ImageUnavailable) throw error;
 		throw new DockerfileError(error.message, {
 			path,
@@ -2470,7 +2472,7 @@ async function openDockerfile(file, openBase, platform) {
 		started,
 		recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
 		unseen: unseenIn(stage.effects, path),
-		place: basePlace(evaluation.target, programs),
+		place: basePlace(evaluation.target, programs, openBase),
 		source: {
 			name: path,
 			text,
@@ -2735,10 +2737,10 @@ function referenceImage(name, text, folder) {
 		source: sources[reference.kind],
 		open: async (platform) => ({
 			...nothingSaid,
-			facts: await openFacts(reference, name, platform).catch((error) => {
+			facts: await openReference(reference, name, platform).catch((error) => {
 				throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
 			}),
-			place: placeOf(reference)
+			place: placeOf(reference, (take) => openReference(reference, name, platform, take))
 		})
 	};
 }
@@ -2770,17 +2772,13 @@ function dockerfileOf(text) {
 	}
 	return /(^|[\\/])(Docker|Container)file(\.[\w.-]+)?$|\.(D|d)ockerfile$/.test(text) ? text : null;
 }
-const openBase = (reference, platform) => openFacts(parseImage(reference), reference, platform);
-async function openFacts(reference, name, platform) {
-	if (reference.kind === "registry") return await readEngineImage(referenceText(reference), name, platform, imageCache("engine", process.env)) ?? openRegistryImage(reference, name, platform, registrySettings());
-	return openLocalImage(reference, name, platform);
-}
+const openBase = (reference, platform, take) => openReference(parseImage(reference), reference, platform, take);
 /** Why an image cannot be had, and where a folder is called so: that it may be the one that was meant. */
 function orFolder(error, text, folder) {
 	if (!(statSync(resolve(folder, text), { throwIfNoEntry: false })?.isDirectory() === true) || !(error instanceof ImageError)) return error;
 	return new ImageError(`${error.message}; the folder of that name is written ./${text}`);
 }
-function placeOf(reference) {
+function placeOf(reference, unpack) {
 	switch (reference.kind) {
 		case "scratch": return { kind: "scratch" };
 		case "folder": return {
@@ -2788,10 +2786,15 @@ function placeOf(reference) {
 			path: reference.path
 		};
 		case "registry": return {
-			kind: "engine",
-			image: referenceText(reference)
+			kind: "image",
+			pulled: referenceText(reference),
+			unpack
 		};
-		default: return null;
+		default: return {
+			kind: "image",
+			pulled: null,
+			unpack
+		};
 	}
 }
 /** What an image says that no Dockerfile is behind. */

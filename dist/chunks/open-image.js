@@ -8,7 +8,8 @@ import { join, posix } from "node:path";
 import { Readable, pipeline } from "node:stream";
 import { createGunzip, createZstdDecompress } from "node:zlib";
 import { createHash } from "node:crypto";
-import { closeSync, constants as constants$1, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
+import { chmod, chown, link, mkdir, symlink } from "node:fs/promises";
+import { closeSync, constants as constants$2, createReadStream, createWriteStream, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, statSync } from "node:fs";
 import { pipeline as pipeline$1 } from "node:stream/promises";
 // src/image/decompress.ts
 /**
@@ -193,6 +194,8 @@ async function attempt(read) {
 const largestText = 4 * 2 ** 20;
 /** Of a shared library, in bytes; a larger one is a gap. */
 const largestLibrary = 128 * 2 ** 20;
+/** Of all files of an image that is unpacked to this machine, in bytes. */
+const largestRoot = 4 * 2 ** 30;
 /** Of a program that is taken out of an image, in bytes. */
 const largestProgram = 2 * 2 ** 30;
 /** Of a manifest, an index or a configuration, in bytes: what registries accept too. */
@@ -935,6 +938,7 @@ async function bodyOf$1({ body }) {
 const emptyDirectory = (mode = null) => ({
 	kind: "directory",
 	mode,
+	owner: null,
 	children: /* @__PURE__ */ new Map(),
 	hidden: /* @__PURE__ */ new Set(),
 	opaque: false
@@ -997,9 +1001,11 @@ function overlay(lower, upper) {
 		if (node.kind !== "directory") children.set(name, node);
 		else children.set(name, overlay(below?.kind === "directory" ? below : emptyDirectory(), node));
 	}
+	const { mode, owner } = upper.mode === null ? lower : upper;
 	return {
 		kind: "directory",
-		mode: upper.mode ?? lower.mode,
+		mode,
+		owner,
 		children,
 		hidden: /* @__PURE__ */ new Set(),
 		opaque: false
@@ -1047,6 +1053,68 @@ function treeEntries(root) {
 		}
 	};
 }
+// src/image/unpacked-root.ts
+/**
+* An image as a root on this machine. Contents are written under numbers while the layers stream by, and get their names
+* once it is known which of them show: names are those of the tree in memory, in folders that were made for them, so that
+* no entry of a layer and no symlink decides where anything is written. No file can set its user or group, and devices are left
+* out. The folder must be one that nobody else can enter, on a file system with hard links.
+*/
+var UnpackedRoot = class {
+	/** The root, once it is written. */
+	path;
+	#isWritten = false;
+	#contents;
+	#files = 0;
+	#limit;
+	#bytes = 0;
+	constructor(folder, limit = largestRoot) {
+		this.#limit = limit;
+		this.path = join(folder, "root");
+		this.#contents = join(folder, "contents");
+	}
+	get isWritten() {
+		return this.#isWritten;
+	}
+	/** Writes the content of a file; resolves to where. Throws an ImageError where there would be too much of it. */
+	async keep(body, size) {
+		this.#bytes += size;
+		if (this.#bytes > this.#limit) throw new ImageError(`the image's files have more than ${this.#limit} bytes, and no more are unpacked`);
+		await mkdir(this.#contents, { recursive: true });
+		const file = join(this.#contents, String(this.#files++));
+		await pipeline$1(body, createWriteStream(file));
+		return file;
+	}
+	/** Gives what was kept its names. Throws an ImageError where this machine can't hold the root. */
+	async write(root) {
+		try {
+			await mkdir(this.path, { mode: 448 });
+			await fill(this.path, root);
+			this.#isWritten = true;
+		} catch (error) {
+			throw failureOf("the root", error);
+		}
+	}
+};
+async function fill(path, { children, mode, owner }) {
+	for (const [name, node] of children) {
+		const there = `${path}/${name}`;
+		if (node.kind === "directory") {
+			await mkdir(there, { mode: 448 });
+			await fill(there, node);
+		} else if (node.kind === "symlink") await symlink(node.target, there);
+		else if (node.kind === "file" && node.content !== null) {
+			await link(node.content.file, there);
+			await give(there, node.content, node.mode & 511);
+		}
+	}
+	await give(path, owner, (mode ?? 493) & 2047);
+}
+/** Only root can give files away; anybody else starts things in a root where all that is theirs belongs to root. */
+async function give(path, owner, mode) {
+	if (owner !== null && process.getuid?.() === 0) await chown(path, owner.uid, owner.gid);
+	await chmod(path, mode);
+}
 // src/image/layers.ts
 const fullAllowance = () => ({
 	entries: mostEntries,
@@ -1088,8 +1156,12 @@ async function addEntry(root, entry, allowance, spend) {
 	const path = pathOf(names);
 	const name = names.pop();
 	const mode = (header.mode ?? 0) & 4095;
+	const owner = ownerOf(header);
 	if (name === void 0) {
-		root.mode = mode;
+		Object.assign(root, {
+			mode,
+			owner
+		});
 		return;
 	}
 	const parent = makeDirectory(root, names, spend);
@@ -1101,8 +1173,14 @@ async function addEntry(root, entry, allowance, spend) {
 	switch (header.type) {
 		case "directory": {
 			const there = parent.children.get(name);
-			if (there?.kind === "directory") there.mode = mode;
-			else parent.children.set(name, emptyDirectory(mode));
+			if (there?.kind === "directory") Object.assign(there, {
+				mode,
+				owner
+			});
+			else parent.children.set(name, {
+				...emptyDirectory(mode),
+				owner
+			});
 			return;
 		}
 		case "symlink":
@@ -1115,7 +1193,7 @@ async function addEntry(root, entry, allowance, spend) {
 			parent.children.set(name, linked(root, header.linkname ?? "", spend));
 			return;
 		case "file":
-			parent.children.set(name, await readFile(path, entry, allowance));
+			parent.children.set(name, await readFile$1(path, entry, allowance));
 			return;
 		default: parent.children.set(name, { kind: "other" });
 	}
@@ -1128,7 +1206,7 @@ function linked(root, target, spend) {
 	if (node !== void 0 && node.kind !== "directory") return node;
 	throw new ImageError(`a hard link names ${JSON.stringify(target)}, which is no file of the same layer`);
 }
-async function readFile(path, entry, allowance) {
+async function readFile$1(path, entry, allowance) {
 	const { mode = 0, size, pax } = entry.header;
 	const realSize = Number(pax?.["GNU.sparse.realsize"] ?? size);
 	const file = {
@@ -1136,11 +1214,23 @@ async function readFile(path, entry, allowance) {
 		mode: mode & 4095,
 		size: realSize,
 		text: null,
-		object: null
+		object: null,
+		content: null
 	};
+	const { take } = allowance;
+	if (take instanceof UnpackedRoot) {
+		if (realSize !== size) throw new ImageError(`${path} is a sparse file, and none is unpacked`);
+		return {
+			...file,
+			content: {
+				file: await take.keep(entry.body, size),
+				...ownerOf(entry.header)
+			}
+		};
+	}
 	if (realSize !== size) return file;
-	if (allowance.take?.path === path && size <= largestProgram) {
-		await pipeline$1(entry.body, createWriteStream(allowance.take.to));
+	if (take?.path === path && size <= largestProgram) {
+		await pipeline$1(entry.body, createWriteStream(take.to));
 		return file;
 	}
 	if (isLibrary(path) && size <= Math.min(largestLibrary, allowance.libraries)) {
@@ -1157,6 +1247,10 @@ async function readFile(path, entry, allowance) {
 		text: await bodyOf$1(entry)
 	};
 }
+const ownerOf = ({ uid = 0, gid = 0 }) => ({
+	uid,
+	gid
+});
 const isLibrary = (path) => /(^|\/)(lib|ld)[^/]*\.so($|\.)[^/]*$/.test(path);
 const texts = /* @__PURE__ */ new Set([
 	"/etc/group",
@@ -1487,13 +1581,15 @@ async function assemble(manifest, content, question) {
 			createdBy: configFile.createdBy[index] ?? null
 		};
 		if (isForeignLayer(descriptor)) {
+			const why = `${descriptor.digest} may not be distributed, so it was not read`;
+			if (question.take instanceof UnpackedRoot) throw new ImageError(why);
 			layers.push({
 				...facts,
 				fileBytes: null
 			});
 			gaps.push({
 				fact: `layer ${index + 1}`,
-				why: `${descriptor.digest} may not be distributed, so it was not read`
+				why
 			});
 			continue;
 		}
@@ -1504,7 +1600,9 @@ async function assemble(manifest, content, question) {
 			fileBytes: tree.fileBytes
 		});
 	}
-	return readFacts(new RootView(treeEntries(stackLayers(trees))), {
+	const root = stackLayers(trees);
+	if (question.take instanceof UnpackedRoot) await question.take.write(root);
+	return readFacts(new RootView(treeEntries(root)), {
 		name: question.name,
 		source: question.source,
 		digest: manifest.digest,
@@ -1580,7 +1678,9 @@ async function readArchive(file, question) {
 		return tree;
 	});
 	const { createdBy, platform, config } = configFile;
-	return readFacts(new RootView(treeEntries(stackLayers(layers))), {
+	const root = stackLayers(layers);
+	if (question.take instanceof UnpackedRoot) await question.take.write(root);
+	return readFacts(new RootView(treeEntries(root)), {
 		name: question.name,
 		source: question.source,
 		digest: null,
@@ -2116,7 +2216,7 @@ function readable(file, look) {
 function contentOf(file, limit) {
 	let descriptor;
 	try {
-		descriptor = openSync(file, constants$1.O_RDONLY | constants$1.O_NONBLOCK | (constants$1.O_NOFOLLOW ?? 0));
+		descriptor = openSync(file, constants$2.O_RDONLY | constants$2.O_NONBLOCK | (constants$2.O_NOFOLLOW ?? 0));
 	} catch {
 		return null;
 	}
@@ -2212,4 +2312,4 @@ async function openRegistryImage(reference, name, platform, settings, take) {
 		};
 	}
 }
-export { textOf as _, certificateDirectories as a, zoneFolders as c, stackLayers as d, emptyDirectory as f, objectOf as g, verifyDigest as h, readDockerArchive as i, fullAllowance as l, RootView as m, openRegistryImage as n, certificateFiles as o, treeEntries as p, openRootfs as r, readFacts as s, openLocalImage as t, readLayer as u, decompress as v };
+export { objectOf as _, certificateDirectories as a, zoneFolders as c, stackLayers as d, UnpackedRoot as f, verifyDigest as g, RootView as h, readDockerArchive as i, fullAllowance as l, treeEntries as m, openRegistryImage as n, certificateFiles as o, emptyDirectory as p, openRootfs as r, readFacts as s, openLocalImage as t, readLayer as u, textOf as v, decompress as y };

@@ -2003,14 +2003,23 @@ function functionsOf({ functions, packages: names, main }) {
 }
 /** Type arguments stand in brackets; so does the length of an array in what the compiler makes up for a type. */
 const isInstantiation$1 = (name) => name.includes("[") && !/^(?:go|type)[:.]/.test(name);
+/** A name that no function has led to yet. */
+const UNSEEN = -3;
 /**
 * The package of every function: from its name; where the name has none (assembly bodies, equality functions), from
 * other functions of its source file, then of its compilation unit, then from the function before it, because the
 * text is laid out package by package.
 */
 function packagesOfFunctions(table, names) {
-	const ofNames = packagesOfNames(table, names);
-	const nameIndex = new NameIndex(ofNames.names);
+	const functionNames = readFunctionNames(table);
+	const { starts, ends, count } = functionNames;
+	const nameIndex = new NameIndex(functionNames);
+	const namePackages = new Int32Array(count).fill(UNSEEN);
+	const lookUp = (name) => {
+		const found = names.ofSymbol(table.bytes, starts[name], ends[name]);
+		namePackages[name] = found;
+		return found;
+	};
 	const packages = new Int32Array(table.count).fill(-1);
 	const files = /* @__PURE__ */ new Map();
 	const votes = /* @__PURE__ */ new Map();
@@ -2020,9 +2029,14 @@ function packagesOfFunctions(table, names) {
 		const record = recordOf(table, i);
 		if (record === null) continue;
 		const start = table.funcnametab.start + record.nameOffset;
-		const owner = ofNames.packages[nameIndex.at(start)] ?? -1;
-		if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) packages[i] = -2;
-		else if (owner === -1) namelessFunctions.push(i);
+		const name = nameIndex.at(start);
+		if (hasUnits && record.unit === -1 && !isMarker(table.bytes, start)) {
+			packages[i] = -2;
+			if (name >= 0) namePackages[name] = -2;
+			continue;
+		}
+		const owner = name < 0 ? -1 : lookUp(name);
+		if (owner === -1) namelessFunctions.push(i);
 		else {
 			packages[i] = owner;
 			if (hasUnits) vote(votes, record.unit, owner, isInstantiation(table.bytes, start) ? 1 : OWN);
@@ -2038,24 +2052,15 @@ function packagesOfFunctions(table, names) {
 		const file = firstFile(table, record);
 		packages[i] = files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? -1;
 		const name = nameIndex.at(table.funcnametab.start + record.nameOffset);
-		if (name >= 0) ofNames.packages[name] = packages[i];
+		if (name >= 0) namePackages[name] = packages[i];
 	}
+	for (let name = 0; name < count; name++) if (namePackages[name] === UNSEEN) lookUp(name);
 	return {
 		packages,
-		names: ofNames.names,
-		namePackages: ofNames.packages,
+		names: functionNames,
+		namePackages,
 		units,
 		files
-	};
-}
-/** The package in every name of the table, each looked at once. */
-function packagesOfNames(table, packages) {
-	const names = readFunctionNames(table);
-	const result = new Int32Array(names.count);
-	for (let i = 0; i < names.count; i++) result[i] = packages.ofSymbol(table.bytes, names.starts[i], names.ends[i]);
-	return {
-		names,
-		packages: result
 	};
 }
 /** Finds names by where they start. They lie in the order of the functions, with those only inlined in between. */
