@@ -51,7 +51,11 @@ const patch = shape({
   line: size,
   remove: list(text, 1_000),
   insert: list(text, 1_000),
-  context: shape({ before: text.nullable(), after: text.nullable() }).optional(),
+  context: shape({
+    before: text.nullable(),
+    after: text.nullable(),
+    unterminated: z.literal(true).optional(),
+  }).optional(),
 });
 
 const remedy = shape({

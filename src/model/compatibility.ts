@@ -102,6 +102,11 @@ export interface Patch {
   readonly line: number;
   readonly remove: readonly string[];
   readonly insert: readonly string[];
-  /** The line before and the one after, `null` where there is none: where the edit goes, for `git apply`. */
-  readonly context?: { readonly before: string | null; readonly after: string | null } | undefined;
+  /**
+   * The line before and the one after, `null` where there is none: where the edit goes, for `git apply`. `unterminated` where
+   * the last of these lines, or else of those that go, is the file's last and has no newline behind it.
+   */
+  readonly context?:
+    | { readonly before: string | null; readonly after: string | null; readonly unterminated?: true | undefined }
+    | undefined;
 }

@@ -23,6 +23,7 @@ export function groupPatches(findings: readonly Finding[]): readonly PatchGroup[
 export function diffLines({ path, line, remove, insert, context }: Patch): readonly string[] {
   const before = context?.before == null ? [] : [` ${context.before}`];
   const after = context?.after == null ? [] : [` ${context.after}`];
+  const end = context?.unterminated === true ? ["\\ No newline at end of file"] : [];
   const range = (lines: readonly string[]): string => {
     const count = before.length + lines.length + after.length;
     // Of a side without lines, the number is that of the line before.
@@ -34,7 +35,9 @@ export function diffLines({ path, line, remove, insert, context }: Patch): reado
     `@@ -${range(remove)} +${range(insert)} @@`,
     ...before,
     ...remove.map((text) => `-${text}`),
+    ...(after.length === 0 ? end : []),
     ...insert.map((text) => `+${text}`),
     ...after,
+    ...(after.length > 0 ? end : []),
   ];
 }

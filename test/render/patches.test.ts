@@ -27,6 +27,22 @@ const patches: readonly (readonly [string, Patch, string])[] = [
   ["adds at the start", aPatch({ line: 1, insert: ["# syntax"] }), `# syntax\n${text}`],
 ];
 
+/** The text with the replacement that SARIF says carried out. */
+function fixed(text: string, patch: Patch): string {
+  const report = aReport({ verdict: aVerdict({ findings: [aFinding({ patch })] }) });
+  const [{ fixes }] = JSON.parse(renderSarif(report, [])).runs[0].results;
+  const [{ artifactLocation, replacements }] = fixes[0].artifactChanges;
+  expect(artifactLocation).toEqual({ uri: "Dockerfile" });
+  const { deletedRegion, insertedContent } = replacements[0];
+  const lines = text.split("\n");
+  const offset = (line: number, column: number) =>
+    lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
+  const start = offset(deletedRegion.startLine, deletedRegion.startColumn ?? 1);
+  const lastColumn = (lines[deletedRegion.endLine - 1] ?? "").length + 1;
+  const end = offset(deletedRegion.endLine, deletedRegion.endColumn ?? lastColumn);
+  return text.slice(0, start) + insertedContent.text + text.slice(end);
+}
+
 describe("an edit", () => {
   it.each(patches)("that %s lines is a diff that git applies", (_, patch, edited) => {
     const folder = mkdtempSync(join(tmpdir(), "patch-"));
@@ -45,39 +61,38 @@ describe("an edit", () => {
     expect(applyPatch(text, patch)).toBe(edited);
   });
 
-  const dockerfile = new DockerfileText("Dockerfile", text);
-  it.each([
-    ["the first line", dockerfile.replace(1, 1, ["FROM alpine"])],
-    ["a line", dockerfile.replace(2, 2, ["COPY etc /etc", "COPY tmp /tmp"])],
-    ["the last line", dockerfile.replace(3, 3, ["USER 1"])],
-    ["all of them", dockerfile.replace(1, 3, ["FROM alpine"])],
-    ["nothing, and adds lines", dockerfile.insertAfter(1, ["COPY etc /etc"])],
-    ["nothing, and adds the last line", dockerfile.insertAfter(3, ["EXPOSE 80"])],
-  ])("that replaces %s is a diff that git applies as it is", (_, patch) => {
-    const folder = mkdtempSync(join(tmpdir(), "patch-"));
-    try {
-      writeFileSync(join(folder, "Dockerfile"), text);
-      const input = `${diffLines(patch).join("\n")}\n`;
-      execFileSync("git", ["apply", "-"], { cwd: folder, input, stdio: ["pipe", "pipe", "pipe"] });
-      expect(readFileSync(join(folder, "Dockerfile"), "utf8")).toBe(applyPatch(text, patch));
-    } finally {
-      rmSync(folder, { recursive: true, force: true });
-    }
+  const edits: readonly (readonly [string, (dockerfile: DockerfileText) => Patch])[] = [
+    ["the first line", (dockerfile) => dockerfile.replace(1, 1, ["FROM alpine"])],
+    ["a line", (dockerfile) => dockerfile.replace(2, 2, ["COPY etc /etc", "COPY tmp /tmp"])],
+    ["the last line", (dockerfile) => dockerfile.replace(3, 3, ["USER 1"])],
+    ["all of them", (dockerfile) => dockerfile.replace(1, 3, ["FROM alpine"])],
+    ["nothing, and adds lines", (dockerfile) => dockerfile.insertAfter(1, ["COPY etc /etc"])],
+    ["nothing, and adds the last line but one", (dockerfile) => dockerfile.insertAfter(2, ["EXPOSE 80"])],
+    ["nothing, and adds the last line", (dockerfile) => dockerfile.insertAfter(3, ["EXPOSE 80"])],
+    ["the last line by nothing", (dockerfile) => dockerfile.replace(3, 3, [])],
+  ];
+  describe.each([
+    ["whose last line ends", text],
+    ["whose last line does not end", text.trimEnd()],
+  ])("of a file %s", (_, whole) => {
+    it.each(edits)("that replaces %s is a diff that git applies as it is, and a fix of SARIF", (_, edit) => {
+      const patch = edit(new DockerfileText("Dockerfile", whole));
+      const folder = mkdtempSync(join(tmpdir(), "patch-"));
+      try {
+        writeFileSync(join(folder, "Dockerfile"), whole);
+        const input = `${diffLines(patch).join("\n")}\n`;
+        execFileSync("git", ["apply", "-"], { cwd: folder, input, stdio: ["pipe", "pipe", "pipe"] });
+        expect(readFileSync(join(folder, "Dockerfile"), "utf8")).toBe(applyPatch(whole, patch));
+      } finally {
+        rmSync(folder, { recursive: true, force: true });
+      }
+      // Whether a last line that SARIF replaces ends is up to the file.
+      expect(fixed(whole, patch).trimEnd()).toBe(applyPatch(whole, patch).trimEnd());
+    });
   });
 
   it.each(patches)("that %s lines is a fix of SARIF, which leads to the same text", (_, patch, edited) => {
-    const report = aReport({ verdict: aVerdict({ findings: [aFinding({ patch })] }) });
-    const [{ fixes }] = JSON.parse(renderSarif(report, [])).runs[0].results;
-    const [{ artifactLocation, replacements }] = fixes[0].artifactChanges;
-    expect(artifactLocation).toEqual({ uri: "Dockerfile" });
-    const { deletedRegion, insertedContent } = replacements[0];
-    const lines = text.split("\n");
-    const offset = (line: number, column: number) =>
-      lines.slice(0, line - 1).join("\n").length + (line > 1 ? 1 : 0) + column - 1;
-    const start = offset(deletedRegion.startLine, deletedRegion.startColumn ?? 1);
-    const lastColumn = (lines[deletedRegion.endLine - 1] ?? "").length + 1;
-    const end = offset(deletedRegion.endLine, deletedRegion.endColumn ?? lastColumn);
-    expect(text.slice(0, start) + insertedContent.text + text.slice(end)).toBe(edited);
+    expect(fixed(text, patch)).toBe(edited);
   });
 
   it("is shown once for all findings that it mends, and not for what is only noted", () => {

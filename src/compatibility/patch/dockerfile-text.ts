@@ -4,11 +4,14 @@ import type { Patch } from "../../model.ts";
 export class DockerfileText {
   readonly #path: string;
   readonly #lines: readonly string[];
+  /** Whether the last line has no newline behind it. */
+  readonly #isCut: boolean;
   readonly #escape: "\\" | "`";
 
   constructor(path: string, text: string) {
     this.#path = path;
     this.#lines = text.split(/\r?\n/);
+    this.#isCut = this.#lines.at(-1) !== "";
     this.#escape = /^\s*#\s*escape\s*=\s*`/im.test(text.slice(0, 1024)) ? "`" : "\\";
   }
 
@@ -51,14 +54,22 @@ export class DockerfileText {
   }
 
   insertAfter(instruction: number, insert: readonly string[]): Patch {
-    const line = this.lastLine(instruction) + 1;
+    const last = this.lastLine(instruction);
+    // What comes behind a line without a newline gives it one, which changes the line.
+    if (this.#isCut && last === this.#lines.length) return this.replace(last, last, [this.line(last), ...insert]);
+    const line = last + 1;
     return { path: this.#path, line, remove: [], insert, context: this.#around(line, line) };
   }
 
   /** What stands before one line, and at another. Behind the end of the last line there is no line. */
   #around(first: number, next: number): NonNullable<Patch["context"]> {
     const isEnd = next > this.#lines.length || (next === this.#lines.length && this.line(next) === "");
-    return { before: this.#lines[first - 2] ?? null, after: isEnd ? null : this.line(next) };
+    const unterminated = this.#isCut && next >= this.#lines.length;
+    return {
+      before: this.#lines[first - 2] ?? null,
+      after: isEnd ? null : this.line(next),
+      ...(unterminated && { unterminated }),
+    };
   }
 
   #goesOn(number: number): boolean {
