@@ -29,10 +29,9 @@ export function programsNamed(programs: readonly CopiedFile[], { go, path }: Art
 }
 
 function packageName(build: GoBuild | null): string | null {
-  const [only, ...more] = build?.packages ?? [];
-  if (build === null || more.length > 0) return null;
-  const name = posix.basename(posix.join(build.folder, only ?? "."));
-  return only === undefined || only === "." ? null : name;
+  const [only = ".", ...more] = build?.packages ?? [];
+  if (build === null || only === "." || only.includes("...") || more.length > 0) return null;
+  return posix.basename(posix.join(build.folder, only));
 }
 
 /**

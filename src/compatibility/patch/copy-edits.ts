@@ -1,3 +1,4 @@
+import { isGolang } from "../../image/dockerfile/go-build.ts";
 import type { Patch } from "../../model.ts";
 import type { DockerfileSource } from "../opened-image.ts";
 import type { DockerfileText } from "./dockerfile-text.ts";
@@ -22,9 +23,8 @@ export function copyEdits(rule: string, source: DockerfileSource, text: Dockerfi
   if (path === undefined || program?.copy.from.kind !== "stage") return [];
   const { index } = program.copy.from;
   const builder = source.evaluation.stages.find((stage) => stage.index === index);
-  if (builder?.base.kind !== "image") return [];
   // The image that Go is in has all of these; what another has is not known here.
-  const isGos = /(^|\/)golang(:|@|$)/.test(builder.base.text);
-  if (!isGos || (path === zones && /alpine/.test(builder.base.text))) return [];
+  if (builder === undefined || !isGolang(builder.base) || (path === zones && /alpine/.test(builder.base.text)))
+    return [];
   return [text.insertAfter(program.copy.line, [`COPY --from=${builder.name ?? index} ${path} ${path}`])];
 }

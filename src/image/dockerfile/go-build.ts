@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { readShellCommands, type ShellCommand } from "./shell-script.ts";
-import type { EvaluatedStage, Run } from "./stage.ts";
+import type { Base, EvaluatedStage, Run } from "./stage.ts";
 
 /** A `go build` or `go install` that a RUN instruction has, as the toolchain would get it. */
 export interface GoBuild {
@@ -15,20 +15,32 @@ export interface GoBuild {
   /** GOFLAGS and the command line together, the later of two winning; names without dashes. */
   readonly flags: Readonly<Record<string, string>>;
   readonly packages: readonly string[];
-  /** The file it writes; `null` where only the module's name would tell. */
+  /** The file it writes; `null` where only the module's name would tell, or its packages do. */
   readonly output: string | null;
+  /** The folder that it writes programs to, and nothing else, where their names are not known. */
+  readonly outputFolder: string | null;
   /** Parts that only running the script could tell. */
   readonly unknown: readonly string[];
 }
 
 /** All of a stage and of the stages it starts from, in order. */
-export const goBuildsOf = (stage: EvaluatedStage): readonly GoBuild[] => stage.runs.flatMap(goBuildsOfRun);
+export const goBuildsOf = ({ runs, base }: EvaluatedStage): readonly GoBuild[] =>
+  runs.flatMap((run) => goBuildsOfRun(run, isGolang(base) ? golangPath : null));
 
-function goBuildsOfRun(run: Run): readonly GoBuild[] {
+/** Whether it is the image of Go's own, or a copy of it under another host. */
+export const isGolang = (base: Base): base is Extract<Base, { kind: "image" }> =>
+  base.kind === "image" && /(^|\/)golang(:|@|$)/.test(base.text);
+
+/** Its GOPATH, whose configuration is not read where it only builds. */
+const golangPath = "/go";
+
+function goBuildsOfRun(run: Run, goPath: string | null): readonly GoBuild[] {
   return commandsOf(run).flatMap((command) => {
     const [program = "", verb = "", ...args] = command.words;
     const isGo = /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program);
-    return isGo && (verb === "build" || verb === "install") ? [readGoBuild(run, command, verb, args)] : [];
+    if (!isGo || (verb !== "build" && verb !== "install")) return [];
+    const env = goPath === null ? command.env : { GOPATH: goPath, ...command.env };
+    return [readGoBuild(run, { ...command, env }, verb, args)];
   });
 }
 
@@ -57,7 +69,7 @@ function readGoBuild(run: Run, command: ShellCommand, verb: "build" | "install",
     folder,
     flags,
     packages,
-    output: verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages),
+    ...(verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages)),
     unknown: command.unknown,
   };
 }
@@ -96,18 +108,23 @@ function parseFlags(args: readonly string[]): { flags: Record<string, string>; p
 const splitQuoted = (text: string): readonly string[] =>
   [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
 
-function builtFile(output: string | undefined, folder: string, packages: readonly string[]): string | null {
-  const name = nameOf(packages);
-  if (output === undefined) return name === null ? null : posix.join(folder, name);
+type Output = Pick<GoBuild, "output" | "outputFolder">;
+
+/** `-o` names a folder where it ends with a slash, and where there are several packages (go help build). */
+function builtFile(output: string | undefined, folder: string, packages: readonly string[]): Output {
+  if (output === undefined) return { ...inFolder(folder, packages), outputFolder: null };
   const path = posix.resolve(folder, output);
-  if (!output.endsWith("/")) return path;
-  return name === null ? null : posix.join(path, name);
+  return output.endsWith("/") || packages.length > 1 ? inFolder(path, packages) : { output: path, outputFolder: null };
 }
 
-function installedFile(env: Readonly<Record<string, string>>, packages: readonly string[]): string | null {
+const installedFile = (env: Readonly<Record<string, string>>, packages: readonly string[]): Output =>
+  inFolder(env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`, packages);
+
+function inFolder(folder: string, packages: readonly string[]): Output {
   const name = nameOf(packages);
-  const folder = env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
-  return name === null ? null : posix.join(folder, name);
+  return name === null
+    ? { output: null, outputFolder: folder }
+    : { output: posix.join(folder, name), outputFolder: null };
 }
 
 /** The last element of the one package, a major version left out; `.` has the name of its module, which is not known here. */

@@ -20,9 +20,7 @@ export function copiedPrograms({ target, stages }: Evaluation, isFolder: IsFolde
   const byIndex = new Map(stages.map((stage) => [stage.index, stage]));
   const files = new Map<string, CopiedFile>();
   for (const copy of target.copies) {
-    const { from } = copy;
-    if (from.kind !== "stage") continue;
-    for (const { path, build } of programsIn(byIndex.get(from.index), byIndex, new Set())) {
+    for (const { path, build } of programsCopied(copy, byIndex, new Set())) {
       const destination = destinationOf(copy, path, isFolder);
       if (destination !== null) files.set(destination, { path: destination, copy, build });
     }
@@ -58,15 +56,30 @@ function programsIn(
 ): readonly ProgramInStage[] {
   if (stage === undefined || seen.has(stage.index)) return [];
   const own = goBuildsOf(stage).flatMap((build) => (build.output === null ? [] : [{ path: build.output, build }]));
-  const copied = stage.copies.flatMap((copy) => {
-    if (copy.from.kind !== "stage") return [];
-    const programs = programsIn(stages.get(copy.from.index), stages, new Set([...seen, stage.index]));
-    return programs.flatMap(({ path, build }) => {
+  const copied = stage.copies.flatMap((copy) =>
+    programsCopied(copy, stages, new Set([...seen, stage.index])).flatMap(({ path, build }) => {
       const destination = destinationOf(copy, path, () => false);
       return destination === null ? [] : [{ path: destination, build }];
-    });
-  });
+    }),
+  );
   return [...own, ...copied];
+}
+
+/** Programs that a COPY may take from another stage: those that it has, and what the COPY calls one of a folder of programs. */
+function programsCopied(
+  { from, sources }: Copy,
+  stages: ReadonlyMap<number, EvaluatedStage>,
+  seen: ReadonlySet<number>,
+): readonly ProgramInStage[] {
+  const stage = from.kind === "stage" ? stages.get(from.index) : undefined;
+  if (stage === undefined) return [];
+  const builds = goBuildsOf(stage).filter(({ outputFolder }) => outputFolder !== null);
+  const named = sources.flatMap((source) => {
+    const path = posix.resolve("/", source);
+    const build = /[*?[]/.test(path) ? undefined : builds.findLast((one) => one.outputFolder === posix.dirname(path));
+    return build === undefined ? [] : [{ path, build }];
+  });
+  return [...named, ...programsIn(stage, stages, seen)];
 }
 
 /** Where a COPY puts a file of its source; `null` where it does not take it. A folder is copied by what is in it. */

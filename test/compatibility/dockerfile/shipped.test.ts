@@ -13,6 +13,7 @@ const aBuild = (over: Partial<GoBuild> = {}): GoBuild => ({
   flags: { trimpath: "true", ldflags: "-s -w" },
   packages: ["./cmd/service"],
   output: "/out/service",
+  outputFolder: null,
   unknown: [],
   ...over,
 });

@@ -9,7 +9,6 @@ import { evaluateDockerfile } from "../../../src/image/dockerfile/evaluate.ts";
 import { goBuildsOf } from "../../../src/image/dockerfile/go-build.ts";
 import { copiedPrograms, startedProgram } from "../../../src/image/dockerfile/program.ts";
 import { readShellCommands } from "../../../src/image/dockerfile/shell-script.ts";
-import { emptyConfig } from "../../../src/image/facts.ts";
 import { answers, hasPart } from "../../support/parts.ts";
 
 const platform = { os: "linux", architecture: "arm64", variant: null };
@@ -17,10 +16,7 @@ const evaluate = (...lines: string[]) =>
   evaluateDockerfile(
     parseDockerfile(lines.join("\n"), "Dockerfile"),
     { args: {}, target: null, platform, buildPlatform: platform },
-    () => ({
-      ...emptyConfig,
-      env: { GOPATH: "/go", PATH: "/go/bin:/bin" },
-    }),
+    () => null,
   );
 const builds = (...lines: string[]) => goBuildsOf(evaluate("FROM golang:1.26", "WORKDIR /src", ...lines).target);
 
@@ -43,6 +39,7 @@ describe("the go build of a Dockerfile", () => {
       flags: { trimpath: "true", tags: "netgo osusergo", ldflags: "-s -w -X main.version=1", o: "/out/service" },
       packages: ["./cmd/service"],
       output: "/out/service",
+      outputFolder: null,
       unknown: [],
     });
   });
@@ -84,9 +81,25 @@ describe("the go build of a Dockerfile", () => {
     expect(output("go build example.com/tool/v2")).toBe("/src/tool");
     expect(output("go build main.go")).toBe("/src/main");
     expect(output("go build")).toBeNull();
-    expect(output("go build -o /out/ ./...")).toBeNull();
     expect(output("go install example.com/tool@latest")).toBe("/go/bin/tool");
     expect(output("GOBIN=/b go install ./cmd/x")).toBe("/b/x");
+  });
+
+  it("writes to a folder what only the module or its packages name, with a slash behind it or several packages", () => {
+    const folder = (command: string) => {
+      const [build] = builds(`RUN ${command}`);
+      return [build?.output, build?.outputFolder];
+    };
+    expect(folder("go build -o /out/ ./cmd/...")).toEqual([null, "/out"]);
+    expect(folder("go build -o out/ .")).toEqual([null, "/src/out"]);
+    expect(folder("go build -o /out ./cmd/a ./cmd/b")).toEqual([null, "/out"]);
+    expect(folder("go install ./...")).toEqual([null, "/go/bin"]);
+    expect(folder("GOPATH=/x:/y go install .")).toEqual([null, "/x/bin"]);
+    const [elsewhere] = goBuildsOf(evaluate("FROM fedora", "RUN go install ./...").target);
+    expect(elsewhere?.outputFolder).toBe("/root/go/bin");
+    expect(folder("go build -o /out/ ./cmd/a")).toEqual(["/out/a", null]);
+    expect(folder("go build")).toEqual([null, null]);
+    expect(folder("go build -o /out/app ./...")).toEqual(["/out/app", null]);
   });
 
   it("says which parts only a shell could tell", () => {
@@ -122,6 +135,17 @@ describe("the program in the image", () => {
     ]);
     expect(programs([...build, "FROM scratch", "COPY --from=build / /"])).toEqual([["/out/service", 5, 3]]);
     expect(programs([...build, "FROM scratch", "COPY --from=build /other /app"])).toEqual([]);
+  });
+
+  it("is what a COPY calls it, out of a folder to which only programs are built", () => {
+    const many = ["FROM golang AS build", "WORKDIR /src", "RUN go install ./...", "RUN go build -o /out/ ./cmd/..."];
+    expect(programs([...many, "FROM scratch", "COPY --from=build /out/a /go/bin/b /usr/bin/"])).toEqual([
+      ["/usr/bin/a", 6, 4],
+      ["/usr/bin/b", 6, 3],
+    ]);
+    const between = ["FROM alpine AS pack", "COPY --from=build /out/a /a", "FROM scratch", "COPY --from=pack /a /app"];
+    expect(programs([...many, ...between])).toEqual([["/app", 8, 4]]);
+    expect(programs([...many, "FROM scratch", "COPY --from=build /out/deep/a /src/a /out/* /out /"])).toEqual([]);
   });
 
   it("is followed through stages between, and stays where a stage builds it and goes on", () => {
