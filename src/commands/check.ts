@@ -4,6 +4,7 @@ import { exitCode } from "../exit-code.ts";
 import type { Compatibility, ImageInput } from "../model.ts";
 import { check } from "../run.ts";
 import { defineCommand } from "./command.ts";
+import { imageOfFile } from "./dockerfile-flag.ts";
 import { readConfig } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
 
@@ -105,7 +106,7 @@ interface BuildValues {
 
 /** What is built with nothing said of it may be any file that names images; with a target or an argument it is a Dockerfile. */
 function builtImages({ dockerfile = [], target, "build-arg": words = [] }: BuildValues): readonly ImageInput[] {
-  if (target === undefined && words.length === 0) return dockerfile.map(dockerfileOrList);
+  if (target === undefined && words.length === 0) return dockerfile.map(imageOfFile);
   if (dockerfile.length === 0) {
     throw new UsageError("--target and --build-arg say how a Dockerfile is built: add --dockerfile FILE");
   }
@@ -118,8 +119,6 @@ function builtImages({ dockerfile = [], target, "build-arg": words = [] }: Build
   });
   return dockerfile.map((file) => ({ dockerfile: file, target, args: Object.fromEntries(args) }));
 }
-
-const dockerfileOrList = (file: string): string => (/\.ya?ml$/.test(file) ? file : `dockerfile:${file}`);
 
 /** A reason that is of a line of the Dockerfile has its name in front already. */
 const unanswered = ({ image, reason }: Compatibility): string =>

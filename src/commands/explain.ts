@@ -3,6 +3,7 @@ import { JobError, UsageError } from "../errors.ts";
 import { explainRule } from "../judge/explain.ts";
 import { check } from "../run.ts";
 import { defineCommand } from "./command.ts";
+import { imageOfFile } from "./dockerfile-flag.ts";
 import { configOf } from "./settings.ts";
 
 export default defineCommand({
@@ -13,7 +14,12 @@ export default defineCommand({
   options: {
     binary: { type: "string", value: "FILE", help: "The program that the error is about." },
     on: { type: "string", multiple: true, value: "IMAGE", help: "The image it was started in." },
-    dockerfile: { type: "string", multiple: true, value: "FILE", help: "The Dockerfile of the image." },
+    dockerfile: {
+      type: "string",
+      multiple: true,
+      value: "FILE",
+      help: "The Dockerfile of the image, or a compose.yaml and its like.",
+    },
   },
   examples: [
     ["plimsoll explain pie-needs-loader", "why a pure Go PIE does not start on scratch"],
@@ -26,7 +32,7 @@ export default defineCommand({
 
   async run(values, words) {
     const [first, ...more] = words;
-    const images = [...(values.on ?? []), ...(values.dockerfile ?? []).map((file) => `dockerfile:${file}`)];
+    const images = [...(values.on ?? []), ...(values.dockerfile ?? []).map(imageOfFile)];
     const { binary } = values;
     if (first === undefined) {
       throw new UsageError('explain takes a rule or a line of a log: plimsoll explain RULE | "ERROR TEXT"');

@@ -33,7 +33,10 @@ describe.skipIf(!parts)("a line of a log, explained by the real files", () => {
 
   function explained(line: string, cgo: 0 | 1, ...lines: readonly string[]) {
     writeFileSync(join(folder, "Dockerfile"), dockerfile(cgo, ...lines));
-    const args = [cli, "explain", line, "--binary", programs.get(cgo) as string, "--dockerfile", "Dockerfile"];
+    return explainedBy("Dockerfile", line, cgo);
+  }
+  function explainedBy(file: string, line: string, cgo: 0 | 1) {
+    const args = [cli, "explain", line, "--binary", programs.get(cgo) as string, "--dockerfile", file];
     const { stdout, stderr, status } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
     return { text: stdout.replace(/\s+/g, " "), stderr, status };
   }
@@ -95,6 +98,13 @@ describe.skipIf(!parts)("a line of a log, explained by the real files", () => {
     expect(explained("exec /service: no such file or directory", 0, entry).text).toContain(
       "Dockerfile: here it starts",
     );
+  });
+
+  it("is looked for in the image that a compose.yaml builds", () => {
+    const line = "exec /service: no such file or directory";
+    explained(line, 1, entry);
+    writeFileSync(join(folder, "compose.yaml"), "services:\n  api:\n    build: .\n");
+    expect(explainedBy("compose.yaml", line, 1).text).toMatch(/compose\.yaml: api: here it is this.*Dockerfile:4\./);
   });
 
   it("names who asks for the version, and on how many bases that is met", () => {
