@@ -5,7 +5,7 @@ import { refusePrivilegedEvent } from "./action/events.ts";
 import { readInputs } from "./action/inputs.ts";
 import { measure, plan } from "./action/measure.ts";
 import { openPull } from "./action/pull.ts";
-import { deliverAll } from "./action/surfaces.ts";
+import { deliverAll, retell } from "./action/surfaces.ts";
 import { readEvent } from "./baseline/event.ts";
 import type { Delivered } from "./deliver/delivered.ts";
 import { writeSummary } from "./deliver/summary.ts";
@@ -35,24 +35,32 @@ export async function main(): Promise<number> {
       event: await readEvent(process.env),
       pull: await openPull(here, inputs.token),
     };
-    const { report, policy } = await measure(inputs, place);
+    const { report, policy } = await measure(inputs, place).catch(async (error: unknown) => {
+      if (isTold(error)) await retell(undone(error), inputs, place, here);
+      throw error;
+    });
     info(renderTerminal(report, { width: 100, color: false }));
     for (const surface of await deliverAll(report, policy, inputs, place, here)) tell(surface);
     const code = exitCode(report);
     if (code !== 0) setFailed(failure(report, code));
     return code;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof JobError)) {
+    if (!isTold(error)) {
       setFailed(
         `This is a mistake of Plimsoll's own; please report it.\n${error instanceof Error ? error.stack : error}`,
       );
       return 3;
     }
     setFailed(error.message);
-    await writeSummary(`### Plimsoll could not do its job\n\n${markdownProse(error.message)}\n`);
+    await writeSummary(undone(error));
     return error instanceof UsageError ? 2 : 3;
   }
 }
+
+const isTold = (error: unknown): error is UsageError | JobError =>
+  error instanceof UsageError || error instanceof JobError;
+
+const undone = ({ message }: Error): string => `### Plimsoll could not do its job\n\n${markdownProse(message)}\n`;
 
 /** A comment that may not be written is what a fork's run is used to; any other surface should have been. */
 function tell(surface: Delivered): void {

@@ -14,11 +14,13 @@ import type { Report } from "../model.ts";
 import { toAnnotations } from "../render/annotations.ts";
 import { newsOf } from "../render/comment/news.ts";
 import { renderComment } from "../render/comment.ts";
+import { markdownCode } from "../render/escape.ts";
 import { renderJson } from "../render/json.ts";
 import { renderMarkdown } from "../render/markdown.ts";
 import { findGoMod } from "./go-mod.ts";
 import type { Inputs } from "./inputs.ts";
 import type { Place } from "./measure.ts";
+import type { OpenPull } from "./pull.ts";
 
 /** Every surface is tried, and none that fails keeps another from being written. */
 export async function deliverAll(
@@ -33,17 +35,17 @@ export async function deliverAll(
   const files = { json: join(out, "report.json"), markdown: join(out, "report.md") };
   const { part } = report;
   const artifact = part === undefined ? inputs.artifactName : `${inputs.artifactName}${partSuffix(part)}`;
+  const open = pull === null || here === null || part !== undefined ? null : { pull, here };
   const comment =
-    pull === null || here === null || part !== undefined
-      ? null
-      : renderComment(report, {
-          headSha: pull.headSha,
-          baseRef: pull.baseRef,
-          runUrl: here.url,
-          caps: capsOf(report, policy.budgets),
-          override: policy.override,
-          isDisputed: false,
-        });
+    open &&
+    renderComment(report, {
+      headSha: open.pull.headSha,
+      baseRef: open.pull.baseRef,
+      runUrl: open.here.url,
+      caps: capsOf(report, policy.budgets),
+      override: policy.override,
+      isDisputed: false,
+    });
   const goMod = await findGoMod(resolve(workspace, inputs.workingDirectory ?? "."), workspace);
   const written = await Promise.all([
     attempt("report.json", () => writeReportFile(files.json, json, { within: workspace })),
@@ -55,7 +57,8 @@ export async function deliverAll(
     ...(inputs.summary && part === undefined ? [writeSummary(markdown)] : []),
     ...(inputs.annotations && part === undefined ? [annotate(toAnnotations(report, goMod))] : []),
   ]);
-  const posted = comment === null ? null : await post(comment, report, inputs, place, here);
+  const create = mayCreate(inputs.comment, newsOf(report));
+  const posted = open === null || comment === null ? null : await post(comment, create, inputs, open.pull, open.here);
   const outputs = outputsOf(report, {
     "report-json": relative(workspace, files.json),
     "report-markdown": relative(workspace, files.markdown),
@@ -66,16 +69,22 @@ export async function deliverAll(
   return [...written, ...(posted === null ? [] : [posted]), await writeOutputs(outputs)];
 }
 
+/** Puts why there is no report where an earlier run left one, which would pass for this run's; makes no comment for it. */
+export async function retell(why: string, inputs: Inputs, { pull }: Place, here: ThisRun | null): Promise<void> {
+  if (pull === null || here === null || inputs.part !== undefined) return;
+  const text = `${why}\n<sub>${markdownCode(pull.headSha.slice(0, 12))} · [run](${here.url})</sub>\n`;
+  await post(text, false, inputs, pull, here);
+}
+
 async function post(
   text: string,
-  report: Report,
+  create: boolean,
   { comment, commentKey }: Inputs,
-  { pull }: Place,
-  here: ThisRun | null,
+  pull: OpenPull,
+  here: ThisRun,
 ): Promise<CommentDelivery | null> {
-  if (comment === "never" || pull === null || here === null) return null;
+  if (comment === "never") return null;
   const marker = { key: commentKey, run: here.id, attempt: here.attempt, head: pull.headSha };
-  const create = mayCreate(comment, newsOf(report));
   return deliverComment(
     await pull.live(),
     { repository: here.repository, marker, text, create },

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { execa } from "execa";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { writeMarker } from "../../src/deliver/marker.ts";
+import { aPull } from "../support/github-routes.ts";
 import { type GitHubServer, startGitHub } from "../support/github-server.ts";
 import { checkOutShallow, commit, type Files, git, newRepository } from "../support/history.ts";
 import { answers, hasPart } from "../support/parts.ts";
@@ -180,5 +182,20 @@ describe.runIf(hasGo)("nothing passes that was not measured:", () => {
     expect([exitCode, verdict], log).toEqual([2, ""]);
     expect(log).toMatch(/^::error::\.plimsoll\.yml:2: /m);
     expect(summary).toContain("Plimsoll could not do its job");
+  });
+
+  it("the same where an earlier run left a comment: it says so, at its commit, and none is made for it", async () => {
+    await makePull(program, { ...change, ".plimsoll.yml": "budgets: { growht: 1\n" });
+    await using server = await startGitHub({ pulls: [aPull({ headSha: head })] });
+    await run(server, pullRequest(head));
+    expect(server.state.comments).toEqual([]);
+    const earlier = { key: "default", run: 1, attempt: 1, head };
+    server.state.comments = [{ id: 1, issue: 1, user: server.state.viewer, body: `${writeMarker(earlier)}### ✅ Old` }];
+    await run(server, pullRequest(head));
+    const [comment] = server.state.comments;
+    expect(comment?.body).toMatch(/^<!-- .* -->\n### Plimsoll could not do its job\n\n\.plimsoll\.yml:&#8203;2: /);
+    expect(comment?.body).toContain(`\`${head.slice(0, 12)}\` · [run](https://github.com/acme/boat/actions/runs/`);
+    await run(server, pullRequest(head), { INPUT_COMMENT: "never", GITHUB_RUN_ID: "17344552" });
+    expect(server.state.comments).toEqual([comment]);
   });
 });
