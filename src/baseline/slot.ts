@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { lstat, mkdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { JobError } from "../errors.ts";
@@ -19,6 +19,9 @@ const ownerFile = "owner.json";
 
 /** Milliseconds after which a slot is free whoever seems to hold it: process ids are given out again. */
 const longestHold = 24 * 60 * 60 * 1000;
+
+/** Milliseconds from a slot's making to its owner's name in it, and many more. */
+const longestMaking = 60_000;
 
 /** Those of this process; one that a process of the same id held before it is not among them. */
 const held = new Set<string>();
@@ -68,16 +71,21 @@ export async function clear(folder: string): Promise<void> {
   else await rename(aside, folder).catch(() => {});
 }
 
-/** Whether a folder of ours has lost the process that made it. One that has no owner yet is being made, or is not ours. */
+/** Whether a folder of ours has lost the process that made it. One that has no owner is being made, for a moment, or is not ours. */
 export async function isAbandoned(folder: string): Promise<boolean> {
   const about = await lstat(folder).catch(() => null);
   if (about === null || !about.isDirectory() || about.uid !== (process.getuid?.() ?? about.uid)) return false;
   const text = await readFile(join(folder, ownerFile), "utf8").catch(() => "");
   const [, owner] = /^\{"pid":(\d{1,10})\}$/.exec(text) ?? [];
-  if (owner === undefined) return false;
+  if (owner === undefined) return Date.now() - about.mtimeMs > longestMaking && (await isBare(folder));
   if (Date.now() - about.ctimeMs > longestHold) return true;
   const pid = Number(owner);
   return pid === process.pid ? !held.has(folder) : !isAlive(pid);
+}
+
+async function isBare(folder: string): Promise<boolean> {
+  const names = await readdir(folder).catch(() => [""]);
+  return names.every((name) => name === ownerFile);
 }
 
 function isAlive(pid: number): boolean {

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { openRepository, type Repository } from "../../src/baseline/repository.ts";
 import { slotName } from "../../src/baseline/slot.ts";
@@ -124,6 +124,24 @@ describe("withWorktree", () => {
     await inWorktree(async () => {});
     expect(await readdir(temporary)).toEqual([]);
     expect(await stateOf()).toEqual(before);
+  });
+
+  it("takes a slot again whose run was killed before it wrote its name there, and not one that is being made", async () => {
+    const repository = await open();
+    const [dead, young] = [0, 1].map((number) => join(temporary, slotName(repository.common, number))) as [
+      string,
+      string,
+    ];
+    for (const slot of [dead, young]) await mkdir(slot, { mode: 0o700 });
+    await writeFile(join(dead, "owner.json"), '{"pi');
+    const hourAgo = new Date(Date.now() - 3_600_000);
+    await utimes(dead, hourAgo, hourAgo);
+    const tops = await inWorktree(
+      (one) => inWorktree(async (other) => [one.scratch, other.scratch], repository),
+      repository,
+    );
+    expect(tops).toEqual([dead, join(temporary, slotName(repository.common, 2))]);
+    expect(await readdir(temporary)).toEqual([basename(young)]);
   });
 
   it("leaves the user's own work trees alone, even those whose folder is not there now", async () => {
