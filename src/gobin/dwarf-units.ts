@@ -52,8 +52,8 @@ const DW_AT = {
 };
 const DW_LANG_GO = 0x16;
 const MOST_ATTRIBUTES = 64;
-/** The entries of units are among the first. */
-const MOST_ABBREVIATIONS = 64;
+/** Passed over in one file. Go numbers that of its units 1; GCC and Clang number by use, so that a large unit's own may come late. */
+const MOST_ABBREVIATIONS = 1 << 21;
 const MOST_UNITS = 1 << 17;
 /** More than the header and the first entry of a unit take. */
 const UNIT_HEAD = 8192;
@@ -64,9 +64,10 @@ export function readDwarfUnits(sections: DwarfSections): {
   readonly complete: boolean;
 } {
   const units: DwarfUnit[] = [];
+  const passed = { abbreviations: 0 };
   let at = 0;
   while (at + 11 <= sections.info.size && units.length < MOST_UNITS) {
-    const unit = readUnit(sections, at);
+    const unit = readUnit(sections, at, passed);
     if (unit === null) return { units, complete: false };
     units.push(unit);
     at = unit.end;
@@ -74,7 +75,12 @@ export function readDwarfUnits(sections: DwarfSections): {
   return { units, complete: units.length < MOST_UNITS };
 }
 
-function readUnit(sections: DwarfSections, start: number): DwarfUnit | null {
+/** How much work went into a file so far. */
+interface Passed {
+  abbreviations: number;
+}
+
+function readUnit(sections: DwarfSections, start: number, passed: Passed): DwarfUnit | null {
   const cursor = new DwarfCursor(sections.info.read(start, UNIT_HEAD), sections.littleEndian);
   const length32 = cursor.unsigned(4);
   const wide = length32 === 0xffffffff;
@@ -88,7 +94,8 @@ function readUnit(sections: DwarfSections, start: number): DwarfUnit | null {
   const abbrev = cursor.unsigned(offsetSize);
   const addressSize = version === 5 ? addressSize5 : cursor.unsigned(1);
   const found = new Map<number, number>();
-  const text = readFirstEntry(sections, cursor, { abbrev, offsetSize, addressSize, end: end - start }, found);
+  const shape = { abbrev, offsetSize, addressSize, end: end - start };
+  const text = readFirstEntry(sections, cursor, shape, found, passed);
   const base = (attribute: number): number => found.get(attribute) ?? -1;
   // From DWARF 4 on the end is written as a distance from the start.
   const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];
@@ -113,10 +120,11 @@ function readFirstEntry(
   entry: DwarfCursor,
   shape: UnitShape,
   found: Map<number, number>,
+  passed: Passed,
 ): string {
   const abbrev = new DwarfCursor(sections.abbrev, sections.littleEndian);
   abbrev.at = shape.abbrev;
-  if (!findAbbreviation(abbrev, entry.uleb())) return "";
+  if (!findAbbreviation(abbrev, entry.uleb(), passed)) return "";
   let name = "";
   for (let i = 0; i < MOST_ATTRIBUTES && entry.at < shape.end; i++) {
     const attribute = abbrev.uleb();
@@ -135,8 +143,8 @@ function readFirstEntry(
 }
 
 /** Moves behind the code, tag and children flag of an abbreviation; false where the table has none of that code. */
-function findAbbreviation(abbrev: DwarfCursor, wanted: number): boolean {
-  for (let i = 0; i < MOST_ABBREVIATIONS; i++) {
+function findAbbreviation(abbrev: DwarfCursor, wanted: number, passed: Passed): boolean {
+  for (; passed.abbreviations < MOST_ABBREVIATIONS; passed.abbreviations++) {
     const code = abbrev.uleb();
     abbrev.uleb();
     abbrev.at++;
