@@ -74,6 +74,10 @@ describe("the table knows a base image by name and tag", () => {
     });
     expect(factsOf("gcr.io/distroless/static-debian12").config).toMatchObject({ user: null, workdir: "/" });
     expect(factsOf("gcr.io/distroless/static-debian12:debug").shells).toEqual(["/busybox/sh"]);
+    expect(factsOf("gcr.io/distroless/cc-debian13:debug-nonroot").config.env).toEqual({
+      PATH: "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+      SSL_CERT_FILE: "/etc/ssl/certs/ca-certificates.crt",
+    });
   });
 });
 

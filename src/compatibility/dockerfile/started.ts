@@ -51,11 +51,12 @@ function existsIn(
   { stage, base, seen, programs, world }: Surroundings,
 ): boolean | null {
   const answers = placesOf(target, word).map((path) => {
-    if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
+    if (programs.some((one) => one.path === path) || seen.isFile(path) || base.shells.includes(path)) return "yes";
     return copiedTo(path, target.copies, world).presence;
   });
   if (answers.includes("yes")) return true;
-  const isBaseUnseen = base.root === null && base.libc?.kind !== "none";
+  // Who has a shell has what comes with it.
+  const isBaseUnseen = base.root === null && (base.libc?.kind !== "none" || base.shells.length > 0);
   const mayBeMade = isBaseUnseen || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
   return answers.includes("maybe") || mayBeMade ? null : false;
 }

@@ -191,6 +191,12 @@ describe("the program of a Dockerfile", () => {
     expect((await open([...build, 'ENTRYPOINT ["sleep"]'], base)).started?.exists).toBeNull();
   });
 
+  it("may be the shell of a base of which only a table speaks, or a tool that comes with it", async () => {
+    const base = withConfig({ env: { PATH: "/bin:/busybox" } }, { root: null, shells: ["/busybox/sh"] });
+    const exists = async (word: string) => (await open([...build, `ENTRYPOINT ["${word}"]`], base)).started?.exists;
+    expect([await exists("sh"), await exists("/busybox/sh"), await exists("sleep")]).toEqual([true, true, null]);
+  });
+
   it("is handed to a shell in a shell form, at its line", async () => {
     const { started } = await open([...build, copy, "ENTRYPOINT app --flag"]);
     expect(started).toMatchObject({ word: "app", shell: "/bin/sh", location: { path: "Dockerfile", line: 5 } });
