@@ -1,7 +1,10 @@
-import { isAbiSuffix, PackageLocator, unescapePath } from "./symbol-name.ts";
+import { isAbiSuffix, PackageLocator, startsWith, unescapePath } from "./symbol-name.ts";
 
 /** No program has more; a file made to have more gets the rest as names without a package. */
 const MOST_PACKAGES = 1 << 16;
+
+/** Go's linker puts it before local symbols where it links dynamically (cmd/link/internal/ld/symtab.go). */
+const LOCAL = Buffer.from("local.");
 
 /** No package. */
 export const NO_PACKAGE = -1;
@@ -29,6 +32,14 @@ export class PackageNames {
 
   /** The same for a symbol that may be C's: only a package met before counts, or one with a path no C name can have. */
   ofForeignSymbol(bytes: Uint8Array, start: number, end: number): number {
+    if (startsWith(bytes, start, end, LOCAL)) {
+      const local = this.#ofForeign(bytes, start + LOCAL.length, end);
+      if (local !== NO_PACKAGE) return local;
+    }
+    return this.#ofForeign(bytes, start, end);
+  }
+
+  #ofForeign(bytes: Uint8Array, start: number, end: number): number {
     if (!this.#locator.locate(bytes, start, end) || isAbiSuffix(bytes, this.#locator.end)) return NO_PACKAGE;
     return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, true);
   }

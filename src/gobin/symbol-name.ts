@@ -39,13 +39,24 @@ export class PackageLocator {
 
   /** The path up to the first dot behind the last slash, both before any type argument, receiver or literal type. */
   #plain(bytes: Uint8Array, start: number, end: number): boolean {
+    if (startsWith(bytes, start, end, SHAPES)) {
+      this.start = start;
+      this.end = start + SHAPES.length - 1;
+      return true;
+    }
     let dot = -1;
+    let second = -1;
+    let element = start;
     let at = start;
     for (; at < end; at++) {
       const byte = bytes[at] as number;
-      if (byte === SLASH) dot = -1;
-      else if (byte === DOT) {
+      if (byte === SLASH) {
+        if (second >= 0 && element > start && isTypeName(bytes, dot + 1, second)) break;
+        dot = second = -1;
+        element = at + 1;
+      } else if (byte === DOT) {
         if (dot < 0) dot = at;
+        else if (second < 0) second = at;
       } else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0)
         break;
     }
@@ -74,6 +85,7 @@ const STAR = 0x2a;
 const UNDERSCORE = 0x5f;
 const LOWER_G = 0x67;
 const LOWER_T = 0x74;
+const LOWER_V = 0x76;
 
 const ascii = (text: string): Uint8Array => Buffer.from(text, "latin1");
 
@@ -116,13 +128,15 @@ function skipGenerated(bytes: Uint8Array, start: number, end: number): number {
   return start;
 }
 
-function startsWith(bytes: Uint8Array, start: number, end: number, prefix: Uint8Array): boolean {
+export function startsWith(bytes: Uint8Array, start: number, end: number, prefix: Uint8Array): boolean {
   if (end - start < prefix.length) return false;
   for (let i = 0; i < prefix.length; i++) if (bytes[start + i] !== prefix[i]) return false;
   return true;
 }
 
 const MAIN = ascii("main.");
+/** The package of the types that instantiations share. */
+const SHAPES = ascii("go.shape.");
 
 /**
  * Whether a name with a slash is that of package main all the same: `main.server.github.com/x/api.mark`, a method with the
@@ -134,6 +148,23 @@ function isMains(bytes: Uint8Array, start: number, end: number): boolean {
   while (at < end && bytes[at] !== DOT && bytes[at] !== SLASH) at++;
   return bytes[at] === DOT;
 }
+
+/**
+ * Whether what stands between two dots, before a slash, is a type: `x/b.Impl.y/a.mark` is a method of x/b.Impl with the
+ * unexported name of y/a, which it has of a type that it embeds. A path with two dots in an element in its middle mostly has a version there.
+ */
+function isTypeName(bytes: Uint8Array, start: number, end: number): boolean {
+  const isVersion = bytes[start] === LOWER_V && isDigit(bytes[start + 1] as number);
+  if (end === start || isVersion || isDigit(bytes[start] as number) || isDigit(bytes[end + 1] as number)) return false;
+  for (let at = start; at < end; at++) if (!isWord(bytes[at] as number)) return false;
+  return true;
+}
+
+const isDigit = (byte: number): boolean => byte >= 0x30 && byte <= 0x39;
+
+/** Of an identifier; beyond ASCII, whatever it is. */
+const isWord = (byte: number): boolean =>
+  isDigit(byte) || byte === UNDERSCORE || byte >= 0x80 || ((byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a);
 
 const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
 

@@ -35,6 +35,12 @@ describe("the package in a symbol's name", () => {
     ["main.T.encoding/json.mark", "main"],
     ["main.example/api.F", "main.example/api"],
     ["runtime/cgo(.text)", "runtime/cgo"],
+    ["example.com/b.Impl.example.com/a.mark", "example.com/b"],
+    ["crypto/internal/rand.reader.crypto/internal/fips140/drbg.mark", "crypto/internal/rand"],
+    ["example.com/a.v1.x/b.F", "example.com/a.v1.x/b"],
+    ["example.com/go-1.2.x/b.F", "example.com/go-1.2.x/b"],
+    ["a.example.com/b.F", "a.example.com/b"],
+    ["type:.eq.go.shape.struct { net/netip.isV6 bool; net/netip.zoneV6 string }", "go.shape"],
   ])("%s belongs to %s", (name, owner) => {
     expect(packageOf(name)).toBe(owner);
   });
@@ -93,6 +99,15 @@ describe("package names", () => {
     expect(foreign(names, "runtime.text")).toBe(runtime);
     expect(foreign(names, "example.com/a.F")).toBe(names.find("example.com/a"));
     expect(foreign(names, "runtime.memmove.abiinternal")).toBe(runtime);
+  });
+
+  test("are those of local symbols of a plugin, too, which the linker marks", () => {
+    const names = new PackageNames();
+    const http = symbol(names, "net/http.Get");
+    expect(foreign(names, "local.net/http.(*Client).do")).toBe(http);
+    expect(foreign(names, "local.errors.New")).toBe(NO_PACKAGE);
+    const local = symbol(names, "local.F");
+    expect(foreign(names, "local.G")).toBe(local);
   });
 
   test("do not take an assembly function with the ABI that ELF adds for a package", () => {
