@@ -21,7 +21,7 @@ const ON_FROM = 0.22;
 const OFF_TO = 0.14;
 /** Fewer types with methods tell nothing. */
 const FEWEST_TYPES = 5;
-/** The lists of large programs are longer, and the first few thousand say the same. */
+/** The lists of large programs are longer, and a few thousand of them say the same. */
 const MOST_TYPES = 4096;
 const MOST_METHODS = 1 << 16;
 
@@ -88,7 +88,9 @@ function sampleTypes(image: Image, moduledata: Moduledata): { whole: number; par
 
 /** The types the runtime has a list of: one after another from Go 1.27 on, by their offsets before. */
 function* listedTypes(image: Image, area: TypeArea, { typelinks, typedescSize }: Moduledata): Generator<number> {
-  for (let i = 0; typelinks !== null && i < typelinks.count; i++)
+  // They are in the order of their names, in which types without methods come first: `*[]T`, `*[4]T`.
+  const step = Math.ceil((typelinks?.count ?? 0) / MOST_TYPES);
+  for (let i = 0; typelinks !== null && i < typelinks.count; i += step)
     yield area.start + image.u32(typelinks.address + 4 * i);
   const P = area.pointerSize;
   for (let at = P; typedescSize !== null && at < typedescSize; ) {

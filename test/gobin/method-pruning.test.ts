@@ -25,6 +25,10 @@ const programs: Readonly<Record<string, string>> = {
   "prints with fmt": program('"fmt"', "fmt.Println(T{})"),
   "serves over net/http": program('"net/http"', 'http.ListenAndServe(":0", nil)'),
   "has a template": program('"os"\n"text/template"', 'template.New("").Execute(os.Stdout, T{})'),
+  "has a template, and thousands of types without methods": program(
+    '"os"\n"text/template"',
+    `template.New("").Execute(os.Stdout, []interface{}{${Array.from({ length: 5000 }, (_, i) => `new([${i + 1}]byte)`)}})`,
+  ),
   "asks a type for its first method": program('"reflect"', "println(reflect.TypeOf(T{}).Method(0).Name)"),
   "asks for a method by a variable": program(
     '"fmt"\n"os"\n"reflect"',
