@@ -288,6 +288,26 @@ describe.runIf(hasGo)("a store", () => {
     expect((await gatePull("changes-nothing", { store })).built).toEqual([]);
   });
 
+  it("is given nothing under a commit's name that has more in it: a new file that is embedded", async () => {
+    const store = folderStore(join(scratch, "store"));
+    const embedding: Files = {
+      "go.mod": program["go.mod"] as string,
+      "main.go":
+        'package main\n\nimport "embed"\n\n//go:embed static\nvar files embed.FS\n\nfunc main() { println(&files) }\n',
+      "static/a.txt": "a",
+    };
+    await newRepository(folder);
+    await commit(folder, "Base", embedding);
+    await putFiles(folder, { "static/big.bin": "b".repeat(300_000) });
+    const dirty = await runGate({ folder, said: release, store, base: "main" });
+    expect(dirty.built).toEqual(["release", "base release"]);
+    expect(growthOf(dirty.report, "total")).toBeGreaterThan(290_000);
+    await git(folder, "checkout", "--quiet", "-b", "topic");
+    await commit(folder, "Head", {});
+    const { report } = await runGate({ folder, said: release, store, base: "main" });
+    expect(growthOf(report, "total")).toBeGreaterThan(290_000);
+  });
+
   it("F27: is not asked for variants it does not have", async () => {
     const store = folderStore(join(scratch, "store"));
     await gatePull("bumps-module", { store });

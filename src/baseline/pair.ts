@@ -8,7 +8,8 @@ import { JobError, UsageError } from "../errors.ts";
 import type { CiEvent } from "./event.ts";
 import { type Credentials, ensureCommit, mergeBase, remoteTip } from "./fetch.ts";
 import { latestRelease } from "./release.ts";
-import { type NoRepository, parentsOf, type Repository, resolveCommit, uncommitted } from "./repository.ts";
+import { type NoRepository, parentsOf, type Repository, resolveCommit } from "./repository.ts";
+import { uncommitted } from "./work-tree.ts";
 
 export interface Pair {
   readonly head: Head;

@@ -31,9 +31,12 @@ export interface NoRepository {
 }
 
 export async function openRepository({ folder, signal }: OpenOptions): Promise<Repository | NoRepository> {
-  const asked = await git(["rev-parse", "--show-toplevel", "--git-common-dir", "--show-prefix"], { folder, signal });
+  // Asked one by one: a path may hold a newline, which is also what would part the answers.
+  const ask = (what: string): Promise<GitResult> => git(["rev-parse", what], { folder, signal });
+  const asked = await ask("--show-toplevel");
   if (!asked.ok) return { why: asked.why };
-  const [top = "", common = "", prefix = ""] = asked.stdout.split("\n");
+  const answers = [asked, await ask("--git-common-dir"), await ask("--show-prefix")];
+  const [top = "", common = "", prefix = ""] = answers.map(({ stdout }) => stdout.replace(/\r?\n$/, ""));
   const remotes = await git(["remote"], { folder, signal });
   const names = remotes.stdout.split("\n").filter((name) => name !== "");
   const root = await realpath(top);
@@ -88,36 +91,3 @@ export async function fileAt(
   const { ok, stdout, why } = await repository.git(["cat-file", "blob", `${commit}:${path}`]);
   return ok ? stdout : { why };
 }
-
-/** Paths that may differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
-export async function changedSince(repository: Repository, commit: string): Promise<readonly string[] | NoRepository> {
-  const trees = await repository.git(["diff-tree", "-r", "-z", "--name-only", "--no-renames", commit, "HEAD", "--"]);
-  if (!trees.ok) return { why: trees.why };
-  const here = await status(repository);
-  return "why" in here ? here : [...parts(trees.stdout), ...here.map(({ path }) => path)];
-}
-
-const source =
-  /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|f|F|f90|syso|swig|swigcxx))$/;
-
-/** Paths that the user changed and did not commit; of new ones, those that Go would compile or read. */
-export async function uncommitted(repository: Repository): Promise<readonly string[]> {
-  const here = await status(repository);
-  if ("why" in here) return [];
-  return here.filter(({ path, isNew }) => !isNew || source.test(path)).map(({ path }) => path);
-}
-
-/**
- * What is not as HEAD has it, by `git status` and not `git diff`: that one writes the index where it finds it stale,
- * whatever GIT_OPTIONAL_LOCKS says.
- */
-async function status(
-  repository: Repository,
-): Promise<readonly { readonly path: string; readonly isNew: boolean }[] | NoRepository> {
-  const args = ["status", "--porcelain=v1", "-z", "--no-renames", "--untracked-files=all"];
-  const { ok, stdout, why } = await repository.git(args);
-  if (!ok) return { why };
-  return parts(stdout).map((entry) => ({ path: entry.slice(3), isNew: entry.startsWith("??") }));
-}
-
-const parts = (answer: string): string[] => answer.split("\0").filter((part) => part !== "");

@@ -78,6 +78,10 @@ const compatibility = shape({
   fix: output.nullable(),
   errorText: output.nullable(),
   isShipped: z.boolean().nullable(),
+  builtOtherwise: shape({
+    location,
+    settings: list(shape({ name: text, here: text, there: text }), 10),
+  }).optional(),
   imageSize: shape({ disk: size.nullable(), wire: size.nullable() }),
   libc: shape({ kind: z.enum(["glibc", "musl", "none"]), version: text.nullable() }).optional(),
   problems: list(

@@ -1,5 +1,7 @@
 import { join, relative, sep } from "node:path";
-import { changedSince, type Repository } from "../baseline/repository.ts";
+import { literalOf } from "../baseline/embed-patterns.ts";
+import type { Repository } from "../baseline/repository.ts";
+import { changedSince } from "../baseline/work-tree.ts";
 import { expandVariants } from "../build/matrix.ts";
 import { minorRelease } from "../build/platforms.ts";
 import { findSubject, type Subject } from "../build/subject.ts";
@@ -98,7 +100,8 @@ async function inputsOf(options: InputsOptions): Promise<Inputs | null> {
   const variants = expandVariants(config.variants, config.matrix ?? undefined, { goarch: toolchain.hostArch });
   if (variants.some(({ variant }) => bringsFiles(variant))) return null;
   const subject = await findSubject({ folder, patterns: config.target, toolchain, signal });
-  const tracked = await trackedFiles(repository);
+  const { tracked, links } = await trackedFiles(repository);
+  if (links.some((path) => alwaysMatter.test(path))) return null;
   const [packages, embedded] = [new Set<string>(), new Set<string>()];
   for (const variant of distinct(variants.map((one) => one.variant))) {
     for (const dependency of await listDependencies(subject, variant, options)) {
@@ -116,9 +119,6 @@ async function inputsOf(options: InputsOptions): Promise<Inputs | null> {
   }
   return { packages, embedded: [...embedded] };
 }
-
-/** What every path that a pattern of package embed matches begins with; a pattern's syntax is that of path.Match. */
-const literalOf = (pattern: string): string => /^(?:all:)?([^*?[\\]*)/.exec(pattern)?.[1] ?? "";
 
 /** Flags of `go build` that name no file. */
 const harmlessFlag =
@@ -159,8 +159,16 @@ export async function goEnv(
   return JSON.parse(await runGo(["env", "-json", ...names], { folder, signal })) as Record<string, string>;
 }
 
-async function trackedFiles({ git }: Repository): Promise<ReadonlySet<string>> {
-  return new Set((await git(["ls-files", "-z"])).stdout.split("\0"));
+/** What git knows; a link (mode 120000) may lead to what has changed elsewhere, and is no file of its own. */
+async function trackedFiles({
+  git,
+}: Repository): Promise<{ readonly tracked: ReadonlySet<string>; readonly links: readonly string[] }> {
+  const { stdout } = await git(["ls-files", "-s", "-z"]);
+  const { link = [], file = [] } = Object.groupBy(stdout.split("\0"), (entry) =>
+    entry.startsWith("120000 ") ? "link" : "file",
+  );
+  const pathOf = (entry: string): string => entry.slice(entry.indexOf("\t") + 1);
+  return { tracked: new Set(file.map(pathOf)), links: link.map(pathOf) };
 }
 
 const isBelow = (path: string, folder: string): boolean => path === folder || path.startsWith(join(folder, sep));

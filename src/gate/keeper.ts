@@ -1,6 +1,7 @@
 import { findHead } from "../baseline/pair.ts";
 import { openRepository, type Repository } from "../baseline/repository.ts";
 import { readStored, type SnapshotStore, type StoredMeasurement, writeStored } from "../baseline/stored.ts";
+import { isAsCommitted } from "../baseline/work-tree.ts";
 import { findToolchain, type Toolchain } from "../build/toolchain.ts";
 import type { BuildJob } from "../measure.ts";
 import type { Compatibility, Report, Snapshot } from "../model.ts";
@@ -49,9 +50,9 @@ export async function keepHead(
   const { folder, signal } = job;
   const repository = await openRepository({ folder, signal });
   if ("why" in repository) return head;
-  const { commit, uncommitted } = await findHead(repository);
+  const { commit } = await findHead(repository);
   const measured = { ...head, commit };
-  if (uncommitted.length === 0) {
+  if (await isAsCommitted(repository)) {
     const toolchain = await findToolchain({ folder, signal });
     await keeper(job, store, repository, toolchain).write(measured, compatibility);
   }

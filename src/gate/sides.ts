@@ -2,6 +2,7 @@ import type { Credentials } from "../baseline/fetch.ts";
 import type { Base } from "../baseline/pair.ts";
 import type { Repository } from "../baseline/repository.ts";
 import type { SnapshotStore } from "../baseline/stored.ts";
+import { isAsCommitted } from "../baseline/work-tree.ts";
 import { findToolchain } from "../build/toolchain.ts";
 import type { Program } from "../measure/program.ts";
 import { type BuildJob, measureProgram } from "../measure.ts";
@@ -54,9 +55,10 @@ export async function measureSides(options: SidesOptions): Promise<Sides> {
   const toolchain = await findToolchain({ folder, signal });
   const kept = keeper(job, options.store, repository, toolchain);
   if (base.kind !== "commit") {
+    const isCommit = headCommit !== null && (await isAsCommitted(repository));
     const { snapshot: head, program } = await measureProgram(job);
     const compatibility = await look(head);
-    if (headCommit !== null) await kept.write({ ...head, commit: headCommit }, compatibility);
+    if (isCommit) await kept.write({ ...head, commit: headCommit }, compatibility);
     return { ...alone, head, program, compatibility };
   }
 

@@ -138,6 +138,21 @@ describe.runIf(hasGo)("what is built may differ", () => {
     expect(await ask(at, {})).toBe(false);
   });
 
+  it("by what a link among its sources, or for its go.mod, leads to", async () => {
+    await newRepository(folder);
+    await putFiles(folder, { ...start, "shared/x.go": "package lib\n", "shared/app.mod": start["go.mod"] as string });
+    await symlink("../shared/x.go", join(folder, "lib/x.go"));
+    const at = await commit(folder, "Base", {});
+    await putFiles(folder, { "shared/x.go": "package lib\n\nvar X = 1\n" });
+    expect(await ask(at, {})).toBe(false);
+    await rm(join(folder, "lib/x.go"));
+    await rm(join(folder, "go.mod"));
+    await symlink("shared/app.mod", join(folder, "go.mod"));
+    const linked = await commit(folder, "Linked", {});
+    await putFiles(folder, { "shared/app.mod": "module example.com/small\n\ngo 1.24.0\n" });
+    expect(await ask(linked, {})).toBe(false);
+  });
+
   it("by a package outside of the repository", async () => {
     await putFiles(join(scratch, "near"), {
       "go.mod": "module example.com/near\n\ngo 1.24\n",
