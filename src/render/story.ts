@@ -60,15 +60,17 @@ function sharesOf({ total, modules }: ArtifactChanges): readonly CauseShare[] {
     .sort((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
 }
 
+/** Bytes; segments move in steps of a page, of which the largest in use is 64 KiB, and a few of them. */
+const MOST_LAYOUT = 192 * 1024;
+
 type Words = (entry: ArtifactChanges, share: CauseShare, show: (name: string) => string) => string;
 
 const WORDS: Record<Cause, Words> = {
   toolchain: (entry) => releasesText(entry) ?? "Go itself",
-  flag: ({ facts }, _, show) =>
-    `build settings${listed(
-      facts.filter(({ kind }) => kind === "flag"),
-      show,
-    )}`,
+  flag: ({ facts }, _, show) => {
+    const flags = facts.filter(({ kind }) => kind === "flag");
+    return flags.length === 0 ? "how it was linked" : `build settings (${listed(flags, show)})`;
+  },
   "new-module": (entry, share, show) => modules(entry, share, "new module", show),
   "removed-module": (entry, share, show) => modules(entry, share, "removed module", show),
   "version-bump": bumps,
@@ -84,7 +86,7 @@ const WORDS: Record<Cause, Words> = {
     const most = place(entry.packages, share, show);
     return most === null ? "own code" : `own code (most in ${most})`;
   },
-  layout: () => "page steps and padding",
+  layout: (_, { bytes }) => (Math.abs(bytes) < MOST_LAYOUT ? "page steps and padding" : "data that no code explains"),
 };
 
 /** The change that moved most of a share, where one moved half of it. */
@@ -142,5 +144,5 @@ const SETTINGS = 3;
 
 function listed(flags: readonly Change[], show: (name: string) => string): string {
   const names = flags.slice(0, SETTINGS).map(({ name }) => show(name));
-  return names.length === 0 ? "" : ` (${names.join(", ")}${flags.length > SETTINGS ? ", …" : ""})`;
+  return `${names.join(", ")}${flags.length > SETTINGS ? ", …" : ""}`;
 }

@@ -45,8 +45,8 @@ describe.skipIf(!(await hasPublished(...Object.values(neighbours).flat())))(
         "esbuild grew by 20.0 KiB (+0.2 %): +25.7 KiB own code, −3.3 KiB page steps and padding, −2.4 KiB Go 1.26.4 → 1.26.5.",
       );
       expect(story(await compare("lefthook", neighbours.lefthook))).toBe(
-        "lefthook, v2.2.1 → v2.2.2, grew by 4.0 KiB (≈ 0 %): +1.8 KiB own code (most in github.com/evilmartians/lefthook/v2/internal/git/wrapper), " +
-          "+1.9 KiB page steps and padding, +308 B from reaching more of github.com/gabriel-vasile/mimetype.",
+        "lefthook, v2.2.1 → v2.2.2, grew by 4.0 KiB (≈ 0 %): +1.9 KiB own code (most in github.com/evilmartians/lefthook/v2/internal/git/wrapper), " +
+          "+1.9 KiB page steps and padding, +229 B from reaching more of github.com/gabriel-vasile/mimetype.",
       );
       expect(story(await compare("buf", neighbours.buf))).toMatch(
         /^buf shrank by 1\.3 MiB \(−2\.7 %\): −\S+ KiB Go 1\.26\.9 → 1\.27\.3, −\S+ KiB own code \(most in \S+\), −\S+ KiB 12 modules in other versions, most of it \S+ \S+ → \S+, \+\S+ KiB other\.$/,

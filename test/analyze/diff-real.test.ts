@@ -174,11 +174,36 @@ const pairs: Readonly<Record<string, Pair>> = {
     ...{ before: built(lookup), after: built(lookup, { env: { CGO_ENABLED: "1" } }) },
     ...{ cause: "flag", row: "std", possible: hasCompiler },
   },
+  "is linked by the system's linker": {
+    before: built(base, { args: ["-trimpath"], env: { CGO_ENABLED: "1" } }),
+    after: built(base, { args: ["-trimpath", "-ldflags=-linkmode=external"], env: { CGO_ENABLED: "1" } }),
+    ...{ cause: "flag", row: "std", possible: hasCompiler },
+  },
+  "has its functions aligned otherwise": {
+    ...{ before: built(base, { args: [] }), after: built(base, { args: ["-ldflags=-funcalign=64"] }) },
+    ...{ cause: "flag", row: "std" },
+  },
+  "has more C of its own": {
+    before: built(withC(10), { env: { CGO_ENABLED: "1" } }),
+    after: built(withC(50_000), { env: { CGO_ENABLED: "1" } }),
+    ...{ cause: "own-code", row: "c", possible: hasCompiler },
+  },
   "is built by another Go": {
     ...{ before: built(old), after: built(old, { toolchain: newer }) },
     ...{ cause: "toolchain", row: "std", possible: hasGo && hasToolchain(newer) },
   },
 };
+
+/** A C file beside the Go files, with a table. */
+function withC(size: number): Sources {
+  const table = `const unsigned char table[${size}] = {${Array.from({ length: size }, (_, at) => at % 251).join()}};`;
+  return {
+    ...program({ imports: [], does: "fmt.Println(depth(len(os.Args)))" }),
+    "depth.go":
+      'package main\n\n// int depth(int at);\nimport "C"\n\nfunc depth(at int) int { return int(C.depth(C.int(at))) }\n',
+    "depth.c": `${table}\nint depth(int at) { return table[at]; }\n`,
+  };
+}
 
 /** A module in a folder of the repository. */
 function replaced(size: number): Sources {

@@ -36,6 +36,8 @@ const linkedKinds: ReadonlySet<string> = new Set(["symtab", "dwarf", "relocation
 const deciders: readonly (readonly [Cause, (difference: Difference, about: Circumstances) => boolean])[] = [
   ["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
   ["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
+  // The same program with other words about it: recompressed, or linked by another linker.
+  ["flag", ({ row }, { moved }) => moved.size === 0 && (row.kind === "dwarf" || row.kind === "symtab")],
   // No flag changes a file; one that has another embedded is told by the files.
   ["flag", ({ row }, about) => about.compileFlagsChanged && row.kind !== "embed"],
   ["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
@@ -45,7 +47,11 @@ const deciders: readonly (readonly [Cause, (difference: Difference, about: Circu
   ["embed", ({ row }) => row.kind === "embed"],
   ["own-code", ({ row }, about) => isModule(row) && (about.ownModules.has(row.module) || isOfOneTree(row, about))],
   ["reachable", ({ row }, { moved }) => (isModule(row) || row.owner === "std") && moved.has(ownerName(row))],
-  ["reachable", ({ row }) => row.owner === "c"],
+  // Which module it came with is not in the file; where none came or went, somebody wrote it.
+  ["version-bump", ({ row }, { before, after }) => row.owner === "c" && isBumped(before, after)],
+  ["new-module", ({ row }, { before, after }) => row.owner === "c" && lacks(before, after)],
+  ["removed-module", ({ row }, { before, after }) => row.owner === "c" && lacks(after, before)],
+  ["own-code", ({ row }) => row.owner === "c"],
   ["layout", () => true],
 ];
 
@@ -56,6 +62,14 @@ export function causeOf(difference: Difference, about: Circumstances): Cause {
 
 export const isModule = (row: Difference["row"]): row is Difference["row"] & { module: string } =>
   row.owner === "module" && row.module !== null;
+
+type Versions = Circumstances["before"];
+
+/** Whether the second has modules that the first has not. */
+const lacks = (one: Versions, other: Versions): boolean => [...other.keys()].some((path) => !one.has(path));
+
+const isBumped = (before: Versions, after: Versions): boolean =>
+  [...before].some(([path, version]) => after.has(path) && after.get(path) !== version);
 
 /** What a compiler may add to the same sources or save. Beyond that more or less of them is reached. */
 const mostByCompiler = 0.25;
@@ -97,11 +111,19 @@ export function sharesOf(differences: readonly Caused[]): readonly CauseShare[] 
     .sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.cause < b.cause ? -1 : 1));
 }
 
+/** A module that is new reaches more of others, which may be more bytes than its own. Below this share of them it was another. */
+const leastOfNew = 0.2;
+
 /** The cause of a whole file: section bytes decide, and a few of them may move it by a page, so layout comes last. */
 export function totalCause(differences: readonly Caused[]): Cause | null {
   const moved = differences.filter(({ before, after }) => before !== after);
   const meant = moved.filter(({ cause }) => cause !== "layout");
-  return mainCause(meant.length > 0 ? meant : moved);
+  const main = mainCause(meant.length > 0 ? meant : moved);
+  if (main !== "reachable") return main;
+  const bytesOf = (wanted: Cause): number =>
+    meant.reduce((sum, { cause, before, after }) => sum + (cause === wanted ? after - before : 0), 0);
+  const isNew = bytesOf("new-module") > 0 && bytesOf("new-module") >= leastOfNew * bytesOf("reachable");
+  return isNew ? "new-module" : main;
 }
 
 /** The cause that moved most of these differences' bytes in the direction in which they add up; either way where that is 0. */
@@ -118,7 +140,7 @@ export function mainCause(differences: readonly Caused[]): Cause | null {
 
 export function circumstances(before: Artifact, after: Artifact): Circumstances {
   const flags = changedSettings(before, after).map(({ name }) => name);
-  const compileFlagsChanged = flags.some((name) => name !== "-ldflags");
+  const compileFlagsChanged = flags.some((name) => name !== "-ldflags") || alignmentOf(before) !== alignmentOf(after);
   return {
     before: versions(before),
     after: versions(after),
@@ -135,9 +157,16 @@ export function circumstances(before: Artifact, after: Artifact): Circumstances 
 
 /** Between two files that both say what built them: obfuscated ones do not. */
 export function isToolchainChanged({ go: before }: Artifact, { go: after }: Artifact): boolean {
-  const [old, now] = [before?.version ?? "unknown", after?.version ?? "unknown"];
+  const [old, now] = [releaseOf(before?.version), releaseOf(after?.version)];
   return old !== now && old !== "unknown" && now !== "unknown";
 }
+
+/** Without the experiments that it was built with, which are a setting: `go1.26.8-X:nogreenteagc`. */
+const releaseOf = (version: string | null | undefined): string => (version ?? "unknown").replace(/[ -]X:.*$/, "");
+
+/** The one flag of the linker that moves all code. */
+const alignmentOf = ({ go }: Artifact): string | undefined =>
+  /-funcalign[= ]\d+/.exec(go?.settings["-ldflags"] ?? "")?.[0];
 
 function moduleGrowth(before: Artifact, after: Artifact): ReadonlyMap<string, number> {
   const [old, now] = [before, after].map(({ ledger }) => {
@@ -162,9 +191,15 @@ function movedOwners(before: Artifact, after: Artifact): ReadonlySet<string> {
   return new Set([...moved].filter(([, bytes]) => bytes !== 0).map(([key]) => key.slice(0, key.lastIndexOf(" "))));
 }
 
-/** What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings. */
+/**
+ * What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings.
+ * A system's linker, and no other, writes .comment.
+ */
 const linkerLeft = ({ symtab, elf, linkage }: Artifact): string =>
-  [symtab.symtabBytes > 0, symtab.debugBytes > 0, elf.hardening.pie, linkage.kind].join();
+  [
+    ...[symtab.symtabBytes > 0, symtab.debugBytes > 0, elf.hardening.pie, linkage.kind],
+    elf.sections.some(({ name }) => name === ".comment"),
+  ].join();
 
 /** The version that was built, by module path: that of the replacement where there is one. The main module has none. */
 function versions({ go }: Artifact): ReadonlyMap<string, string> {

@@ -78,6 +78,27 @@ describe("the cause of one difference", () => {
     for (const silent of [null, "unknown"]) expect(isToolchainChanged(built("go1.26.1"), built(silent))).toBe(false);
   });
 
+  it("is no change of toolchain where the same one was told to try something", () => {
+    const built = (version: string) => anArtifact({ go: someGo({ version }) });
+    expect(isToolchainChanged(built("go1.26.8"), built("go1.26.8-X:nogreenteagc"))).toBe(false);
+    expect(isToolchainChanged(built("go1.26.8 X:arenas"), built("go1.27.0 X:arenas"))).toBe(true);
+  });
+
+  it("is, for C, that of the modules that came, went or have another version, and else whoever wrote it", () => {
+    const c = difference({ owner: "c", module: null, package: null });
+    expect(causeOf(c, { ...nothing, ...both })).toBe("own-code");
+    expect(causeOf(c, { ...nothing, ...both, after: versions("v1.1.0") })).toBe("version-bump");
+    expect(causeOf(c, { ...nothing, after: versions("v1.0.0") })).toBe("new-module");
+    expect(causeOf(c, { ...nothing, before: versions("v1.0.0") })).toBe("removed-module");
+  });
+
+  it("is how it was linked where only what is said about the same code differs", () => {
+    for (const kind of ["dwarf", "symtab"] as const) {
+      expect(causeOf(difference({ ...std, kind }), nothing)).toBe("flag");
+      expect(causeOf(difference({ ...std, kind }), { ...nothing, moved: new Set(["std"]) })).toBe("reachable");
+    }
+  });
+
   it("is the embedded files for their bytes, whatever the flags", () => {
     const about = { ...nothing, compileFlagsChanged: true, linkFlagsChanged: true };
     expect(causeOf(difference({ ...own, kind: "embed" }), about)).toBe("embed");
@@ -122,6 +143,12 @@ describe("the cause that is named for several", () => {
   it("is not layout where anything else moved the file", () => {
     expect(totalCause([caused("layout", 4096), caused("own-code", 60)])).toBe("own-code");
     expect(totalCause([caused("layout", 4096), caused("own-code", 0)])).toBe("layout");
+  });
+
+  it("is a new module before what it reaches, unless it is a small part of that", () => {
+    expect(totalCause([caused("reachable", 3000), caused("new-module", 1500)])).toBe("new-module");
+    expect(totalCause([caused("reachable", 3000), caused("new-module", 100)])).toBe("reachable");
+    expect(totalCause([caused("reachable", -3000), caused("removed-module", -100)])).toBe("reachable");
   });
 
   it("has its share beside those of the others, largest movement first, without what cancels out", () => {
