@@ -14,7 +14,7 @@ export async function lookInto(opened: OpenedImage, artifact: Artifact, program:
   const runs = doubted(await willRun(placed, facts), unseen);
   const recipe = opened.recipeOf?.(artifact) ?? null;
   const scene = { artifact, program: placed, image: facts, runs, lines, started, recipe, today: new Date() };
-  return withIgnores(conclude(scene, opened.ships(artifact)), opened.ignores);
+  return withIgnores(conclude(scene, opened), opened.ignores);
 }
 
 /** What a RUN may have put there is not missing for sure. */
@@ -28,8 +28,9 @@ function doubted(runs: Runs, unseen: readonly Unseen[]): Runs {
   return { ...runs, runs: "unknown", obstacles: [], doubts, reason, errorText: null };
 }
 
-function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
+function conclude(scene: ImageScene, opened: OpenedImage): Compatibility {
   const { artifact, image, runs } = scene;
+  const builtOtherwise = opened.builtOtherwise(artifact);
   const fatal: Problem[] = [];
   const later: Problem[] = [];
   const undecided: { rule: string; why: string }[] = [];
@@ -46,7 +47,8 @@ function conclude(scene: ImageScene, isShipped: boolean | null): Compatibility {
     image: image.name,
     source: image.source,
     ...answerOf(runs, fatal),
-    isShipped,
+    isShipped: opened.ships(artifact),
+    ...(builtOtherwise !== null && { builtOtherwise }),
     imageSize: image.size,
     ...(image.libc !== null && { libc: libcOf(image.libc) }),
     problems: [...fatal, ...later],

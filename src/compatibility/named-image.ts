@@ -124,6 +124,7 @@ const nothingSaid = {
   ignores: [],
   pathOf: () => null,
   ships: () => null,
+  builtOtherwise: () => null,
   source: null,
 } as const;
 

@@ -5,7 +5,7 @@ import { ImageError } from "../image/image-error.ts";
 import type { Platform } from "../image/platform.ts";
 import type { ImageLines, ProgramFacts, StartedProgram } from "../judge/image-rule.ts";
 import type { Recipe } from "../judge/recipe.ts";
-import type { Artifact, Compatibility } from "../model.ts";
+import type { Artifact, BuiltOtherwise, Compatibility } from "../model.ts";
 import type { Ignore } from "./dockerfile/ignores.ts";
 import type { Place } from "./proof.ts";
 
@@ -37,6 +37,8 @@ export interface OpenedImage {
   readonly place: Place | null;
   /** Whether it is this variant that goes into the image; `null` where nothing says. */
   readonly ships: (artifact: Artifact) => boolean | null;
+  /** What sets a file apart from the one that goes into the image; `null` where nothing is known to. */
+  readonly builtOtherwise: (artifact: Artifact) => BuiltOtherwise | null;
   /** The Dockerfile that makes it; `null` where none does. */
   readonly source: DockerfileSource | null;
 }

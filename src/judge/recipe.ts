@@ -45,7 +45,7 @@ export interface StageBase {
 
 export interface Builder {
   readonly from: StageBase;
-  /** GOARCH words: what the stage runs on, and what the image is for. */
+  /** GOARCH words: what the stage runs on, and what it builds for. */
   readonly architecture: string;
   readonly targetArchitecture: string;
   /** What of the environment decides about the program. */

@@ -12,6 +12,8 @@ export interface Compatibility {
   readonly errorText: string | null;
   /** Whether it is this variant that a Dockerfile puts into the image; `null` where nothing says. */
   readonly isShipped: boolean | null;
+  /** What sets the file apart from the one that a Dockerfile builds; absent where nothing is known to. */
+  readonly builtOtherwise?: BuiltOtherwise | undefined;
   /** Bytes of the image without the program: all files of its layers, and its layers as they travel. */
   readonly imageSize: { readonly disk: number | null; readonly wire: number | null };
   /** Absent where the image was not read. */
@@ -26,6 +28,19 @@ export interface Compatibility {
   readonly proof: Proof | null;
   /** What a flag would change; only of variants that were built, and do not start there. */
   readonly remedy?: Remedy | undefined;
+}
+
+export interface BuiltOtherwise {
+  /** The RUN that builds. */
+  readonly location: Location;
+  readonly settings: readonly SettingApart[];
+}
+
+/** A setting of `go build` under its name in the build info, here in the file and there in the Dockerfile. */
+export interface SettingApart {
+  readonly name: string;
+  readonly here: string;
+  readonly there: string;
 }
 
 /** What brought something that keeps a program from starting in an image, and what it comes to without it. */

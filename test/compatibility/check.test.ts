@@ -25,6 +25,7 @@ const opened = (over: Partial<OpenedImage> = {}): OpenedImage => ({
   place: null,
   pathOf: () => null,
   ships: () => null,
+  builtOtherwise: () => null,
   source: null,
   ...over,
 });

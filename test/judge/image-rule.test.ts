@@ -99,6 +99,19 @@ describe("a problem that the report holds", () => {
     expect(severitiesOf([release, pie], [starts, refused("pie", { image: "alpine" })])).toEqual(["pie error"]);
   });
 
+  it("is held against no file that the Dockerfile builds otherwise, unless no container is made at all", () => {
+    const apart = {
+      location: { path: "Dockerfile", line: 3 },
+      settings: [{ name: "CGO_ENABLED", here: "1", there: "0" }],
+    };
+    const brought = aBroughtArtifact({ name: "pie" });
+    expect(severitiesOf([brought], [refused("pie", { isShipped: false, builtOtherwise: apart })])).toEqual([
+      "pie note",
+    ]);
+    const unmade = aCompatibility({ artifact: "pie", builtOtherwise: apart, problems: [problem("user-unknown")] });
+    expect(severitiesOf([brought], [unmade])).toEqual(["pie error"]);
+  });
+
   it("leaves the verdict of other problems as bad as they are", () => {
     const compatibility = [
       aCompatibility({ artifact: "release" }),

@@ -13,10 +13,11 @@ import { RootView } from "../../image/root-view.ts";
 import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import { cgoByDefault } from "../../judge/recipe.ts";
-import type { Location } from "../../model.ts";
+import type { Artifact, BuiltOtherwise, Location } from "../../model.ts";
 import type { NamedImage, OpenedImage, Unseen } from "../opened-image.ts";
 import { basePlace } from "./base-place.ts";
 import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
+import { builtOtherwise } from "./built-otherwise.ts";
 import type { CopyWorld } from "./copied-paths.ts";
 import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
@@ -98,6 +99,17 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const seen = new RootView(withMounts(known.root?.entries ?? nothing, mounts));
   const started = startedIn(target, { stage, base: known, seen, programs, world }, at);
   const written = { evaluation, name: path, context, text, ignores, ruleIds };
+  const isFolder = worldOf(facts, context).isFolder;
+  const fromContext = (artifact: Artifact): string | null =>
+    placeFromContext(evaluation.target.copies, artifact, isFolder);
+  const apart = (artifact: Artifact): BuiltOtherwise | null => {
+    const program = programOf(programs, artifact);
+    const builder = builderOf(program, evaluation, (line) => ({ path, line }));
+    const isCopied = artifact.variant === null && fromContext(artifact) !== null;
+    return program?.build == null || builder === null || isCopied
+      ? null
+      : builtOtherwise(artifact, program.build, builder);
+  };
   return {
     facts: { ...stage.facts, gaps: [...stage.facts.gaps, ...gaps] },
     ignores,
@@ -113,12 +125,12 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
       programs,
       retry: (other) => openDockerfile({ ...file, text: other }, knownImages(opened), platform),
     },
-    pathOf: (artifact) =>
-      programOf(programs, artifact)?.path ??
-      placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
+    pathOf: (artifact) => programOf(programs, artifact)?.path ?? fromContext(artifact),
+    builtOtherwise: apart,
     ships(artifact) {
       const program = programOf(programs, artifact);
       const builder = builderOf(program, evaluation, (line) => ({ path, line }));
+      if (apart(artifact) !== null) return false;
       if (program?.build == null || artifact.variant === null) return null;
       return isBuiltAs(artifact.variant, program.build, builder === null ? null : cgoByDefault(builder));
     },

@@ -58,7 +58,7 @@ const baseOf = (base: Base, at: (line: number) => Location): StageBase => ({
 /** What builds a program; `null` where no stage is seen to. */
 export function builderOf(
   program: CopiedFile | null,
-  { target, stages }: Evaluation,
+  { stages }: Evaluation,
   at: (line: number) => Location,
 ): Builder | null {
   const build = program?.build ?? null;
@@ -67,7 +67,8 @@ export function builderOf(
   return {
     from: baseOf(stage.base, at),
     architecture: stage.platform.architecture,
-    targetArchitecture: target.platform.architecture,
+    // An empty GOARCH is none.
+    targetArchitecture: build.env.GOARCH || stage.platform.architecture,
     env: build.env,
     flags: build.flags,
     installs: effectsOf(stage.runs).packages.map(({ name }) => name),

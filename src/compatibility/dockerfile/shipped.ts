@@ -49,10 +49,13 @@ export function isBuiltAs(
     (variant.cgo === cgo || (cgo === null && variant.cgo === cgoByDefault)) &&
     variant.trimpath === (flags.trimpath !== undefined && flags.trimpath !== "false") &&
     (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") &&
-    wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") &&
+    tagsOf(variant.tags.join(",")) === tagsOf(flags.tags) &&
     linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "")
   );
 }
+
+/** Build tags in one order, apart at blanks. */
+export const tagsOf = (text: string | undefined): string => wordsOf(text ?? "");
 
 const wordsOf = (text: string): string =>
   text

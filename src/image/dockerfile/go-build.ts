@@ -39,9 +39,16 @@ function goBuildsOfRun(run: Run, goPath: string | null): readonly GoBuild[] {
     const [program = "", verb = "", ...args] = command.words;
     const isGo = /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program);
     if (!isGo || (verb !== "build" && verb !== "install")) return [];
-    const env = goPath === null ? command.env : { GOPATH: goPath, ...command.env };
+    const target = program.includes("xx-") ? targetOfCross(command.env) : {};
+    const env = { ...(goPath !== null && { GOPATH: goPath }), ...command.env, ...target };
     return [readGoBuild(run, { ...command, env }, verb, args)];
   });
+}
+
+/** What `xx-go` sets: it builds for the platform of the image (tonistiigi/xx), and for its own where that is not handed to it. */
+function targetOfCross({ TARGETPLATFORM, TARGETARCH }: Readonly<Record<string, string>>): Record<string, string> {
+  const architecture = TARGETPLATFORM?.split("/")[1] ?? TARGETARCH;
+  return architecture === undefined ? {} : { GOARCH: architecture };
 }
 
 function commandsOf({ script, argv, heredocs, env, workdir }: Run): readonly ShellCommand[] {

@@ -39,7 +39,7 @@ import verifyFailed from "./verify-failed.ts";
 import wireMax from "./wire-max.ts";
 
 /** What is asked where only images are. */
-export const checkRules: readonly Rule[] = [verdictDisputed, verifyFailed, ...imageRules];
+export const checkRules: readonly Rule[] = [verdictDisputed, verifyFailed, variantNotShipped, ...imageRules];
 
 /** Every rule, in the order of the report. */
 export const rules: readonly Rule[] = [
@@ -78,5 +78,4 @@ export const rules: readonly Rule[] = [
   goEndOfLife,
   symbolsShipped,
   pathsLeaked,
-  variantNotShipped,
 ];

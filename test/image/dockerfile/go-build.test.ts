@@ -67,6 +67,12 @@ describe("the go build of a Dockerfile", () => {
     ]);
   });
 
+  it("is for the platform of the image where xx-go is told it", () => {
+    const cross = ["ARG TARGETPLATFORM", "RUN xx-go build -o /b ."];
+    expect(builds(...cross)).toMatchObject([{ env: { GOARCH: "arm64" } }]);
+    expect(builds("RUN xx-go build -o /b .")[0]?.env).toEqual({});
+  });
+
   it("has GOFLAGS below its own flags", () => {
     expect(builds("ENV GOFLAGS='-trimpath -tags=netgo'", "RUN go build -tags osusergo -C sub")).toMatchObject([
       { flags: { trimpath: "true", tags: "osusergo" }, folder: "/src/sub" },
