@@ -227,6 +227,18 @@ describe.runIf(hasGo)("the gate", () => {
     expect(capped.report.verdict.outcome).toBe("fail");
   });
 
+  it("does not let growth go unjudged without a word where one of several programs is renamed", async () => {
+    const text = program["main.go"] as string;
+    const base = { "go.mod": program["go.mod"] as string, "cmd/svc/main.go": text, "cmd/other/main.go": text };
+    const head = { "cmd/svc/main.go": null, "cmd/zed/main.go": text };
+    const said = { ...release, target: ["./cmd/..."], budgets: { growth: { fail: 1 } } };
+    const { report } = await gateBranch(base, head, { said });
+    expect(report.verdict.outcome).toBe("inconclusive");
+    expect(report.verdict.skips).toEqual([
+      { rule: "size-growth", artifact: "zed/release", why: "it is new, and svc/release is gone" },
+    ]);
+  });
+
   it("takes a report of an earlier run for the base", async () => {
     const { report: earlier } = await gatePull("changes-nothing");
     await writeFile(join(scratch, "earlier.json"), renderJson(earlier));

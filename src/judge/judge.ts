@@ -10,12 +10,15 @@ import type {
   Snapshot,
   Verdict,
 } from "../model.ts";
-import { budgetsFor, growthSettings, isBudgeted, type Unjudged, unmatchedNames } from "./budgets.ts";
+import { budgetsFor, isBudgeted, type Unjudged, unmatchedNames } from "./budgets.ts";
+import { comparisonsOf, counterparts, type GrowthMode, newcomers, unjudgedGrowth } from "./comparison.ts";
 import { unanswered, unasked } from "./images.ts";
 import { inheritedMessage, isInherited } from "./inherited.ts";
 import { lift, type Weighed } from "./override.ts";
 import type { Comparison, Judgement, Rule } from "./rule.ts";
 import { rules as allRules } from "./rules/index.ts";
+
+export type { GrowthMode };
 
 export interface Case {
   readonly head: Snapshot;
@@ -34,12 +37,6 @@ export interface Case {
   /** The same of the base's; `null` where nobody looked. */
   readonly baseCompatibility?: readonly Compatibility[] | null;
 }
-
-/** Whether growth is judged. `off` is meant to be so and touches no outcome; `unknown` is not, and leaves it open. */
-export type GrowthMode =
-  | { readonly kind: "judged" }
-  | { readonly kind: "off"; readonly why: string }
-  | { readonly kind: "unknown"; readonly why: string };
 
 const worstFirst: readonly Severity[] = ["error", "warning", "note"];
 
@@ -67,7 +64,7 @@ export function judge(asked: Case, rules: readonly Rule[] = allRules): Verdict {
     ...unanswered(asked.compatibility ?? []),
     ...unasked(config.images, asked.compatibility).flatMap(ofAll),
   ];
-  skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...images);
+  skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...newcomers(asked, comparisons), ...images);
   isUndecided ||= asked.compatibility !== undefined && images.length > 0;
   const labels = { size: asked.override ?? null, compatibility: asked.compatibilityOverride ?? null };
   const { findings, isBlocked, override, compatibilityOverride } = lift(weighed, labels);
@@ -119,39 +116,6 @@ function judgeOne(
 
 const milder = (one: Severity, other: Severity | undefined): Severity =>
   other !== undefined && worstFirst.indexOf(other) > worstFirst.indexOf(one) ? other : one;
-
-/** The artifact of that name in the base, if there is one. */
-const counterparts = ({ name }: Artifact, base: Snapshot): readonly Artifact[] =>
-  base.artifacts.filter((artifact) => artifact.name === name);
-
-/** What each artifact is compared with. Stored reports may have many changes, so they are sorted once. */
-function comparisonsOf(asked: Case): ReadonlyMap<Artifact, Comparison | undefined> {
-  const changes = Map.groupBy(asked.changes, ({ artifact }) => artifact);
-  return new Map(
-    asked.head.artifacts.map((artifact) => [artifact, comparisonOf(artifact, changes.get(artifact.name) ?? [], asked)]),
-  );
-}
-
-function comparisonOf(artifact: Artifact, changes: readonly Change[], { base, growth }: Case): Comparison | undefined {
-  if (growth?.kind === "off") return undefined;
-  if (growth?.kind === "unknown") return growth;
-  if (base === null) return undefined;
-  const [counterpart] = counterparts(artifact, base);
-  if (counterpart !== undefined) {
-    return { kind: "base", artifact: counterpart, changes };
-  }
-  const hasFailed = base.failedBuilds.some(({ variant }) => variant === artifact.name);
-  return hasFailed ? { kind: "unknown", why: "its build failed in the base" } : { kind: "new" };
-}
-
-/** Limits on growth that hold elsewhere. */
-function unjudgedGrowth({ base, growth, config }: Case): Unjudged[] {
-  const why = growth?.kind === "off" ? growth.why : "this run compares with no base; gate does";
-  const isOff = growth === undefined ? base === null : growth.kind === "off";
-  return isOff
-    ? growthSettings(config.budgets).map(({ rule, key }) => ({ rule, why: `${key} is set, but ${why}` }))
-    : [];
-}
 
 /** What does not block may still warn, and what could not be built, read or judged is not passed over. */
 function outcomeOf(findings: readonly Finding[], isUndecided: boolean): Verdict["outcome"] {

@@ -224,11 +224,33 @@ describe("judge", () => {
       expect(against(smaller)).toMatchObject({ outcome: "fail", findings: [{ rule: "size-growth" }] });
     });
 
-    it("F19: has no growth to find in a variant that is new, and none to divide by", () => {
-      expect(against({ artifacts: [anArtifact({ name: "other" })] })).toMatchObject({
+    it("F19: has no growth to find in a variant that is new beside the others, and none to divide by", () => {
+      const others = [anArtifact({ name: "other" })];
+      const config = { budgets: growing, images: [], rules: {} };
+      const head = aSnapshot({ artifacts: [...others, anArtifact({})] });
+      expect(judge({ head, base: aSnapshot({ artifacts: others }), changes: [], config })).toMatchObject({
         outcome: "pass",
         findings: [],
-        skips: [],
+        skips: [
+          {
+            rule: "size-growth",
+            artifact: "release",
+            why: "budgets.growth is set, but it is new: the base has no file of that name",
+          },
+        ],
+      });
+    });
+
+    it.each([
+      [{ artifacts: [anArtifact({ name: "svc/release" })] }, "it is new, and svc/release is gone"],
+      [{ artifacts: [anArtifact({ name: "a" }), anArtifact({ name: "b" })] }, "it is new, and a and b are gone"],
+      [{ artifacts: [] }, "the base has no file to compare it with"],
+      [{ artifacts: [], skippedVariants: [{ variant: "release", why: "" }] }, "it could not be built in the base"],
+      [{ artifacts: [], unread: [{ path: "out/release", reason: "" }] }, "not every file of the base could be read"],
+    ] as [Partial<Snapshot>, string][])("does not take for new what may have been renamed or missed", (base, why) => {
+      expect(against(base)).toMatchObject({
+        outcome: "inconclusive",
+        skips: [{ rule: "size-growth", artifact: "release", why }],
       });
     });
 
