@@ -116,6 +116,24 @@ describe.skipIf(!hasGo)("rows", () => {
     }
   });
 
+  test("do not cut a long string where numbers look like a pointer into it", async () => {
+    const go = {
+      "go.mod": "module hull\n\ngo 1.21\n",
+      "res/res.go": 'package res\n\nimport _ "embed"\n\n//go:embed big.txt\nvar Big string\n',
+      "res/big.txt": Array.from({ length: 80_000 }, (_, at) => `${at} some line of text of the big file\n`).join(""),
+      "other/other.go":
+        "package other\n\n//go:noinline\nfunc F(at int) int {\n\ttable := [6]int{1 << 22, 257, 1 << 23, 513, 3, 4}\n\ttable[at]++\n\treturn table[at] + table[(at+1)%6]\n}\n",
+      "main.go":
+        'package main\n\nimport (\n\t"hull/other"\n\t"hull/res"\n\t"os"\n\t"strings"\n)\n\nfunc main() { println(strings.Contains(res.Big, os.Args[0]), other.F(len(os.Args))) }\n',
+    };
+    const { elf } = await openBinary(await buildProgram(go));
+    const { rows } = ledgerOf(elf).ledger;
+    const bytesOf = (name: string): number =>
+      rows.filter((row) => row.package === name).reduce((bytes, row) => bytes + row.bytes, 0);
+    expect(bytesOf("hull/res")).toBeGreaterThan(go["res/big.txt"].length);
+    expect(bytesOf("hull/other")).toBeLessThan(4096);
+  });
+
   test.skipIf(!hasCompiler)(
     "take no part that a C compiler makes of a function for a package of that name",
     async () => {

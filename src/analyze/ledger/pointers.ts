@@ -5,6 +5,7 @@ import type { AddressRange } from "../../gobin/moduledata.ts";
 import { Column } from "./column.ts";
 import { STT } from "./owned-symbols.ts";
 import type { Reading } from "./reading.ts";
+import { innerWords } from "./string-headers.ts";
 
 /** What of a reading is there before its data is looked at. */
 type Known = Omit<Reading, "objects" | "words" | "gaps">;
@@ -57,23 +58,40 @@ function withoutPointers({ elf, functions, moduledata, groups }: Known): readonl
   return ranges.filter((range) => range != null).sort((a, b) => a.start - b.start);
 }
 
-function readWords(
-  image: Image,
-  skipped: readonly AddressRange[],
-  strings: DataGroups["strings"],
-): { wordPlaces: Column; wordTargets: Column } {
+function readWords(image: Image, skipped: readonly AddressRange[], strings: DataGroups["strings"]): Words {
   const words = { wordPlaces: new Column(), wordTargets: new Column() };
-  const note = (place: number, holder: Mapping, target: number): void => {
+  const headers = { words: new Column(), lengths: new Column() };
+  const note: Note = (place, holder, target, length) => {
+    if (isText(target, strings)) {
+      headers.words.push(words.wordPlaces.length);
+      headers.lengths.push(length);
+    }
     words.wordPlaces.push(place);
     words.wordTargets.push(holder.offset + (target - holder.address));
   };
-  if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, note);
-  else guessPlaces(image, skipped, strings, note);
-  return words;
+  if (image.pointerPlaces !== null) {
+    readPlaces(image, image.pointerPlaces, skipped, note);
+    return words;
+  }
+  guessPlaces(image, skipped, strings, note);
+  return without(innerWords(headers, words.wordTargets), words);
 }
 
-/** Takes the offset of a word, and the address in a mapping that it holds. */
-type Note = (place: number, holder: Mapping, target: number) => void;
+type Words = Pick<Pointers, "wordPlaces" | "wordTargets">;
+
+function without(wrong: ReadonlySet<number>, words: Words): Words {
+  if (wrong.size === 0) return words;
+  const left = { wordPlaces: new Column(), wordTargets: new Column() };
+  for (let i = 0; i < words.wordPlaces.length; i++) {
+    if (wrong.has(i)) continue;
+    left.wordPlaces.push(words.wordPlaces.values[i] as number);
+    left.wordTargets.push(words.wordTargets.values[i] as number);
+  }
+  return left;
+}
+
+/** Takes the offset of a word, the address in a mapping that it holds, and what the word behind it holds. */
+type Note = (place: number, holder: Mapping, target: number, length: number) => void;
 
 /** In a position-independent file the loader is told of every pointer. */
 function readPlaces(image: Image, places: Float64Array, skipped: readonly AddressRange[], note: Note): void {
@@ -83,7 +101,7 @@ function readPlaces(image: Image, places: Float64Array, skipped: readonly Addres
     if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
     const target = image.pointer(place);
     const holder = image.mappingAt(target);
-    if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target);
+    if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target, 0);
   }
 }
 
@@ -102,7 +120,7 @@ function guessPlaces(image: Image, skipped: readonly AddressRange[], strings: Da
         const holder = image.mappingAt(target);
         if (holder === null || holder.executable) continue;
         const length = at + P <= stop ? pointerAt(view, at + P - address, P, littleEndian) : 0;
-        if (isPointer(target, holder, length, P, strings)) note(offset + (at - address), holder, target);
+        if (isPointer(target, holder, length, P, strings)) note(offset + (at - address), holder, target, length);
       }
       at = Math.max(at, skip.end);
     }
@@ -120,10 +138,12 @@ function isPointer(
   pointerSize: number,
   strings: DataGroups["strings"],
 ): boolean {
-  const isText = strings !== null && target >= strings.start && target < strings.end;
-  if (!isText && target % pointerSize === 0) return true;
-  return length > 0 && length <= (isText ? strings.end : holder.end) - target;
+  if (isText(target, strings)) return length > 0 && length <= strings.end - target;
+  return target % pointerSize === 0 || (length > 0 && length <= holder.end - target);
 }
+
+const isText = (target: number, strings: DataGroups["strings"]): strings is AddressRange =>
+  strings !== null && target >= strings.start && target < strings.end;
 
 function readBoundaries({ elf, image, moduledata, types, groups, symbols }: Known): Column {
   const boundaries = new Column();
