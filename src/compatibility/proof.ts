@@ -54,11 +54,12 @@ export async function prove(
   place: Place | null,
   settings: ProofSettings,
 ): Promise<Pick<Compatibility, "proof" | "gaps">> {
-  const { config, users } = image;
-  const uid = uidOf(config.user, users);
+  const { config } = image;
+  const uid = uidOf(config.user, image.users);
   if (place === null) return untried(notEntered);
   if (uid === null) return untried(`which number the user ${config.user} has is not known`);
-  const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
+  const gid = gidOf(image, uid);
+  if (gid === null) return untried(`which number the group ${config.user?.split(":")[1]} has is not known`);
   const env = { PATH: defaultPath, HOME: "/", ...config.env };
   const emulator = emulatorFor(image.platform.architecture);
   if (emulator !== null && typeof emulator === "object") return untried(emulator.why);
@@ -74,6 +75,14 @@ export async function prove(
   const expected = expectationOf(observation, settings);
   const proof = { how, started, output: textOf(observation, start), ...(expected !== null && { expected }) };
   return { proof, gaps: [] };
+}
+
+/** The number of the group that stands behind the user, else of the user's own; `null` where its name is in no /etc/group. */
+function gidOf({ config, users, groups }: ImageFacts, uid: number): number | null {
+  const [, group = ""] = (config.user ?? "").split(":");
+  if (group === "") return users?.find((user) => user.uid === uid)?.gid ?? uid;
+  if (/^\d{1,10}$/.test(group)) return Number(group);
+  return groups?.find(({ name }) => name === group)?.gid ?? null;
 }
 
 /** What was to come of it, and whether it did; `null` where nothing was asked for. */

@@ -207,6 +207,9 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
     const image = withConfig({ user: "65532:65532", workdir: "/data", env: { MARK: "draught" } });
     const { proof } = await prove(file, "/app", image, { kind: "folder", path: root.folder }, settings);
     expect(proof).toEqual({ how: "chroot", started: true, output: "65532 65532 /data draught lo\nexit status 3" });
+    const named = withConfig({ user: "nonroot:web", workdir: "/data" }, { groups: [{ name: "web", gid: 33 }] });
+    const other = await prove(file, "/app", named, { kind: "folder", path: root.folder }, settings);
+    expect(other.proof?.output).toMatch(/^65532 33 /);
   });
 
   it("gives it no capabilities, though its user is root, and lets it get none back", async () => {
@@ -255,7 +258,7 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
     expect(await readdir(root.folder, { recursive: true })).toEqual(before);
   });
 
-  it("is not had where there is nowhere to start, no engine, no user's number, and no root", async () => {
+  it("is not had where there is nowhere to start, no engine, no user's or group's number, and no root", async () => {
     const file = await buildGo("probe", pure());
     const image = withConfig({ user: "somebody" });
     const why = async (...[facts, place]: [typeof image, Place | null]) =>
@@ -268,6 +271,9 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
       "the image can't be had, and what is known of it can't be entered",
     );
     expect(await why(image, { kind: "scratch" })).toMatch(/number the user somebody has/);
+    expect(await why(withConfig({ user: "0:nogroup" }), { kind: "scratch" })).toBe(
+      "which number the group nogroup has is not known",
+    );
     expect(await why(withConfig({}), { kind: "folder", path: join(file, "nowhere") })).toMatch(
       /does not let it be tried/,
     );
