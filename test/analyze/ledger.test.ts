@@ -120,7 +120,7 @@ describe.skipIf(!hasGo)("rows", () => {
     const go = {
       "go.mod": "module hull\n\ngo 1.21\n",
       "res/res.go": 'package res\n\nimport _ "embed"\n\n//go:embed big.txt\nvar Big string\n',
-      "res/big.txt": Array.from({ length: 80_000 }, (_, at) => `${at} some line of text of the big file\n`).join(""),
+      "res/big.txt": Array.from({ length: 120_000 }, (_, at) => `${at} some line of text of the big file\n`).join(""),
       "other/other.go":
         "package other\n\n//go:noinline\nfunc F(at int) int {\n\ttable := [6]int{1 << 22, 257, 1 << 23, 513, 3, 4}\n\ttable[at]++\n\treturn table[at] + table[(at+1)%6]\n}\n",
       "main.go":
