@@ -4,9 +4,10 @@ import { writeSize } from "../config/sizes.ts";
 import { remark } from "../judge/remark.ts";
 import { excerpt } from "../judge/sentence.ts";
 import type { Finding } from "../model.ts";
+import { noLongerBuilt } from "./no-longer-built.ts";
 
 /** What is judged by: not by what a change says of its own limits, but by what was agreed before it. */
-export const policyKeys = ["budgets", "images", "rules", "override", "on-missing-base"] as const;
+export const policyKeys = ["budgets", "images", "rules", "override", "on-missing-base", "verify"] as const;
 
 export interface Policy {
   /** The head's way to build, the base's way to judge. */
@@ -36,7 +37,7 @@ export function unreadablePolicy(why: string, instead: "head" | "nothing"): Find
 
 const mostChanges = 20;
 
-/** What the head would change of the policy, setting by setting. */
+/** What the head would change of the policy, setting by setting, and what of the base it would no longer measure. */
 export function policyChanges(base: Config, head: Config, show: (value: string) => string = String): Finding[] {
   const [old, now] = [leavesOf(base), leavesOf(head)];
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter((path) => old.get(path) !== now.get(path));
@@ -47,9 +48,11 @@ export function policyChanges(base: Config, head: Config, show: (value: string) 
     return remark("policy", "note", text, { key, before, after });
   });
   const rest = changed.length - mostChanges;
-  if (rest <= 0) return remarks;
+  const left = noLongerBuilt(base, head, show);
+  if (rest <= 0) return [...remarks, ...left];
   return [
     ...remarks,
+    ...left,
     remark("policy", "note", `This change would alter ${rest} more settings. See the configuration.`, { rest }),
   ];
 }

@@ -4,6 +4,8 @@ import { configNames } from "../config/load.ts";
 import type { Config } from "../config/schema.ts";
 import { UsageError } from "../errors.ts";
 import { remark } from "../judge/remark.ts";
+import type { Finding } from "../model.ts";
+import { findMoved } from "./moved-config.ts";
 import { type Policy, policyChanges, policyKeys, unreadablePolicy } from "./policy-changes.ts";
 
 export interface PolicyOptions {
@@ -24,6 +26,8 @@ export async function policyAt(options: PolicyOptions): Promise<Policy> {
   switch (base.kind) {
     case "outside":
       return { config: head, remarks: [], isAgreed: true };
+    case "moved":
+      return { config: head, remarks: [movedPolicy(base.path)], isAgreed: false };
     case "none": {
       const text = `The base has no configuration, so that ${headFile} holds at once. Look at its limits before merging.`;
       const remarks = headFile === null ? [] : [remark("policy", "note", text, { file: headFile })];
@@ -33,30 +37,77 @@ export async function policyAt(options: PolicyOptions): Promise<Policy> {
       return { config: head, remarks: [unreadablePolicy(base.why, "head")], isAgreed: false };
     case "config": {
       const agreed = Object.fromEntries(policyKeys.map((key) => [key, base.config[key]]));
-      return { config: { ...head, ...agreed }, remarks: policyChanges(base.config, head), isAgreed: true };
+      const remarks = [
+        ...(base.instead === null ? [] : [renamedPolicy(base.instead)]),
+        ...policyChanges(base.config, head),
+      ];
+      return { config: { ...head, ...agreed }, remarks, isAgreed: true };
     }
   }
 }
 
+/** What is judged by is not where the head has it. */
+function renamedPolicy({ path, named }: Instead): Finding {
+  const text = `The base has no ${named}, but ${path}, which is judged by. The base's word holds until this change is merged.`;
+  return remark("policy", "note", text, { file: path, named });
+}
+
+function movedPolicy(path: string): Finding {
+  const text = `The base has no configuration here, but ${path} for the same module, which this change takes away: whether it was moved can't be told, so that what fails by the head's own fails, and nothing passes by it. Move the module and its limits in changes of their own.`;
+  return remark("policy", "warning", text, { file: path });
+}
+
+interface Instead {
+  readonly path: string;
+  readonly named: string;
+}
+
 type BaseConfig =
-  | { readonly kind: "config"; readonly config: Config }
+  /** `instead`: it has another name than the one that the head's was given. */
+  | { readonly kind: "config"; readonly config: Config; readonly instead: Instead | null }
   | { readonly kind: "none" | "outside" }
+  /** There is one elsewhere, of which the head has nothing. */
+  | { readonly kind: "moved"; readonly path: string }
   | { readonly kind: "unreadable"; readonly why: string };
 
-async function configAt({ repository, commit, named, readConfig }: PolicyOptions): Promise<BaseConfig> {
-  const paths = named === null ? configNames.map((name) => `${repository.prefix}${name}`) : [pathOf(named, repository)];
+async function configAt(options: PolicyOptions): Promise<BaseConfig> {
+  const { repository, named, commit } = options;
+  const usual = configNames.map((name) => `${repository.prefix}${name}`);
+  if (named === null) return (await configIn(usual, options)) ?? (await movedOrNone(repository, commit));
+  const path = pathOf(named, repository);
+  if (path.startsWith("../")) return { kind: "outside" };
+  const found = await configIn([path], options);
+  if (found !== null) return found;
+  const other = await configIn(usual, options);
+  if (other === null) return movedOrNone(repository, commit);
+  return other.kind === "config" ? { ...other, instead: { path: other.path, named } } : other;
+}
+
+async function movedOrNone(repository: Repository, commit: string): Promise<BaseConfig> {
+  const path = await findMoved(repository, commit);
+  return path === null ? { kind: "none" } : { kind: "moved", path };
+}
+
+type Found =
+  | (Extract<BaseConfig, { kind: "config" }> & { readonly path: string })
+  | Extract<BaseConfig, { kind: "unreadable" }>;
+
+/** The one configuration that stands under these paths; `null` where there is none. */
+async function configIn(
+  paths: readonly string[],
+  { repository, commit, readConfig }: PolicyOptions,
+): Promise<Found | null> {
   const found: { readonly path: string; readonly text: string }[] = [];
   for (const path of paths) {
-    if (path.startsWith("../")) return { kind: "outside" };
     const text = await fileAt(repository, commit, path);
     if (typeof text === "string") found.push({ path, text });
     else if (text !== null) return { kind: "unreadable", why: text.why };
   }
   const [first, second] = found;
-  if (first === undefined) return { kind: "none" };
+  if (first === undefined) return null;
   if (second !== undefined) return { kind: "unreadable", why: `there are two, ${first.path} and ${second.path}` };
   try {
-    return { kind: "config", config: readConfig(first.text, first.path) };
+    return { kind: "config", config: readConfig(first.text, first.path), instead: null, path: first.path };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { kind: "unreadable", why: error.message.split("\n")[0] ?? "" };

@@ -66,15 +66,52 @@ describe("the policy of a change", () => {
         data: { key: "budgets.size.max", before: "20MiB", after: "25MiB" },
       },
       { data: { key: "rules.packed.severity", before: '"error"', after: null } },
+      { severity: "note", data: { key: "variants", names: ['"default"'] } },
     ]);
   });
 
-  it("is not changed by how it is written, nor by what is built", async () => {
+  it("is not changed by how it is written, nor by what is built besides", async () => {
     const policy = await policyOf(
-      { ".plimsoll.yml": "budgets: { size: { max: 1MiB }, noise: 0 }\n" },
-      { ".plimsoll.yml": "# the cap\nbudgets:\n  noise: 0\n  size:\n    max: 1048576\nvariants: [pie]\n" },
+      { ".plimsoll.yml": "budgets: { size: { max: 1MiB }, noise: 0 }\ntarget: ./cmd/a\nvariants: [release]\n" },
+      {
+        ".plimsoll.yml":
+          "# the cap\nbudgets:\n  noise: 0\n  size:\n    max: 1048576\ntarget: [./cmd/...]\nvariants: [pie, release]\n",
+      },
     );
     expect(policy.remarks).toEqual([]);
+  });
+
+  it.each([
+    ["target: [./cmd/a, ./cmd/b]\n", "target: ./cmd/a\n", 'package "./cmd/b"'],
+    ["target: [., ./cmd/b]\n", "", 'package "./cmd/b"'],
+    ["target: [./cmd/...]\n", "target: ./cmd/a\n", 'package "./cmd/..."'],
+    ["variants: [release, pie, nocgo]\n", "variants: [pie]\n", 'variants "release" and "nocgo"'],
+    [
+      "matrix: { goarch: [amd64, arm64] }\n",
+      "matrix: { goarch: [amd64, arm64], exclude: [{ goarch: arm64 }] }\n",
+      'variant "arm64"',
+    ],
+    [
+      "build: { command: [make], artifacts: [bin/a, bin/b] }\n",
+      "build: { command: [make], artifacts: bin/a }\n",
+      'file "bin/b"',
+    ],
+  ])("tells what a change stops measuring: %j, %j", async (base, head, what) => {
+    const policy = await policyOf({ ".plimsoll.yml": base }, { ".plimsoll.yml": head });
+    expect(messages(policy)).toEqual([
+      `This change stops measuring the ${what}, which the base's configuration asks for. Look whether that is meant before merging.`,
+    ]);
+  });
+
+  it("is the base's on how programs are started: a change does not take its own trial away", async () => {
+    const { config, remarks } = await policyOf(
+      { ".plimsoll.yml": "verify: { http: { port: 8080 } }\n" },
+      { ".plimsoll.yml": "variants: [default, release, pie, cgo, nocgo]\n" },
+    );
+    expect(config.verify).toMatchObject({ http: { port: 8080 } });
+    expect(remarks).toContainEqual(
+      expect.objectContaining({ data: { key: "verify.http.port", before: "8080", after: null } }),
+    );
   });
 
   it("writes each setting as a user would", async () => {
@@ -152,6 +189,40 @@ describe("the policy of a change", () => {
       { inside: "api", named: "../ci/limits.yml" },
     );
     expect(named.config.budgets).toEqual({ size: { max: 2 * 1024 * 1024 } });
+  });
+
+  it("is the base's under its usual name, where the head's file was given another", async () => {
+    const { config, remarks, isAgreed } = await policyOf(
+      { ".plimsoll.yml": "budgets: { size: { max: 1MiB } }\n" },
+      { ".plimsoll.yml": null, "size.yml": "budgets: { size: { max: 9MiB } }\n" },
+      { named: "size.yml" },
+    );
+    expect(config.budgets).toEqual({ size: { max: 1024 * 1024 } });
+    expect(isAgreed).toBe(true);
+    expect(remarks).toMatchObject([
+      { data: { file: ".plimsoll.yml", named: "size.yml" } },
+      { data: { key: "budgets.size.max", before: "1MiB", after: "9MiB" } },
+    ]);
+  });
+
+  it("is nobody's where the module was moved and its file with it; that of another module is of no matter", async () => {
+    const mod = "module example.com/app\n";
+    const limits = "budgets: { size: { max: 1MiB } }\n";
+    const moved = { "old/go.mod": null, "old/.plimsoll.yml": null, "go.mod": mod, ".plimsoll.yml": limits };
+    const same = await policyOf({ "old/go.mod": mod, "old/.plimsoll.yml": limits }, moved);
+    expect(same).toMatchObject({
+      isAgreed: false,
+      remarks: [{ severity: "warning", data: { file: "old/.plimsoll.yml" } }],
+    });
+    await rm(folder, { recursive: true });
+    const other = await policyOf({ "old/go.mod": "module example.com/other\n", "old/.plimsoll.yml": limits }, moved);
+    expect(other).toMatchObject({ isAgreed: true, remarks: [{ severity: "note", data: { file: ".plimsoll.yml" } }] });
+    await rm(folder, { recursive: true });
+    const beside = await policyOf(
+      { "old/go.mod": mod, "old/.plimsoll.yml": limits },
+      { "go.mod": mod, ".plimsoll.yml": limits },
+    );
+    expect(beside.isAgreed).toBe(true);
   });
 
   it("is what flags say, on both sides", async () => {
