@@ -88,9 +88,9 @@ export async function measure(
   }
 }
 
-/** What others are compared with: it is measured, and kept for them. */
-const isDefaultPush = ({ name, ref, defaultBranch }: CiEvent): boolean =>
-  name === "push" && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
+/** What others are compared with: it is measured, and kept for them. Which push that is, only a payload that was read says. */
+const isDefaultPush = ({ name, ref, defaultBranch, problem }: CiEvent): boolean =>
+  name === "push" && problem === null && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
 
 async function openStore(): Promise<SnapshotStore | null> {
   const store = await runnerCache(process.env);
@@ -110,7 +110,7 @@ export async function plan(inputs: Inputs, workspace: string): Promise<JobMatrix
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */
 function cancellation(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM"] as const) {
+  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
   }
   return controller.signal;

@@ -62,8 +62,13 @@ export async function findPair(options: PairOptions): Promise<Pair> {
   if (event?.name === "push" && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`) {
     return { head, base: { kind: "none", why: `a push to ${event.defaultBranch} is what others are compared with` } };
   }
+  if (event?.name === "push" && event.problem !== null)
+    return { head, base: { kind: "missing", why: untold(event.problem) } };
   return { head, base: await branchedFrom(head, commit, await defaultTips(options), options) };
 }
+
+const untold = (problem: string): string =>
+  `${problem}, so there is no telling what to compare with; name it with --base`;
 
 export async function findHead(repository: Repository): Promise<Head> {
   return { commit: await resolveCommit(repository, "HEAD"), uncommitted: await uncommitted(repository) };
@@ -168,8 +173,7 @@ async function branchedFrom(
 ): Promise<Base> {
   const { repository, event, credentials } = options;
   if (from === null) {
-    const why = event?.problem ?? "no default branch is known here";
-    return { kind: "missing", why: `${why}, so there is no telling what to compare with; name it with --base` };
+    return { kind: "missing", why: untold(event?.problem ?? "no default branch is known here") };
   }
   if ("why" in from) return { kind: "missing", why: from.why };
   const { name, commits } = from;

@@ -108,6 +108,17 @@ describe("a job of the Action", () => {
     expect(compared.report.base?.commit).toBe(history.main);
   });
 
+  it("takes no push for one to the default branch whose payload can't be read, and names the payload", async () => {
+    await using server = await startCache("v2");
+    const event = { ...(await push()), GITHUB_EVENT_PATH: join(scratch, "gone.json") };
+    const { report } = await job(server, history.main, event);
+    expect(report.verdict.outcome).toBe("inconclusive");
+    expect(report.comparedWith).toMatchObject({
+      kind: "missing",
+      why: expect.stringMatching(/payload.*GITHUB_EVENT_PATH/),
+    });
+  });
+
   it("compares a push to another branch with where that left the default one", async () => {
     await using server = await startCache("v2");
     const { head } = history.pulls["bumps-module"];
