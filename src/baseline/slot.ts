@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { lstat, mkdir, readdir, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { isAlive } from "../build/own-folder.ts";
 import { JobError } from "../errors.ts";
 
 /**
@@ -86,13 +87,4 @@ export async function isAbandoned(folder: string): Promise<boolean> {
 async function isBare(folder: string): Promise<boolean> {
   const names = await readdir(folder).catch(() => [""]);
   return names.every((name) => name === ownerFile);
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
 }

@@ -1,10 +1,10 @@
-import { mkdir, mkdtemp, rm } from "node:fs/promises";
+import { rm } from "node:fs/promises";
 import { availableParallelism, freemem, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { JobError } from "../errors.ts";
+import { resolve } from "node:path";
 import { findCompiler } from "./compiler.ts";
 import { scrubEnvironment } from "./environment.ts";
 import { type BuildOutcome, goBuild } from "./go-build.ts";
+import { makeOwnFolder } from "./own-folder.ts";
 import { nextBuild, type PlannedBuild } from "./plan.ts";
 import { refusal } from "./refusal.ts";
 import type { Subject } from "./subject.ts";
@@ -55,8 +55,8 @@ const memoryPerJob = 1024 ** 3;
 export async function* buildMatrix(options: BuildOptions): AsyncGenerator<BuildOutcome, void, undefined> {
   options.signal?.throwIfAborted();
   const out = resolve(options.out);
-  const unfinished = await makeFolder(out, ".unfinished-");
-  const temporary = await makeFolder(process.env.GOTMPDIR || tmpdir(), "plimsoll-");
+  const unfinished = await makeOwnFolder(out, ".unfinished-");
+  const temporary = await makeOwnFolder(process.env.GOTMPDIR || tmpdir(), "plimsoll-build-");
   const stop = new AbortController();
   const under = AbortSignal.any([stop.signal, ...(options.signal === undefined ? [] : [options.signal])]);
   const running = new Map<PlannedBuild, Promise<void>>();
@@ -68,15 +68,6 @@ export async function* buildMatrix(options: BuildOptions): AsyncGenerator<BuildO
     stop.abort();
     await Promise.all(running.values());
     for (const folder of [unfinished, temporary]) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
-  }
-}
-
-async function makeFolder(parent: string, prefix: string): Promise<string> {
-  try {
-    await mkdir(parent, { recursive: true });
-    return await mkdtemp(join(parent, prefix));
-  } catch (cause) {
-    throw new JobError(`Nothing can be written to ${parent}: ${(cause as Error).message}.`, { cause });
   }
 }
 

@@ -1,7 +1,10 @@
 import { openProgress, type Progress } from "./progress.ts";
 
+/** What asks a job to end: Ctrl-C, whoever supervises it, and a terminal that is closed. */
+const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
 /**
- * Runs a job that Ctrl-C and SIGTERM can end: the job's signal aborts, its children are waited for, and the process
+ * Runs a job that Ctrl-C, SIGTERM and SIGHUP can end: the job's signal aborts, its children are waited for, and the process
  * then dies of the signal it was sent, as a shell expects.
  */
 async function interruptible<T>(job: (signal: AbortSignal) => Promise<T>): Promise<T> {
@@ -11,11 +14,11 @@ async function interruptible<T>(job: (signal: AbortSignal) => Promise<T>): Promi
     received ??= name;
     controller.abort(new Error(`ended by ${name}`));
   };
-  process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+  for (const name of endings) process.on(name, onSignal);
   try {
     return await job(controller.signal);
   } finally {
-    process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+    for (const name of endings) process.off(name, onSignal);
     if (received !== undefined) process.kill(process.pid, received);
   }
 }

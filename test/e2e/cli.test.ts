@@ -75,9 +75,9 @@ describe("plimsoll report", () => {
     expect(failed.stderr).not.toMatch(/^\s+at /m);
   });
 
-  it("ends its builds on SIGTERM, dies of it, and leaves no file", async () => {
-    const out = join(folder, "cut");
-    const env = { ...process.env, GOCACHE: join(folder, "empty-cache"), GOFLAGS: "" };
+  it.each(["SIGTERM", "SIGHUP"] as const)("ends its builds on %s, dies of it, and leaves no file", async (name) => {
+    const [out, cache] = [join(folder, "cut"), join(folder, `empty-cache-${name}`)];
+    const env = { ...process.env, GOCACHE: cache, GOFLAGS: "" };
     const child = spawn(process.execPath, [cli, "report", "--out", out], {
       cwd: folder,
       env,
@@ -88,11 +88,11 @@ describe("plimsoll report", () => {
     });
     const ended = new Promise<NodeJS.Signals | null>((resolve) => child.on("exit", (_, signal) => resolve(signal)));
     await started;
-    child.kill("SIGTERM");
-    expect(await ended).toBe("SIGTERM");
+    child.kill(name);
+    expect(await ended).toBe(name);
     expect(await readdir(out).catch(() => [])).toEqual([]);
     const { stdout } = await execa("ps", ["-eo", "args"]);
-    expect(stdout.split("\n").filter((line) => line.includes(join(folder, "empty-cache")))).toEqual([]);
+    expect(stdout.split("\n").filter((line) => line.includes(cache))).toEqual([]);
   });
 });
 
