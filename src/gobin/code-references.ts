@@ -44,6 +44,8 @@ export interface CodeReferences {
   readonly targets: Uint32Array;
   /** Whose code it is: that of the function inlined there, where one is. */
   readonly packages: Int32Array;
+  /** Whose function it is in, whatever was inlined there. */
+  readonly hosts: Int32Array;
 }
 
 /** `null` for an architecture without a scanner. */
@@ -63,6 +65,7 @@ export function readCodeReferences(
 
   let targets = new Uint32Array(1 << 16);
   let packages = new Int32Array(1 << 16);
+  let hosts = new Int32Array(1 << 16);
   let count = 0;
   const inlined = new InlinedCalls(image, table, moduledata);
   let current = -1;
@@ -80,10 +83,12 @@ export function readCodeReferences(
     if (count === targets.length) {
       targets = doubled(targets, new Uint32Array(count * 2));
       packages = doubled(packages, new Int32Array(count * 2));
+      hosts = doubled(hosts, new Int32Array(count * 2));
     }
     const name = isInlined ? inlined.nameAt(at - start) : -1;
     const source = name < 0 ? NO_PACKAGE : names.ofSymbol(table.bytes, name, table.bytes.length);
     targets[count] = holder.offset + (target - holder.address);
+    hosts[count] = owner;
     packages[count++] = source === NO_PACKAGE ? owner : source;
   };
   for (let i = 0; i < table.count; i++) {
@@ -96,7 +101,7 @@ export function readCodeReferences(
     const end = Math.min(textStart + (table.entries[i + 1] as number) - mapping.address, mapping.bytes.length);
     scan(mapping.bytes, mapping.view, start, end, mapping.address, low, high, image.littleEndian, sink);
   }
-  return { count, targets, packages };
+  return { count, targets, packages, hosts };
 }
 
 function doubled<T extends Uint32Array | Int32Array>(from: T, to: T): T {

@@ -116,6 +116,21 @@ describe.skipIf(!hasGo)("rows", () => {
     }
   });
 
+  test("give a string to whoever calls with it, not to the function that is inlined there, without symbols too", async () => {
+    const go = {
+      "go.mod": "module hull\n\ngo 1.21\n",
+      "res/res.go": 'package res\n\nimport _ "embed"\n\n//go:embed big.txt\nvar Big string\n',
+      "res/big.txt": "some line of text\n".repeat(20_000),
+      "main.go":
+        'package main\n\nimport (\n\t"hull/res"\n\t"os"\n)\n\nfunc main() { os.Stdout.WriteString(res.Big) }\n',
+    };
+    for (const args of [[], ["-ldflags=-s -w"]]) {
+      const { elf } = await openBinary(await buildProgram(go, { args }));
+      const own = sum(ledgerOf(elf).ledger, "module");
+      expect(own).toBeGreaterThan(go["res/big.txt"].length);
+    }
+  });
+
   test("do not cut a long string where numbers look like a pointer into it", async () => {
     const go = {
       "go.mod": "module hull\n\ngo 1.21\n",

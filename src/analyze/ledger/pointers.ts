@@ -5,6 +5,7 @@ import type { AddressRange } from "../../gobin/moduledata.ts";
 import { Column } from "./column.ts";
 import { STT } from "./owned-symbols.ts";
 import type { Reading } from "./reading.ts";
+import { ownersOfReferences } from "./string-arguments.ts";
 import { innerWords } from "./string-headers.ts";
 
 /** What of a reading is there before its data is looked at. */
@@ -38,10 +39,24 @@ export function gatherPointers(reading: Known): Pointers | null {
     start: data.reduce((least, { offset }) => Math.min(least, offset), image.fileSize),
     end: data.reduce((most, { offset, bytes }) => Math.max(most, offset + bytes.length), 0),
     codeTargets: code.targets,
-    codePackages: code.packages,
+    codePackages: ownersOfReferences(code, stringAt(image, groups.strings)),
     codeCount: code.count,
     ...words,
     boundaries: readBoundaries(reading),
+  };
+}
+
+/** Whether a string, or the header of one, lies at an offset in the file. */
+function stringAt(image: Image, strings: DataGroups["strings"]): (offset: number) => boolean {
+  if (strings === null) return () => false;
+  const P = image.pointerSize;
+  const isIn = (address: number): boolean => address >= strings.start && address < strings.end;
+  return (offset) => {
+    const address = image.addressOf(offset);
+    if (isIn(address)) return true;
+    if (image.available(address) < 2 * P) return false;
+    const target = image.pointer(address);
+    return isIn(target) && image.pointer(address + P) <= strings.end - target;
   };
 }
 
