@@ -1,6 +1,13 @@
+import type { Artifact } from "../../model.ts";
 import { defineImageRule } from "../image-rule.ts";
-import type { BrokenInput } from "../recipe.ts";
+import type { BrokenInput, Builder } from "../recipe.ts";
 import { excerpt } from "../sentence.ts";
+
+/** The very file that is looked at: it is made before docker runs, and put there by whoever runs it. */
+const isAtHand = (what: string, { path, go }: Artifact, builder: Builder | null): boolean =>
+  builder === null && [path, go?.package ?? ""].some((name) => name !== "" && baseName(name) === baseName(what));
+
+const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
 type Kind = Exclude<BrokenInput["kind"], "made by nothing">;
 
@@ -27,9 +34,11 @@ export default defineImageRule({
   summary: "The Dockerfile asks for a file, a stage or a command that is not there.",
   level: "feature",
 
-  check: ({ image, recipe }) =>
+  check: ({ artifact, image, recipe }) =>
     (recipe?.brokenInputs ?? []).flatMap(({ kind, what, location }) =>
-      kind === "made by nothing" ? [] : [{ image: image.name, kind, what, location }],
+      kind === "made by nothing" || (kind === "not in the context" && isAtHand(what, artifact, recipe?.builder ?? null))
+        ? []
+        : [{ image: image.name, kind, what, location }],
     ),
 
   message: ({ image, kind, what }) => `On ${image} no image can be made: ${words[kind](excerpt(what))}.`,

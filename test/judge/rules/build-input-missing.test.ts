@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { BrokenInput } from "../../../src/judge/recipe.ts";
 import rule from "../../../src/judge/rules/build-input-missing.ts";
-import { aRecipe, imageVerbsOf } from "../../support/image-rules.ts";
+import { aBuilder, aRecipe, imageVerbsOf } from "../../support/image-rules.ts";
+import { aBroughtArtifact, someGo } from "../../support/make.ts";
 
 const { catches, allows } = imageVerbsOf(rule);
 const broken = (kind: BrokenInput["kind"], what: string) => ({
@@ -19,6 +20,15 @@ describe("build-input-missing", () => {
   ] as const)("catches what is %s, at its line", (kind, what, words) => {
     const problem = catches(broken(kind, what), words);
     expect(problem.location).toEqual({ path: "Dockerfile", line: 7 });
+  });
+
+  it("allows the file at hand, which is made before docker runs, unless the Dockerfile builds it", () => {
+    const artifact = aBroughtArtifact({ path: "out/consul-template", go: null });
+    const scene = broken("not in the context", "./dist/linux/amd64/consul-template");
+    allows({ artifact, ...scene });
+    allows({ ...scene, artifact: aBroughtArtifact({ path: "x", go: someGo({ package: "h/consul-template" }) }) });
+    catches({ artifact: aBroughtArtifact({ path: "out/template" }), ...scene }, /not in the build context/);
+    catches({ artifact, recipe: { ...scene.recipe, builder: aBuilder() } }, /not in the build context/);
   });
 
   it("leaves what a stage does not have to another rule, and allows the rest", () => {
