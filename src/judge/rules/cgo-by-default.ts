@@ -10,6 +10,8 @@ export default defineImageRule({
   check({ image, recipe }) {
     const builder = recipe?.builder ?? null;
     if (builder === null || builder.env.CGO_ENABLED !== undefined) return [];
+    // Linked statically it needs no libc of the image, with cgo or without.
+    if (/-extldflags.*-static(-pie)?(?![-\w])/.test(builder.flags.ldflags ?? "")) return [];
     const isOn = cgoByDefault(builder);
     if (isOn === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
     if (!isOn) return [];

@@ -19,6 +19,12 @@ describe("cgo-by-default", () => {
     allows({ recipe: aRecipe() });
   });
 
+  it("allows a build whose flags make it static either way", () => {
+    for (const ldflags of ["-s -w -extldflags '-static'", '-extldflags "-Wl,-z -static-pie"', "-extldflags=-static"])
+      allows(built("golang:1.26", { ...unsaid, flags: { ldflags } }));
+    catches(built("golang:1.26", { ...unsaid, flags: { ldflags: "-extldflags '-static-libgcc'" } }));
+  });
+
   it("skips where the image that builds is not known", () => {
     skips(built("registry.example.com/tools/go:7", unsaid), /C compiler is not known/);
   });
