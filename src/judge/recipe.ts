@@ -16,6 +16,10 @@ export interface Recipe {
   /** Commands of the final stage that may put any file anywhere. */
   readonly hasUnknownRuns: boolean;
   readonly ports: readonly { readonly port: number; readonly location: Location | null }[];
+  /** Users that commands make and whose number only a build would tell. */
+  readonly unnumberedUsers?: readonly string[] | undefined;
+  /** Whether a file of the final stage may listen on any port, by a capability of its own. */
+  readonly bindsLowPorts?: boolean | undefined;
   /** Rules that comments ignore and that are not there. */
   readonly unknownIgnores: readonly { readonly rule: string; readonly location: Location }[];
   /** Lines that ask for something that is not there. */

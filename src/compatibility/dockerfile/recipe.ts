@@ -7,7 +7,7 @@ import type { Location } from "../../model.ts";
 import { brokenInputs } from "./broken-inputs.ts";
 import type { Ignore } from "./ignores.ts";
 import { openContext } from "./known-copies.ts";
-import { effectsOf } from "./run-effects.ts";
+import { effectsOf, type RunEffects } from "./run-effects.ts";
 
 interface Written {
   readonly evaluation: Evaluation;
@@ -43,12 +43,24 @@ export function recipeOf(written: Written, program: CopiedFile | null, started: 
       const port = Number.parseInt(value, 10);
       return Number.isNaN(port) ? [] : [{ port, location: line === null ? null : at(line) }];
     }),
+    unnumberedUsers: evaluation.stages.flatMap(({ runs }) =>
+      effectsOf(runs).users.flatMap(({ name: user, isNumberTold }) => (isNumberTold ? [] : user)),
+    ),
+    bindsLowPorts: [effects, ...copiedFrom(evaluation)].some(({ capabilities }) =>
+      capabilities.some((text) => /\bcap_net_bind_service\b/i.test(text)),
+    ),
     unknownIgnores: ignores.flatMap(({ line, rules }) =>
       rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({ rule, location: at(line) })),
     ),
     brokenInputs: brokenInputs(written),
   };
 }
+
+/** What commands do in the stages that the final one copies from: a capability of a file is copied with it. */
+const copiedFrom = ({ target, stages }: Evaluation): readonly RunEffects[] =>
+  stages
+    .filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index))
+    .map(({ runs }) => effectsOf(runs));
 
 const baseOf = (base: Base, at: (line: number) => Location): StageBase => ({
   image: base.kind === "scratch" ? "scratch" : base.text,

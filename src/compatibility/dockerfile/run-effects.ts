@@ -8,6 +8,8 @@ export interface RunEffects {
   readonly groups: readonly { readonly name: string; readonly gid: number }[];
   /** Folders made by mkdir or install. */
   readonly folders: readonly string[];
+  /** What `setcap` gives files, as its text form has it (cap_from_text(3)). */
+  readonly capabilities: readonly string[];
   /** Commands that may do anything. */
   readonly unknown: readonly UnknownCommand[];
   /** The line of a script that names a file, and so may change it; `null` for none. */
@@ -26,8 +28,9 @@ export interface Installed {
 
 export interface MadeUser {
   readonly name: string;
-  /** Told by the command; the first that such commands give where it is not. */
+  /** Told by the command; where it is not, one that such commands give, which is not root's. */
   readonly uid: number;
+  readonly isNumberTold: boolean;
 }
 
 const installers: Readonly<Record<string, readonly string[]>> = {
@@ -41,6 +44,23 @@ const installers: Readonly<Record<string, readonly string[]>> = {
   zypper: ["install", "in"],
 };
 
+const removers: Readonly<Record<string, readonly string[]>> = {
+  apk: ["del"],
+  "apt-get": ["remove", "purge", "autoremove"],
+  apt: ["remove", "purge", "autoremove"],
+  dnf: ["remove", "erase"],
+  microdnf: ["remove"],
+  tdnf: ["remove", "erase"],
+  yum: ["remove", "erase"],
+  zypper: ["remove", "rm"],
+};
+
+/** Packages of data, which are gone with their folder. */
+const placesOfPackages: readonly (readonly [packages: RegExp, folder: string])[] = [
+  [/^tzdata/, "/usr/share/zoneinfo"],
+  [/^ca-certificates/, "/etc/ssl/certs"],
+];
+
 /** Commands that touch nothing a check asks about, or only take away. */
 const harmless = new Set(
   "true : set cd export echo printf test [ umask chmod chown rm rmdir ls cat date sleep touch update-ca-certificates mkdir install".split(
@@ -51,17 +71,18 @@ const harmless = new Set(
 const firstUid = 1000;
 
 export function effectsOf(runs: readonly Run[]): RunEffects {
-  const effects: Collected = { packages: [], users: [], groups: [], folders: [], unknown: [] };
+  const effects: Collected = { packages: [], users: [], groups: [], folders: [], capabilities: [], unknown: [] };
   for (const run of runs) for (const words of commandsOf(run)) apply(words, run.line, effects);
   const mentions = (path: string): number | null => runs.find((run) => textOf(run).includes(path))?.line ?? null;
   return { ...effects, mentions };
 }
 
 interface Collected {
-  readonly packages: Installed[];
+  packages: readonly InstalledAs[];
   readonly users: MadeUser[];
   readonly groups: RunEffects["groups"][number][];
   readonly folders: string[];
+  readonly capabilities: string[];
   readonly unknown: UnknownCommand[];
 }
 
@@ -81,18 +102,59 @@ function apply(words: readonly string[], line: number, effects: Collected): void
   const plain = args.filter((word) => !word.startsWith("-"));
   if (Object.hasOwn(installers, name)) {
     const verb = plain.findIndex((word) => installers[name]?.includes(word));
+    const gone = plain.findIndex((word) => removers[name]?.includes(word));
     // `update`, `upgrade`, `clean`: nothing is added by name.
-    if (verb < 0) return;
-    for (const word of plain.slice(verb + 1)) effects.packages.push({ name: word.replace(/[=<>~:@].*$/, ""), line });
+    if (verb >= 0) effects.packages = [...effects.packages, ...installed(plain.slice(verb + 1), virtualOf(args), line)];
+    else if (gone >= 0) removePackages(plain.slice(gone + 1), isWhole(name, args), { command: name, line }, effects);
   } else if (name === "adduser" || name === "useradd") {
     const user = plain.findLast(isName);
-    if (user !== undefined) effects.users.push({ name: user, uid: numberAfter(args, ["-u", "--uid"]) ?? firstUid });
+    const uid = numberAfter(args, ["-u", "--uid"]);
+    if (user !== undefined) effects.users.push({ name: user, uid: uid ?? firstUid, isNumberTold: uid !== null });
   } else if (name === "addgroup" || name === "groupadd") {
     const group = plain.findLast(isName);
     if (group !== undefined) effects.groups.push({ name: group, gid: numberAfter(args, ["-g", "--gid"]) ?? firstUid });
   } else if (name === "mkdir" || name === "install")
     effects.folders.push(...plain.filter((word) => word.startsWith("/")));
+  else if (name === "setcap") effects.capabilities.push(...plain.filter((word) => word.includes("cap_")));
+  else if (name === "rm") removeFolders(plain, effects);
   else if (!harmless.has(name)) effects.unknown.push({ command: name, line });
+}
+
+interface InstalledAs extends Installed {
+  /** What `apk add --virtual` calls the packages of one command; `null` for none. */
+  readonly virtual: string | null;
+}
+
+const installed = (words: readonly string[], virtual: string | null, line: number): readonly InstalledAs[] =>
+  words
+    .filter((word) => word !== virtual && !word.includes("://"))
+    .map((word) => ({ name: word.replace(/[=<>~:@].*$/, ""), line, virtual }));
+
+function virtualOf(args: readonly string[]): string | null {
+  const at = args.findIndex((word) => /^(-t|--virtual)(=|$)/.test(word));
+  return at < 0 ? null : (/=(.*)/.exec(args[at] ?? "")?.[1] ?? args[at + 1] ?? null);
+}
+
+/** Whether what a package brought along goes with it. */
+const isWhole = (tool: string, args: readonly string[]): boolean =>
+  tool === "apk" || args.some((word) => /^(--)?auto-?remove$/.test(word));
+
+/** Libraries that a package brought along may stay, and are no more known than what an unknown command does. */
+function removePackages(words: readonly string[], isWhole: boolean, command: UnknownCommand, effects: Collected): void {
+  const gone = effects.packages.filter(({ name, virtual }) => words.includes(name) || words.includes(virtual ?? name));
+  effects.packages = effects.packages.filter((one) => !gone.includes(one));
+  const mayLeave = gone.some(({ name }) => !placesOfPackages.some(([pattern]) => pattern.test(name)));
+  if (!isWhole && mayLeave) effects.unknown.push(command);
+}
+
+/** A folder, or all that is in it. */
+function removeFolders(paths: readonly string[], effects: Collected): void {
+  const removed = paths.map((path) => path.replace(/\/+\*?$/, ""));
+  const isGone = (name: string): boolean =>
+    placesOfPackages.some(
+      ([pattern, folder]) => pattern.test(name) && removed.some((path) => `${folder}/`.startsWith(`${path}/`)),
+    );
+  effects.packages = effects.packages.filter(({ name }) => !isGone(name));
 }
 
 const isName = (word: string): boolean => /^[A-Za-z_][\w.-]*\$?$/.test(word);

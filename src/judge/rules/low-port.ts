@@ -10,7 +10,8 @@ export default defineImageRule({
 
   check({ image, recipe }) {
     const uid = uidOf(image.config.user, image.users);
-    if (recipe == null || uid === 0 || (uid === null && image.config.user === "root")) return [];
+    if (recipe == null || recipe.bindsLowPorts === true || uid === 0 || (uid === null && image.config.user === "root"))
+      return [];
     const low = recipe.ports.find(({ port }) => port > 0 && port < firstForAnybody);
     return low === undefined
       ? []

@@ -179,6 +179,20 @@ describe.skipIf(!parts)("what a Dockerfile says of how its image is made", () =>
     expect(found).toMatchObject([{ severity: "note", message: expect.stringContaining("ignores it: we know") }]);
   });
 
+  it("lets a program listen on any port that gets the capability where it is copied from", async () => {
+    const setcap =
+      "RUN apt-get update && apt-get install -y libcap2-bin && setcap cap_net_bind_service=+ep /out/probe\n";
+    const text = `${builder}${setcap}FROM gcr.io/distroless/static-debian13\n${copy}EXPOSE 53\nUSER 65532\n${start}`;
+    expect(await findings("pure", text)).toEqual([]);
+  });
+
+  it("gives no number for a user of the system, which is made without one", async () => {
+    const text = `${builder}FROM alpine:3.22\nRUN addgroup -S app && adduser -S -G app app\n${copy}USER app\n${start}`;
+    const found = (await findings("pure", text)).find(({ rule }) => rule === "user-not-numeric");
+    expect(found?.message).toMatch(/Give the user a number where it is made/);
+    expect(found?.message).not.toContain("1000");
+  });
+
   it("finds none of it in a Dockerfile that says everything", async () => {
     const text = `${builder}FROM gcr.io/distroless/static-debian13\n${copy}EXPOSE 8080\nUSER 65532:65532\n${start}`;
     expect(await findings("pure", text)).toEqual([]);

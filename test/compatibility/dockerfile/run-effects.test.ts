@@ -24,10 +24,24 @@ describe("what RUN does to an image", () => {
     ['RUN ["apk", "add", "bash"]', ["bash"]],
     ["RUN <<EOF\nset -e\napk add gcompat\nEOF", ["gcompat"]],
     ["RUN apk del bash && apt-get upgrade -y", []],
+    ["RUN apk add --no-cache --virtual .deps gcc musl-dev && apk add jq && true && apk del .deps", ["jq"]],
+    ["RUN apk add tzdata jq\nRUN apk del tzdata", ["jq"]],
+    ["RUN apk add -X https://example.com/edge tini", ["tini"]],
+    ["RUN apt-get install -y tzdata ca-certificates && apt-get purge -y tzdata", ["ca-certificates"]],
+    ["RUN apt-get install -y curl jq && apt-get remove -y --auto-remove curl", ["jq"]],
+    ["RUN apk add tzdata ca-certificates && rm -rf /usr/share/zoneinfo/ /etc/ssl/certs/*", []],
+    ["RUN apk add tzdata && rm -rf /usr/share/zoneinfo/right /usr/share/man", ["tzdata"]],
   ])("tells the packages of %s", (line, packages) => {
     const { packages: found, unknown } = effects(line);
     expect(found.map(({ name }) => name)).toEqual(packages);
     expect(unknown).toEqual([]);
+  });
+
+  it("does not know what a package brought along that is removed alone", () => {
+    expect(effects("RUN apt-get install -y curl && apt-get remove -y curl")).toMatchObject({
+      packages: [],
+      unknown: [{ command: "apt-get", line: 2 }],
+    });
   });
 
   it.each([
@@ -36,7 +50,7 @@ describe("what RUN does to an image", () => {
     ["RUN useradd app -u 71", { name: "app", uid: 71 }],
     ['RUN adduser --disabled-password --gecos "" app', { name: "app", uid: 1000 }],
   ])("tells the user of %s", (line, user) => {
-    expect(effects(line).users).toEqual([user]);
+    expect(effects(line).users).toEqual([{ ...user, isNumberTold: /\d/.test(line) }]);
   });
 
   it("tells groups and folders, and which lines name a file", () => {
@@ -47,6 +61,11 @@ describe("what RUN does to an image", () => {
     expect(groups).toEqual([{ name: "app", gid: 99 }]);
     expect(folders).toEqual(["/tmp", "/data"]);
     expect([mentions("/etc/passwd"), mentions("/etc/group")]).toEqual([3, null]);
+  });
+
+  it("tells which capabilities files get", () => {
+    const { capabilities, unknown } = effects("RUN setcap 'cap_net_bind_service=+ep' /app");
+    expect([capabilities, unknown]).toEqual([["cap_net_bind_service=+ep"], []]);
   });
 
   it("names the commands that may do anything", () => {

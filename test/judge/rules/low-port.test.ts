@@ -17,5 +17,6 @@ describe("low-port", () => {
     allows({ image, recipe: exposing(1024) });
     allows({ image, recipe: aRecipe() });
     allows({ image });
+    allows({ image, recipe: aRecipe({ ...exposing(443), bindsLowPorts: true }) });
   });
 });
