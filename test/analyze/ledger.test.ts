@@ -131,6 +131,20 @@ describe.skipIf(!hasGo)("rows", () => {
     }
   });
 
+  test.skipIf(!hasCompiler)("name a stripped plugin's data by what its loader finds it by", async () => {
+    const go = {
+      "go.mod": "module plug\n\ngo 1.21\n",
+      "main.go":
+        'package main\n\nimport "net/http"\n\nfunc Serve() error { return http.ListenAndServe(":0", nil) }\n\nfunc main() {}\n',
+    };
+    const args = ["-buildmode=plugin", "-ldflags=-s -w"];
+    const { elf } = await openBinary(await buildProgram(go, { args, env: { CGO_ENABLED: "1" } }));
+    const { ledger } = ledgerOf(elf);
+    expectClosed(ledger, elf.bytes.length);
+    expect(ledger.unattributed / ledger.total).toBeLessThan(0.01);
+    expect(ledger.rows.filter(({ package: name }) => name?.startsWith("local."))).toEqual([]);
+  });
+
   test("do not cut a long string where numbers look like a pointer into it", async () => {
     const go = {
       "go.mod": "module hull\n\ngo 1.21\n",

@@ -21,7 +21,7 @@ export interface Symbols {
 
 /**
  * Whose each symbol is: the package in its name; for a name without one, the package of the function at its address,
- * the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there is no symbol table.
+ * the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there are none.
  */
 export function readOwnedSymbols(
   elf: ElfFile,
@@ -30,7 +30,7 @@ export function readOwnedSymbols(
   functions: (FunctionPackages & { readonly table: Pclntab }) | null,
   moduledata: Moduledata | null,
 ): Symbols | null {
-  const table = readSymbols(elf, "SHT_SYMTAB");
+  const table = readSymbols(elf, "SHT_SYMTAB") ?? dynamicNames(elf, functions?.table ?? null);
   if (table === null) return null;
   const { strings, nameOffsets, infos, values, sectionIndexes } = table;
   const textStart = functions?.table.layout.entryWidth === "pointer" ? 0 : (moduledata?.text.start ?? 0);
@@ -60,6 +60,12 @@ export function readOwnedSymbols(
     owners[i] = found === C_CODE && isLocal ? file : found;
   }
   return { table, owners };
+}
+
+/** A plugin keeps all its names where the loader looks for them, stripped or not; other files keep few there. */
+function dynamicNames(elf: ElfFile, functions: Pclntab | null): SymbolTable | null {
+  const table = readSymbols(elf, "SHT_DYNSYM");
+  return table !== null && functions !== null && table.count > functions.count ? table : null;
 }
 
 /** How many have no text where their name should be: a few that stand for sections, or all where a table is damaged. */
