@@ -70,7 +70,7 @@ export interface Snapshot {
 export interface FailedBuild {
   readonly variant: string;
   readonly command: readonly string[];
-  /** `null` when the build was ended by its time limit or a signal. */
+  /** `null` when the build was ended by its time limit or a signal; with no command, when no report says what became of it. */
   readonly exitCode: number | null;
   /** The tail of what the build printed. */
   readonly output: string;

@@ -35,7 +35,7 @@ export interface Joined {
 export function joinReports(named: readonly NamedReport[]): Joined {
   const [first] = named;
   if (first === undefined) throw new UsageError("there is no report to join");
-  checkAlike(named, first);
+  checkAlike(named);
   const reports = inOrder(named).map(({ report }) => report);
   const heads = reports.map(({ head }) => head);
   const bases = reports.flatMap(({ base }) => base ?? []);
@@ -61,16 +61,20 @@ export function joinReports(named: readonly NamedReport[]): Joined {
   };
 }
 
-function checkAlike(named: readonly NamedReport[], first: NamedReport): void {
-  const commits = (side: "head" | "base"): string[] => named.flatMap(({ report }) => report[side]?.commit ?? []);
+function checkAlike(named: readonly NamedReport[]): void {
+  const commits = (side: "head" | "base") => named.map(({ report }) => report[side]?.commit ?? null);
   for (const [what, values] of [
     ["of different releases of Plimsoll", named.map(({ report }) => report.tool.version)],
     ["of different commits", commits("head")],
     ["compared with different commits", commits("base")],
     ["parts of different plans", named.map(({ report }) => JSON.stringify(report.part?.builds ?? null))],
   ] as const) {
-    const other = named.find((_, index) => values[index] !== undefined && values[index] !== values[0]);
-    if (other !== undefined) throw new UsageError(`${first.name} and ${other.name} are ${what}; join those of one run`);
+    // A part that had nothing to compare with says of no commit.
+    const said = values.findIndex((value) => value !== null);
+    const other = values.findIndex((value) => value !== null && value !== values[said]);
+    const [one, another] = [named[said], named[other]];
+    if (one !== undefined && another !== undefined)
+      throw new UsageError(`${one.name} and ${another.name} are ${what}; join those of one run`);
   }
 }
 

@@ -9,6 +9,8 @@ export function commandText(command: readonly string[]): string {
 }
 
 /** How the build ended, in words of ours. */
-export function failureText({ exitCode }: FailedBuild): string {
+export function failureText({ command, exitCode }: FailedBuild): string {
+  // What no part of a split matrix tells of was not started by anybody who could say so.
+  if (command.length === 0 && exitCode === null) return "is told of by no report";
   return exitCode === null ? "was ended by its time limit or a signal" : `failed with exit code ${exitCode}`;
 }

@@ -1,5 +1,6 @@
 import type { Finding, Patch, Report } from "../model.ts";
 import { jsonText, SENTENCE_LIMIT, visible } from "./escape.ts";
+import { failureText } from "./failures.ts";
 
 /** What a reader of SARIF is told of a rule. */
 export interface RuleSummary {
@@ -79,8 +80,8 @@ function notifications({ head, verdict }: Report): readonly object[] {
     message: { text: visible(text, SENTENCE_LIMIT) },
   });
   return [
-    ...head.failedBuilds.map(({ variant, exitCode }) =>
-      note("error", `${variant} was not built (exit ${exitCode ?? "by a signal"})`),
+    ...head.failedBuilds.map((build) =>
+      note("error", `${build.variant} was not built: the build ${failureText(build)}`),
     ),
     ...head.unread.map(({ path, reason }) => note("error", `${path} was not read: ${reason}`)),
     ...head.skippedVariants.map(({ variant, why }) => note("note", `${variant} was skipped: ${why}`)),

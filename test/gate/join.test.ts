@@ -63,6 +63,11 @@ describe("joining parts", () => {
     ["parts of different commits", [part(1), part(2, { head: side("c", []) })], /are of different commits/],
     ["parts compared with different commits", [part(1), part(2, { base: side("c", []) })], /compared with different/],
     [
+      "parts compared with different commits, where another was compared with none",
+      [part(1, { base: null }), part(2), part(3, { base: side("c", []) })],
+      /^part-2\.json and part-3\.json are compared with different/,
+    ],
+    [
       "parts by different releases of the tool",
       [part(1), part(2, { tool: { name: "plimsoll", version: "9.9.9" } })],
       /different releases of Plimsoll/,

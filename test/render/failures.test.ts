@@ -16,7 +16,11 @@ it("writes a command so that a shell reads the same words back", () => {
 });
 
 it("says how a build ended", () => {
-  const build = { variant: "x", command: [], output: "" };
+  const build = { variant: "x", command: ["go", "build"], output: "" };
   expect(failureText({ ...build, exitCode: 2 })).toBe("failed with exit code 2");
   expect(failureText({ ...build, exitCode: null })).toBe("was ended by its time limit or a signal");
+});
+
+it("says of a build that no part of a split matrix tells of nothing that nobody knows", () => {
+  expect(failureText({ variant: "x", command: [], exitCode: null, output: "" })).toBe("is told of by no report");
 });
