@@ -6,7 +6,7 @@ import { type Worktree, withWorktree } from "../baseline/worktree.ts";
 import { findToolchain, type Toolchain } from "../build/toolchain.ts";
 import { JobError, UsageError } from "../errors.ts";
 import { remark } from "../judge/remark.ts";
-import { excerpt } from "../judge/sentence.ts";
+import { cause, excerpt } from "../judge/sentence.ts";
 import { type BuildJob, measureBuild } from "../measure.ts";
 import type { Compatibility, Finding, Snapshot } from "../model.ts";
 import { goEnv } from "./inputs.ts";
@@ -95,7 +95,7 @@ const untold = (goToolchain: string, why: string): Finding =>
   remark(
     "toolchain",
     "note",
-    `The sides have different releases of Go, and what Go alone changed can't be told apart: with ${goToolchain} the base could not be built (${excerpt(why)}). Bump Go in a change of its own.`,
+    `The sides have different releases of Go, and what Go alone changed can't be told apart: with ${goToolchain} the base could not be built: ${cause(why)} Bump Go in a change of its own.`,
     { toolchain: goToolchain, why },
   );
 
@@ -136,4 +136,4 @@ async function measureAs(
 
 const ofBase = (name: string): string => `base ${name}`;
 
-const lastLine = (output: string): string => excerpt(output.trim().split("\n").at(-1) ?? "");
+const lastLine = (output: string): string => excerpt(output.trim().split("\n").at(-1) ?? "", 300);

@@ -2,7 +2,7 @@ import type { Base } from "../baseline/pair.ts";
 import type { Config } from "../config/schema.ts";
 import type { GrowthMode } from "../judge/judge.ts";
 import { remark } from "../judge/remark.ts";
-import { excerpt, listing } from "../judge/sentence.ts";
+import { cause, listing } from "../judge/sentence.ts";
 import type { ComparedWith, Finding, Severity } from "../model.ts";
 
 /** What the base came to. `missing` says why it could not be measured, where it should have been. */
@@ -25,7 +25,10 @@ export function growthMode({ kind, why }: ComparedWith, policy: Policy, isInQueu
     case "missing":
     case "inexact": {
       const sentence = `${kind === "missing" ? "there is no base" : "the base is not exact"}: ${why}`;
-      return { kind: policy["on-missing-base"] === "ignore" ? "off" : "unknown", why: excerpt(sentence) };
+      return {
+        kind: policy["on-missing-base"] === "ignore" ? "off" : "unknown",
+        why: cause(sentence).replace(/\.$/, ""),
+      };
     }
   }
 }
@@ -42,11 +45,11 @@ const severities: Readonly<Record<Config["on-missing-base"], Severity>> = {
 export function baseRemarks({ kind, how, why }: ComparedWith, commit: string | null, policy: Policy): Finding[] {
   const severity = severities[policy["on-missing-base"]];
   if (kind === "missing") {
-    const text = `There is no base to compare with: ${excerpt(why ?? "")}. Caps still hold; growth is not judged.`;
+    const text = `There is no base to compare with: ${cause(why ?? "")} Caps still hold; growth is not judged.`;
     return [remark("on-missing-base", severity, text, { why })];
   }
   if (kind !== "inexact") return [];
-  const text = `The base is not exact: ${excerpt(why ?? "")}; ${how} (${(commit ?? "").slice(0, 12)}) stands in for it. Fetch the whole history (fetch-depth: 0), or name the base; growth is not judged.`;
+  const text = `The base is not exact: ${cause(why ?? "")} Instead of it there is ${how} (${(commit ?? "").slice(0, 12)}). Fetch the whole history (fetch-depth: 0), or name the base; growth is not judged.`;
   return [remark("on-missing-base", severity, text, { why, commit })];
 }
 

@@ -8,6 +8,22 @@ export function excerpt(foreign: string, most = longest): string {
   return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
+const longestCause = 600;
+
+/**
+ * A foreign text as the cause that a sentence of ours ends with, its full stop included: far longer than an excerpt, since what
+ * explains it often stands at its end, and cut behind a sentence where it can be.
+ */
+export function cause(foreign: string): string {
+  const text = foreign
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/[.\s]+$/, "");
+  if (text.length <= longestCause) return `${text}.`;
+  const end = text.lastIndexOf(". ", longestCause);
+  return end > longestCause / 4 ? text.slice(0, end + 1) : `${text.slice(0, longestCause)}…`;
+}
+
 /** `a, b and c`; `a, b, c and 4 more` beyond `most`. */
 export function listing(words: readonly string[], most = 3): string {
   const shown = words.slice(0, most).map((word) => excerpt(word));
