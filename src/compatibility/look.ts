@@ -9,11 +9,11 @@ import { type OpenedImage, pathIn, type Unseen } from "./opened-image.ts";
 
 /** What comes of a program in an image, by every rule about images. */
 export async function lookInto(opened: OpenedImage, artifact: Artifact, program: ProgramFacts): Promise<Compatibility> {
-  const { facts, lines, started, unseen } = opened;
+  const { facts, lines, started, unseen, hasFile } = opened;
   const placed = { ...program, path: pathIn(opened, artifact, program) };
   const runs = doubted(await willRun(placed, facts), unseen);
   const recipe = opened.recipeOf?.(artifact) ?? null;
-  const scene = { artifact, program: placed, image: facts, runs, lines, started, recipe, today: new Date() };
+  const scene = { artifact, program: placed, image: facts, runs, lines, started, recipe, hasFile, today: new Date() };
   return withIgnores(conclude(scene, opened), opened.ignores);
 }
 

@@ -27,6 +27,8 @@ export interface OpenedImage {
   readonly started: StartedProgram | null;
   /** What a Dockerfile says of how it is made; absent where none does. */
   readonly recipeOf?: (artifact: Artifact) => Recipe;
+  /** Whether a path leads to a file once a Dockerfile is built; `null` where only a build would tell, absent without one. */
+  readonly hasFile?: (path: string) => boolean | null;
   /** What is done on top of the base and may add to it. */
   readonly unseen: readonly Unseen[];
   /** Where a program will lie in it; `null` where nothing says. */

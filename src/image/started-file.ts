@@ -1,7 +1,15 @@
 import { posix } from "node:path";
-import type { ImageFacts } from "./facts.ts";
+import type { ImageConfig, ImageFacts } from "./facts.ts";
 
 const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/** The folders that a name is looked for in. */
+export const foldersOfPath = ({ env }: Pick<ImageConfig, "env">): readonly string[] =>
+  (env.PATH ?? usualPath).split(":");
+
+/** Where a word leads to: a path, from `workdir` on, or a name in the folders of PATH, one after the other. */
+export const searchPaths = (word: string, folders: readonly string[], workdir: string): readonly string[] =>
+  (word.includes("/") ? [workdir] : folders).map((folder) => posix.resolve("/", folder, word));
 
 /**
  * The file that a container of an image starts, with every symlink followed: the first word of its entrypoint, else of
@@ -11,9 +19,8 @@ export function startedFile({ config, root }: ImageFacts): { readonly path: stri
   const [word] = config.entrypoint?.length ? config.entrypoint : (config.cmd ?? []);
   if (word === undefined) return { why: "it does not say what it starts" };
   if (root === null) return { why: "it was not read: only the table of base images speaks for it" };
-  const folders = word.includes("/") ? [config.workdir ?? "/"] : (config.env.PATH ?? usualPath).split(":");
-  for (const folder of folders) {
-    const found = root.find(posix.resolve("/", folder, word));
+  for (const path of searchPaths(word, foldersOfPath(config), config.workdir ?? "/")) {
+    const found = root.find(path);
     if (found.kind === "file") return { path: found.path };
   }
   return { why: `it starts ${word}, which it does not have` };

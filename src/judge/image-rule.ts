@@ -19,6 +19,8 @@ export interface ImageScene {
   readonly started: StartedProgram | null;
   /** What the Dockerfile says beyond the image it makes; absent where there is none. */
   readonly recipe?: Recipe | null | undefined;
+  /** Whether a path of an image that a Dockerfile makes leads to a file; `null` where only a build would tell. */
+  readonly hasFile?: ((path: string) => boolean | null) | undefined;
   /** Absent where nobody asks what has ended by now. */
   readonly today?: Date | undefined;
 }
@@ -31,6 +33,26 @@ export interface StartedProgram {
   readonly location: Location | null;
   /** Whether the word leads to a file of the image; `null` where only a build would tell. */
   readonly exists: boolean | null;
+  /** The path that a word with a slash leads to; `null` for a name, which is looked for in PATH. */
+  readonly place?: string | null | undefined;
+  /** Whether a shell form was meant to be a list of words, and is no JSON. */
+  readonly isBrokenList?: boolean | undefined;
+  /** Where a folder stands in place of the file: the one file that is known to lie in it, `null` for none or many. */
+  readonly folder?: { readonly holds: string | null } | null | undefined;
+  /** The first line of the file, where that is known and it is no program. */
+  readonly script?: StartedScript | null | undefined;
+}
+
+/** What starts a script. */
+export interface StartedScript {
+  /** Of the script. */
+  readonly path: string;
+  /** As its first line has it; `null` where that begins with no `#!`. */
+  readonly interpreter: string | null;
+  /** Whether the image has the interpreter; `null` where only a build would tell. */
+  readonly exists: boolean | null;
+  /** The path of `env`, where that looks for the interpreter. */
+  readonly searchedBy?: string | undefined;
 }
 
 /** What is asked of the file itself, where the report keeps less. */

@@ -42,6 +42,7 @@ import pluginHost from "./rules/plugin-host.ts";
 import relrUnsupported from "./rules/relr-unsupported.ts";
 import runWithoutShell from "./rules/run-without-shell.ts";
 import sanitizerRuntimeMissing from "./rules/sanitizer-runtime-missing.ts";
+import scriptInterpreterMissing from "./rules/script-interpreter-missing.ts";
 import shellFormWithoutShell from "./rules/shell-form-without-shell.ts";
 import shellMissing from "./rules/shell-missing.ts";
 import sqliteTooOld from "./rules/sqlite-too-old.ts";
@@ -63,9 +64,9 @@ export const imageRules: readonly ImageRule[] = [
   userUnknown,
   copySourceMissing,
   entrypointMissing,
-  nothingStarted,
   notExecutable,
   shellFormWithoutShell,
+  scriptInterpreterMissing,
   notLinux,
   wrongArchitecture,
   notAProgram,
@@ -86,6 +87,7 @@ export const imageRules: readonly ImageRule[] = [
   symbolMissing,
   cpuTooOld,
   nssStaticCompat,
+  nothingStarted,
   imageNotMade,
   buildInputMissing,
   caMissing,

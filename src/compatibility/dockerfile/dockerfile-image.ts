@@ -19,6 +19,7 @@ import { basePlace } from "./base-place.ts";
 import { knownImages, type OpenBase, openedBase, openFacts, openOther } from "./bases.ts";
 import { builtOtherwise } from "./built-otherwise.ts";
 import type { CopyWorld } from "./copied-paths.ts";
+import { filesIn } from "./files-there.ts";
 import { finalStage } from "./final-stage.ts";
 import { ignoresIn } from "./ignores.ts";
 import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
@@ -97,8 +98,12 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const ruleIds = imageRules.map(({ id }) => id);
   const { ignores, gaps } = ignoresIn(text, path, ruleIds);
   const seen = new RootView(withMounts(known.root?.entries ?? nothing, mounts));
-  const started = startedIn(target, { stage, base: known, seen, programs, world }, at);
-  const written = { evaluation, name: path, context, text, ignores, ruleIds };
+  const { copies, runs } = target;
+  const { effects } = stage;
+  const hasFile = filesIn({ base: known, seen, programs, copies, runs, effects, world });
+  const started = startedIn(target, { effects, seen, hasFile, world }, at);
+  const placed = { target: evaluation.target, seen, unknown, world };
+  const written = { evaluation, name: path, context, text, ignores, ruleIds, placed, places };
   const isFolder = worldOf(facts, context).isFolder;
   const fromContext = (artifact: Artifact): string | null =>
     placeFromContext(evaluation.target.copies, artifact, isFolder);
@@ -115,7 +120,8 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
     ignores,
     lines: { base: at(base.line), user: at(target.user?.line), env: (variable) => at(target.env[variable]?.line) },
     started,
-    recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
+    recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact)),
+    hasFile,
     unseen: unseenIn(stage.effects, path),
     place: basePlace(evaluation.target, programs, openBase),
     source: {

@@ -1,12 +1,11 @@
-import { posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
-import { type CopiedFile, destinationOf } from "../../image/dockerfile/program.ts";
-import type { Base, Copy } from "../../image/dockerfile/stage.ts";
-import type { Builder, Placed, Recipe, StageBase } from "../../judge/recipe.ts";
+import type { CopiedFile } from "../../image/dockerfile/program.ts";
+import type { Base } from "../../image/dockerfile/stage.ts";
+import type { Builder, Recipe, StageBase } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
 import { brokenInputs } from "./broken-inputs.ts";
 import type { Ignore } from "./ignores.ts";
-import { openContext } from "./known-copies.ts";
+import { type PlacedFiles, placedAt } from "./placed.ts";
 import { effectsOf, type RunEffects } from "./run-effects.ts";
 
 interface Written {
@@ -18,10 +17,13 @@ interface Written {
   readonly text: string;
   readonly ignores: readonly Ignore[];
   readonly ruleIds: readonly string[];
+  readonly placed: PlacedFiles;
+  /** Where the file that is started may lie. */
+  readonly places: readonly string[];
 }
 
 /** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
-export function recipeOf(written: Written, program: CopiedFile | null, started: string | null): Recipe {
+export function recipeOf(written: Written, program: CopiedFile | null): Recipe {
   const { evaluation, name, ignores, ruleIds } = written;
   const { target } = evaluation;
   const at = (line: number): Location => ({ path: name, line });
@@ -30,7 +32,7 @@ export function recipeOf(written: Written, program: CopiedFile | null, started: 
   return {
     base: baseOf(target.base, at),
     builder: builderOf(program, evaluation, at),
-    placed: placedAt(written, program, started, at),
+    placed: placedAt(written.placed, program, written.places, at),
     shellRun:
       shellRun === undefined ? null : { shell: target.shell?.value[0] ?? "/bin/sh", location: at(shellRun.line) },
     healthcheck:
@@ -86,38 +88,4 @@ export function builderOf(
     installs: effectsOf(stage.runs).packages.map(({ name }) => name),
     location: at(build.line),
   };
-}
-
-/** What `go build` makes, under the umask of a build. */
-const builtMode = 0o755;
-
-/** The last line that puts the program there, or the file that the container starts. */
-function placedAt(
-  { evaluation: { target }, context }: Written,
-  program: CopiedFile | null,
-  started: string | null,
-  at: (line: number) => Location,
-): Placed | null {
-  if (program !== null) {
-    const { path, copy, build } = program;
-    return placed(path, copy, modeOf(copy) ?? (copy.chmod === null && build !== null ? builtMode : null), at);
-  }
-  if (started === null || !started.startsWith("/")) return null;
-  for (const copy of target.copies.toReversed()) {
-    if (copy.from.kind !== "context" || copy.sources.length !== 1) continue;
-    const [source = ""] = copy.sources;
-    if (destinationOf(copy, posix.resolve("/", source), () => false) !== started) continue;
-    const found = openContext(context)?.find(source);
-    const own = found?.kind === "file" && copy.chmod === null ? found.mode & 0o777 : null;
-    return placed(started, copy, modeOf(copy) ?? own, at);
-  }
-  return null;
-}
-
-const modeOf = ({ chmod }: Copy): number | null => (typeof chmod === "number" ? chmod : null);
-
-function placed(path: string, copy: Copy, mode: number | null, at: (line: number) => Location): Placed {
-  const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
-  const number = (text: string): number | null => (text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null);
-  return { path, mode, owner: { uid: number(user), gid: number(group) }, location: at(copy.line) };
 }

@@ -86,7 +86,8 @@ interface Collected {
   readonly unknown: UnknownCommand[];
 }
 
-const textOf = ({ script, argv, heredocs }: Run): string =>
+/** All that its shell may get to read. */
+export const textOf = ({ script, argv, heredocs }: Run): string =>
   [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
 
 function commandsOf({ script, argv, heredocs, env, workdir }: Run): readonly (readonly string[])[] {

@@ -1,62 +1,72 @@
 import { posix } from "node:path";
-import { type CopiedFile, startedProgram } from "../../image/dockerfile/program.ts";
-import type { EvaluatedStage } from "../../image/dockerfile/stage.ts";
-import type { ImageFacts } from "../../image/facts.ts";
+import { startedProgram } from "../../image/dockerfile/program.ts";
+import type { CommandLine, EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { RootView } from "../../image/root-view.ts";
+import { searchPaths } from "../../image/started-file.ts";
 import type { StartedProgram } from "../../judge/image-rule.ts";
 import type { Location } from "../../model.ts";
-import { type CopyWorld, copiedTo } from "./copied-paths.ts";
-import type { FinalStage } from "./final-stage.ts";
+import type { CopyWorld } from "./copied-paths.ts";
+import { type HasFile, isFolderCopiedTo } from "./files-there.ts";
+import type { RunEffects } from "./run-effects.ts";
+import { scriptAt } from "./started-script.ts";
 
 export interface Surroundings {
-  readonly stage: FinalStage;
-  readonly base: ImageFacts;
+  readonly effects: RunEffects;
   /** What is there for sure. */
   readonly seen: RootView;
-  readonly programs: readonly CopiedFile[];
+  readonly hasFile: HasFile;
   readonly world: CopyWorld;
 }
 
 /** What the container starts, and whether that is a file of the image. `target` has the copies that are not known. */
 export function startedIn(
   target: EvaluatedStage,
-  surroundings: Surroundings,
+  { effects, seen, hasFile, world }: Surroundings,
   at: (line: number | null) => Location | null,
 ): StartedProgram | null {
   const started = startedProgram(target);
   if (started === null) return null;
   const command = (target.entrypoint ?? target.cmd)?.value;
+  const places = startedPlaces(target);
+  const answers = places.map(hasFile);
+  const place = answers.includes(true) ? places[answers.indexOf(true)] : undefined;
+  const { copies, runs } = target;
+  const folders = foldersOf(target);
   return {
     word: started.word,
+    place: started.word.includes("/") ? (places[0] ?? null) : null,
     shell: command?.shellForm === true ? (command.argv[0] ?? null) : null,
+    isBrokenList: command !== undefined && isBrokenList(command),
     location: at(started.line),
-    exists: existsIn(target, started.word, surroundings),
+    exists: place !== undefined ? true : answers.includes(null) ? null : false,
+    folder: place === undefined ? folderIn(places, target, seen) : null,
+    script: place === undefined ? null : scriptAt(place, { seen, hasFile, copies, runs, effects, world, folders }),
   };
 }
 
 /** Where the file that is started may lie: what a Dockerfile copies there is a program, and no folder. */
 export function startedPlaces(target: EvaluatedStage): readonly string[] {
   const started = startedProgram(target);
-  return started === null ? [] : placesOf(target, started.word);
+  return started === null ? [] : searchPaths(started.word, foldersOf(target), target.workdir.value);
 }
 
-function placesOf(target: EvaluatedStage, word: string): readonly string[] {
-  const folders = word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":");
-  return folders.map((folder) => posix.resolve("/", folder, word));
-}
+const foldersOf = ({ env }: EvaluatedStage): readonly string[] => (env.PATH?.value ?? "").split(":");
 
-function existsIn(
-  target: EvaluatedStage,
-  word: string,
-  { stage, base, seen, programs, world }: Surroundings,
-): boolean | null {
-  const answers = placesOf(target, word).map((path) => {
-    if (programs.some((one) => one.path === path) || seen.isFile(path) || base.shells.includes(path)) return "yes";
-    return copiedTo(path, target.copies, world).presence;
-  });
-  if (answers.includes("yes")) return true;
-  // Who has a shell has what comes with it.
-  const isBaseUnseen = base.root === null && (base.libc?.kind !== "none" || base.shells.length > 0);
-  const mayBeMade = isBaseUnseen || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
-  return answers.includes("maybe") || mayBeMade ? null : false;
+/** `['/app']` and `["/app",]` are no JSON, and so a line for a shell. */
+const isBrokenList = ({ argv, shellForm }: CommandLine): boolean =>
+  shellForm && /^\s*\[\s*(['"‘“]|\/)/.test(argv.at(-1) ?? "");
+
+/** The folder that stands where a file is asked for, and the one file that is known to lie in it. */
+function folderIn(
+  places: readonly string[],
+  { copies }: EvaluatedStage,
+  seen: RootView,
+): { readonly holds: string | null } | null {
+  const folder = places.find((path) => seen.find(path).kind === "directory" || isFolderCopiedTo(path, copies));
+  if (folder === undefined) return null;
+  const copied = copies
+    .filter(({ destination }) => posix.join(destination, ".") === folder)
+    .flatMap(({ sources }) => sources.map((source) => posix.basename(source)));
+  const [only, ...others] = new Set([...seen.names(folder), ...copied]);
+  return { holds: only === undefined || others.length > 0 ? null : posix.join(folder, only) };
 }

@@ -62,9 +62,10 @@ export const startLines: readonly KnownLine[] = [
       cause("glibc-on-musl", "On Alpine: a program made for glibc."),
       cause("musl-on-glibc", "On Debian and its like: a program made on Alpine."),
       cause("pie-without-loader", "Built with -buildmode=pie: even pure Go names a loader then."),
+      cause("entrypoint-missing", "Or the file is really not there."),
       cause(
-        "entrypoint-missing",
-        "Or the file is really not there; a script may also name an interpreter that is not, or end its first line in CRLF.",
+        "script-interpreter-missing",
+        "Or it is a script, and its first line names an interpreter that is not there, or ends in CRLF.",
       ),
     ],
   },
@@ -73,7 +74,8 @@ export const startLines: readonly KnownLine[] = [
     causes: () => [
       cause("wrong-architecture", "The program is made for another machine than the one that runs it."),
       cause("not-linux", "Or for another system: GOOS was not linux."),
-      cause("not-a-program", "Or the file is empty, cut short, or a script without #! in its first line."),
+      cause("not-a-program", "Or the file is empty, or cut short."),
+      cause("script-interpreter-missing", "Or it is a script without #! in its first line."),
     ],
   },
   {

@@ -5,7 +5,7 @@ const error = "no command specified";
 export default defineImageRule({
   id: "nothing-started",
   summary: "The image says nowhere what a container of it starts.",
-  level: "create",
+  level: "feature",
 
   check({ image, recipe = null, started }) {
     const { entrypoint, cmd } = image.config;
@@ -15,8 +15,10 @@ export default defineImageRule({
     return isKnown ? [{ image: image.name, location: recipe.placed?.location ?? null }] : [];
   },
 
-  message: ({ image }) => `On ${image} no container is made: "${error}": there is no ENTRYPOINT and no CMD.`,
+  message: ({ image }) =>
+    `On ${image} a container is made only where it is told what to start, else "${error}": there is no ENTRYPOINT and no CMD.`,
   errorText: () => error,
-  fix: () => 'Add an ENTRYPOINT with the path that the program is copied to, as in ENTRYPOINT ["/app"].',
+  fix: () =>
+    'Add an ENTRYPOINT with the path that the program is copied to, as in ENTRYPOINT ["/app"]; an image that is only to hold files needs none.',
   line: (_, { location }) => location,
 });

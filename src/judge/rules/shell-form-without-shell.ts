@@ -14,10 +14,13 @@ export default defineImageRule({
     const shell = started?.shell;
     if (shell === undefined || shell === null || image.shells.includes(shell)) return [];
     // A table knows the usual shells only.
-    return isThere(image, shell) === true ? [] : [{ image: image.name, shell }];
+    return isThere(image, shell) === true
+      ? []
+      : [{ image: image.name, shell, isBrokenList: started?.isBrokenList ?? false }];
   },
 
-  message: (data) => `On ${data.image} no container is made: "${errorTextOf(data)}".`,
+  message: (data) =>
+    `On ${data.image} no container is made: "${errorTextOf(data)}"${data.isBrokenList ? ": the list of words is no JSON, which takes double quotes and no comma at its end, so that it is a line for a shell" : ""}.`,
   errorText: errorTextOf,
   fix: () => 'Write ENTRYPOINT and CMD as a list of words, ["/app", "--flag"], which no shell reads.',
   line: (_, __, { started }) => started?.location ?? null,

@@ -28,6 +28,14 @@ describe("healthcheck-tool-missing", () => {
     allows({ recipe: aRecipe() });
   });
 
+  it("goes by what a Dockerfile puts there, where that is known", () => {
+    const image = anImage({ root: null });
+    const recipe = checking("CMD", "/healthcheck.sh");
+    allows({ image, recipe, hasFile: (path) => path === "/healthcheck.sh" });
+    catches({ image, recipe, hasFile: () => false }, /it starts \/healthcheck\.sh/);
+    skips({ image, recipe, hasFile: () => null }, /not known/);
+  });
+
   it("skips where a table or a build alone would tell", () => {
     skips({ image: anImage({ root: null }), recipe: checking("CMD", "curl", url) }, /whether curl is in the image/);
     skips({ recipe: { ...checking("CMD", "curl", url), hasUnknownRuns: true } }, /not known/);

@@ -8,6 +8,10 @@ const location = { path: "Dockerfile", line: 7 };
 const placed = { path: "/app", mode: 0o755, owner: { uid: 0, gid: 0 }, location };
 
 describe("nothing-started", () => {
+  it("is a warning: an image that only holds files, or is run with a command, needs none", () => {
+    expect(rule.severity).toBe("warning");
+  });
+
   it("catches an image without ENTRYPOINT and CMD, at the line that puts the program there", () => {
     const problem = catches({ recipe: aRecipe({ placed }) }, "no command specified", /ENTRYPOINT \["\/app"\]/);
     expect(problem.location).toEqual(location);

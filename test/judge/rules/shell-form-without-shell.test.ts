@@ -17,6 +17,14 @@ describe("shell-form-without-shell", () => {
     expect(problem.location).toEqual(location);
   });
 
+  it("says that a list of words is no JSON, where it looks like one", () => {
+    const image = anImage({ shells: [] });
+    catches(
+      { started: { ...started, word: "['/app']", isBrokenList: true }, image },
+      /no JSON, which takes double quotes/,
+    );
+  });
+
   it("allows a shell that is there, one of its own, and an exec form", () => {
     allows({ started });
     allows({ started: { ...started, shell: "/opt/sh" }, image: anImage({ root: aRoot({ "/opt/sh": "" }) }) });
