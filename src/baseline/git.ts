@@ -65,12 +65,16 @@ function environment(extra: Readonly<Record<string, string>>): Record<string, st
   };
 }
 
+/** What a shell or the system says, from which everything else that git prints follows. */
+const causes = /git-lfs.*not found|No space left on device/;
+
 function explain(args: readonly string[], { ending, exitCode, output, stdout }: ProcessResult): string {
   const command = `git ${args.find((word) => !word.startsWith("-"))}`;
   if (ending === "not-started") return `git could not be started: ${output.trim()}`;
   if (ending === "timed-out") return `${command} was ended after ${timeLimit} s`;
   if (exitCode === 0) return stdout.length < longestAnswer ? "" : `${command} printed more than can be read`;
   const lines = output.split("\n").filter((line) => line.trim() !== "");
-  const said = lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1);
+  const said =
+    lines.find((line) => causes.test(line)) ?? lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1);
   return `${command}: ${said?.replace(/^(fatal|error): /, "").trim() ?? "failed without a word"}`;
 }

@@ -60,7 +60,12 @@ async function claim(folder: string): Promise<boolean> {
     if ((error as NodeJS.ErrnoException).code === "EEXIST") return false;
     throw new JobError(`No folder for the base could be made: ${(error as Error).message}`);
   }
-  await writeFile(join(folder, ownerFile), JSON.stringify({ pid: process.pid }));
+  try {
+    await writeFile(join(folder, ownerFile), JSON.stringify({ pid: process.pid }));
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true });
+    throw new JobError(`No folder for the base could be made: ${(error as Error).message}`);
+  }
   return true;
 }
 

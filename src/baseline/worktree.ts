@@ -73,8 +73,22 @@ async function checkOut(repository: Repository, what: CheckOut, added: Added[]):
     ["worktree", "add", "--quiet", "--force", "--detach", what.top, what.commit],
     { env },
   );
-  if (!ok) throw new JobError(`${what.commit.slice(0, 12)} could not be checked out beside the work tree: ${why}`);
+  if (!ok) {
+    const advice = adviceOn(why, dirname(what.slot));
+    throw new JobError(
+      `${what.commit.slice(0, 12)} could not be checked out beside the work tree: ${why}${advice === null ? "" : `; ${advice}`}`,
+    );
+  }
   if (what.depth < deepest) await checkOutSubmodules(repository, what, added);
+}
+
+/** What to do about what git says; `temporary` is the folder that slots lie in. */
+function adviceOn(why: string, temporary: string): string | null {
+  if (/No space left on device/.test(why))
+    return `the disk that ${temporary} lies on is full: free some of it, or set TMPDIR to a folder with room`;
+  if (/git-lfs.*not found/.test(why))
+    return "the repository keeps files in Git LFS, and git-lfs is not installed here: install it";
+  return null;
 }
 
 /**

@@ -248,6 +248,20 @@ describe("a file under Git LFS", () => {
     expect(await inWorktree((tree) => textAt(tree, "logo.bin"))).toBe(pointer);
   });
 
+  it.each([
+    [
+      "git-lfs smudge -- logo.bin: 1: git-lfs: not found",
+      /git-lfs: not found; the repository keeps files in Git LFS, and git-lfs is not installed/,
+    ],
+    ["write error: No space left on device", /the disk that \S+\/tmp lies on is full: free some of it, or set TMPDIR/],
+  ])("says what to do where it can't be written: %s", async (said, advice) => {
+    await git(folder, "config", "filter.lfs.smudge", `echo '${said}' >&2; exit 1`);
+    await git(folder, "config", "filter.lfs.required", "true");
+    const failing = inWorktree(async () => {});
+    await expect(failing).rejects.toThrow(JobError);
+    await expect(failing).rejects.toThrow(advice);
+  });
+
   it("has its contents where the head has them", async () => {
     await putFiles(folder, { "logo.bin": "real" });
     expect(await inWorktree((tree) => textAt(tree, "logo.bin"))).toBe("real");
