@@ -89,13 +89,19 @@ function isMadeNowhere(path: string, stage: EvaluatedStage): boolean {
   const isNear = (one: string): boolean =>
     one === wanted || one.startsWith(`${wanted}/`) || wanted.startsWith(`${one.replace(/\/+$/, "")}/`);
   const builds = goBuildsOf(stage);
-  if (builds.some(({ output, unknown }) => output === null || unknown.length > 0 || isNear(output))) return false;
+  const mayMake = ({ output, unknown }: GoBuild): boolean => output === null || unknown.length > 0 || isNear(output);
+  if (builds.some((build) => !build.isLost && mayMake(build))) return false;
   if (stage.copies.some(({ destination }) => isNear(posix.resolve("/", destination)))) return false;
   const effects = effectsOf(stage.runs);
   const writesOwn = (verb: string): boolean => ["generate", "run", "tool", "test"].includes(verb);
   if (effects.unknown.some(({ command }) => command !== "go") || goVerbs(stage).some(({ verb }) => writesOwn(verb)))
     return false;
-  return !stage.runs.some((run) => names(run, wanted)) && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
+  const isMounted = ({ mounts }: Run): boolean => mounts.some((mount) => `${wanted}/`.startsWith(`${mount}/`));
+  return (
+    !stage.runs.some((run) => !isMounted(run) && names(run, wanted)) &&
+    !effects.folders.some(isNear) &&
+    !isNear(stage.workdir.value)
+  );
 }
 
 /** Whether a script has a path in it, and not only as the start of a longer name. */

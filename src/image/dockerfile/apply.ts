@@ -124,7 +124,7 @@ function withParents(copy: Copy): readonly Copy[] {
 
 const applyRun = (
   state: StageState,
-  { form, heredocs, line }: Extract<Instruction, { kind: "run" }>,
+  { form, heredocs, mountedAt, line }: Extract<Instruction, { kind: "run" }>,
   { stage }: ApplyContext,
 ): Run => ({
   line,
@@ -132,6 +132,7 @@ const applyRun = (
   script: form.json ? null : (form.words[0] ?? ""),
   argv: commandLine(state, form).argv,
   heredocs,
+  mounts: mountedAt.map((path) => posix.resolve(state.workdir.value, path)),
   env: Object.fromEntries(state.variables),
   workdir: state.workdir.value,
 });

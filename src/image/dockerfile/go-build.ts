@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import type { Platform } from "../platform.ts";
 import { readShellCommands, type ShellCommand } from "./shell-script.ts";
 import type { Base, EvaluatedStage, Run } from "./stage.ts";
 
@@ -19,13 +20,15 @@ export interface GoBuild {
   readonly output: string | null;
   /** The folder that it writes programs to, and nothing else, where their names are not known. */
   readonly outputFolder: string | null;
+  /** Nothing of it stays in the stage: it writes into a mount, or the toolchain refuses to install it. */
+  readonly isLost: boolean;
   /** Parts that only running the script could tell. */
   readonly unknown: readonly string[];
 }
 
 /** All of a stage and of the stages it starts from, in order. */
-export const goBuildsOf = ({ runs, base }: EvaluatedStage): readonly GoBuild[] =>
-  runs.flatMap((run) => goBuildsOfRun(run, isGolang(base) ? golangPath : null));
+export const goBuildsOf = ({ runs, base, platform }: EvaluatedStage): readonly GoBuild[] =>
+  runs.flatMap((run) => goBuildsOfRun(run, isGolang(base) ? golangPath : null, platform));
 
 /** Whether it is the image of Go's own, or a copy of it under another host. */
 export const isGolang = (base: Base): base is Extract<Base, { kind: "image" }> =>
@@ -34,14 +37,14 @@ export const isGolang = (base: Base): base is Extract<Base, { kind: "image" }> =
 /** Its GOPATH, whose configuration is not read where it only builds. */
 const golangPath = "/go";
 
-function goBuildsOfRun(run: Run, goPath: string | null): readonly GoBuild[] {
+function goBuildsOfRun(run: Run, goPath: string | null, platform: Platform): readonly GoBuild[] {
   return commandsOf(run).flatMap((command) => {
     const [program = "", verb = "", ...args] = command.words;
     const isGo = /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program);
     if (!isGo || (verb !== "build" && verb !== "install")) return [];
     const target = program.includes("xx-") ? targetOfCross(command.env) : {};
     const env = { ...(goPath !== null && { GOPATH: goPath }), ...command.env, ...target };
-    return [readGoBuild(run, { ...command, env }, verb, args)];
+    return [readGoBuild(run, { ...command, env }, verb, args, platform)];
   });
 }
 
@@ -62,7 +65,13 @@ function commandsOf({ script, argv, heredocs, env, workdir }: Run): readonly She
 const relevant =
   /^(CGO_ENABLED|CGO_[A-Z]*FLAGS|GOOS|GOARCH|GOARM|GOARM64|GOAMD64|GO386|GOMIPS|GOMIPS64|GOPPC64|GORISCV64|GOEXPERIMENT|GOFIPS140|GOFLAGS|CC|CXX)$/;
 
-function readGoBuild(run: Run, command: ShellCommand, verb: "build" | "install", args: readonly string[]): GoBuild {
+function readGoBuild(
+  run: Run,
+  command: ShellCommand,
+  verb: "build" | "install",
+  args: readonly string[],
+  platform: Platform,
+): GoBuild {
   const fromEnvironment = parseFlags(splitQuoted(command.env.GOFLAGS ?? ""));
   const given = parseFlags(args);
   const flags = { ...fromEnvironment.flags, ...given.flags };
@@ -76,7 +85,10 @@ function readGoBuild(run: Run, command: ShellCommand, verb: "build" | "install",
     folder,
     flags,
     packages,
-    ...(verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages)),
+    ...kept(
+      verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command, packages, platform),
+      run.mounts,
+    ),
     unknown: command.unknown,
   };
 }
@@ -124,8 +136,27 @@ function builtFile(output: string | undefined, folder: string, packages: readonl
   return output.endsWith("/") || packages.length > 1 ? inFolder(path, packages) : { output: path, outputFolder: null };
 }
 
-const installedFile = (env: Readonly<Record<string, string>>, packages: readonly string[]): Output =>
-  inFolder(env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`, packages);
+/**
+ * Under GOBIN, else in the `bin` of GOPATH, where what is built for another machine than the toolchain's own has a folder
+ * of its own; with GOBIN that is refused (go help install, cmd/go/internal/load).
+ */
+function installedFile({ env, unknown }: ShellCommand, packages: readonly string[], own: Platform): Output | null {
+  const target = [env.GOOS || own.os, env.GOARCH || own.architecture];
+  if (unknown.some((part) => target.join().includes(part))) return { output: null, outputFolder: null };
+  const isCross = target.join() !== [own.os, own.architecture].join();
+  if (isCross && env.GOBIN) return null;
+  const bin = `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
+  return inFolder(env.GOBIN || (isCross ? `${bin}/${target.join("_")}` : bin), packages);
+}
+
+/** Without the file or folder that a mount has only while the script runs. */
+function kept(written: Output | null, mounts: readonly string[]): Output & Pick<GoBuild, "isLost"> {
+  const path = written?.output ?? written?.outputFolder ?? null;
+  const isLost = written === null || (path !== null && mounts.some((mount) => `${path}/`.startsWith(`${mount}/`)));
+  return isLost || written === null
+    ? { output: null, outputFolder: null, isLost: true }
+    : { ...written, isLost: false };
+}
 
 function inFolder(folder: string, packages: readonly string[]): Output {
   const name = nameOf(packages);

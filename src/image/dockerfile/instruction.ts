@@ -14,6 +14,8 @@ export type Instruction = { readonly line: number } & (
       readonly heredocs: readonly Heredoc[];
       /** Stages or images that `--mount=from=` takes something of. */
       readonly mountsFrom: readonly string[];
+      /** Paths that other files lie over while it runs (`--mount` of the types bind, cache and tmpfs). */
+      readonly mountedAt: readonly string[];
     }
   | { readonly kind: "entrypoint" | "cmd"; readonly form: Form }
   | { readonly kind: "shell"; readonly words: readonly string[] }
@@ -79,7 +81,7 @@ export function parseInstruction(raw: RawInstruction, file: string): Instruction
       return { kind: "copy", line, ...parseCopy(raw, jsonForm(rest, file, line) ?? fields(rest), fail) };
     case "RUN":
       flags("mount[]", "network", "security", "device[]");
-      return { kind: "run", line, form: form(), heredocs: raw.heredocs, mountsFrom: mountsFrom(raw) };
+      return { kind: "run", line, form: form(), heredocs: raw.heredocs, ...mountsOf(raw) };
     case "ENTRYPOINT":
     case "CMD":
       flags();
@@ -150,8 +152,21 @@ function readFlags({ flags }: RawInstruction, known: readonly string[], fail: Fa
   return values;
 }
 
-const mountsFrom = ({ flags }: RawInstruction): readonly string[] =>
-  flags.flatMap((flag) => /^--mount=(?:.*,)?from=([^,]*)/i.exec(flag)?.[1] ?? []);
+function mountsOf({ flags }: RawInstruction): {
+  readonly mountsFrom: readonly string[];
+  readonly mountedAt: readonly string[];
+} {
+  const mounts = flags
+    .filter((flag) => flag.startsWith("--mount="))
+    .map((flag) => {
+      const value = (keys: string): string | undefined => new RegExp(`[=,](?:${keys})=([^,]*)`, "i").exec(flag)?.[1];
+      return { type: value("type") ?? "bind", from: value("from"), target: value("target|dst|destination") };
+    });
+  return {
+    mountsFrom: mounts.flatMap(({ from }) => from ?? []),
+    mountedAt: mounts.flatMap(({ type, target }) => (/^(bind|cache|tmpfs)$/.test(type) ? (target ?? []) : [])),
+  };
+}
 
 function parseFrom(words: readonly string[], fail: Fail): { base: string; name: string | null } {
   const [base, as, name] = words;

@@ -79,6 +79,8 @@ export interface Run {
   readonly script: string | null;
   readonly argv: readonly string[];
   readonly heredocs: readonly Heredoc[];
+  /** Absolute paths that other files lie over while it runs: nothing that is written there stays in the stage. */
+  readonly mounts: readonly string[];
   /** ENV and ARG as they are at this place. */
   readonly env: Readonly<Record<string, string>>;
   readonly workdir: string;

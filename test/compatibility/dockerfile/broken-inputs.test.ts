@@ -111,6 +111,11 @@ describe("what is not there is found", () => {
       withStage("WORKDIR /src", "COPY . .", "RUN cd cmd && go build -o /out/app ./ap"),
       ["4: no such package: ./ap"],
     ],
+    [
+      "what stays in a cache",
+      withStage("WORKDIR /src", "COPY . .", "RUN --mount=type=cache,target=/out go build -o /out/app ."),
+      ["6: made by nothing: /out/app"],
+    ],
     ["sources", withStage("RUN go build -o /out/app ."), ["2: no sources: /"]],
     [
       "Go",

@@ -15,6 +15,7 @@ const aBuild = (over: Partial<GoBuild> = {}): GoBuild => ({
   packages: ["."],
   output: "/out/app",
   outputFolder: null,
+  isLost: false,
   unknown: [],
   ...over,
 });

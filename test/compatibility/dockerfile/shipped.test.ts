@@ -14,6 +14,7 @@ const aBuild = (over: Partial<GoBuild> = {}): GoBuild => ({
   packages: ["./cmd/service"],
   output: "/out/service",
   outputFolder: null,
+  isLost: false,
   unknown: [],
   ...over,
 });

@@ -40,6 +40,7 @@ describe("the go build of a Dockerfile", () => {
       packages: ["./cmd/service"],
       output: "/out/service",
       outputFolder: null,
+      isLost: false,
       unknown: [],
     });
   });
@@ -106,6 +107,32 @@ describe("the go build of a Dockerfile", () => {
     expect(folder("go build -o /out/ ./cmd/a")).toEqual(["/out/a", null]);
     expect(folder("go build")).toEqual([null, null]);
     expect(folder("go build -o /out/app ./...")).toEqual(["/out/app", null]);
+  });
+
+  it("installs for another machine into a folder of its own, and not at all where GOBIN is set", () => {
+    const where = (command: string) => {
+      const [build] = builds(`RUN ${command}`);
+      return [build?.output, build?.outputFolder, build?.isLost];
+    };
+    expect(where("GOARCH=arm64 GOOS=linux go install ./cmd/x")).toEqual(["/go/bin/x", null, false]);
+    expect(where("GOARCH=amd64 go install ./cmd/x")).toEqual(["/go/bin/linux_amd64/x", null, false]);
+    expect(where("GOOS=windows go install ./...")).toEqual([null, "/go/bin/windows_arm64", false]);
+    expect(where("GOBIN=/b GOARCH=amd64 go install ./cmd/x")).toEqual([null, null, true]);
+    expect(where("GOARCH=$(arch) go install ./cmd/x")).toEqual([null, null, false]);
+  });
+
+  it("leaves nothing behind in what is mounted only while it runs", () => {
+    const where = (flags: string, output: string) => {
+      const [build] = builds(`RUN ${flags} go build -o ${output} ./cmd/x`);
+      return [build?.output, build?.outputFolder, build?.isLost];
+    };
+    const lost = [null, null, true];
+    expect(where("--mount=type=cache,target=/out", "/out/x")).toEqual(lost);
+    expect(where("--mount=type=cache,id=a,dst=/out/", "/out/")).toEqual(lost);
+    expect(where("--mount=type=bind,rw,target=.", "bin/x")).toEqual(lost);
+    expect(where("--mount=target=/src", "/src/bin/x")).toEqual(lost);
+    expect(where("--mount=type=secret,target=/out", "/out/x")).toEqual(["/out/x", null, false]);
+    expect(where("--mount=type=cache,target=/out", "/outer/x")).toEqual(["/outer/x", null, false]);
   });
 
   it("says which parts only a shell could tell", () => {
