@@ -12,6 +12,7 @@ import { gate } from "../gate.ts";
 import { rules } from "../judge/rules/index.ts";
 import { partOf } from "../measure/part.ts";
 import { defineCommand } from "./command.ts";
+import { checkFolder } from "./folder.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, limitOptions, parseSaid, partOption } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
@@ -57,6 +58,7 @@ export default defineCommand({
 
     const target = packages.length > 0 ? packages.join("\n") : undefined;
     const said = parseSaid({ ...values, target }, "--");
+    await checkFolder(folder, "-C");
     const { file, config } = await loadConfig(folder, rules, values.config);
 
     const result = await withProgress(isQuiet, async (signal, { onPlan, onEvent }) => {

@@ -47,6 +47,14 @@ const run = async (...words: readonly string[]) => {
 };
 
 describe.runIf(hasGo)("plimsoll gate", () => {
+  it("says of a folder that is not there that, and nothing else", async () => {
+    const { stdout, stderr } = await run("-C", "nosuch");
+    expect([stdout, stderr]).toEqual([
+      "",
+      `UsageError: The folder ${join(folder, "nosuch")} is not there: -C names the folder of the module.`,
+    ]);
+  });
+
   it("judges the branch against main: a report for machines alone on standard output, and exit code 1", async () => {
     const { stdout, stderr, exitCode } = await run("--base", "main", "--variants", "release", "--format", "json");
     const report = readReport(stdout);
