@@ -1,9 +1,10 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { endGroup, info, startGroup } from "@actions/core";
 import type { CiEvent } from "../baseline/event.ts";
 import { readReports } from "../baseline/report-files.ts";
 import { runnerCache } from "../baseline/runner-cache.ts";
 import type { SnapshotStore } from "../baseline/stored.ts";
+import { checkFolder } from "../commands/folder.ts";
 import { type JobMatrix, matrixOf } from "../commands/parts.ts";
 import { lines } from "../commands/progress.ts";
 import { parseSaid } from "../commands/settings.ts";
@@ -39,7 +40,7 @@ export async function measure(
   place: Place,
 ): Promise<{ readonly report: Report; readonly policy: Config }> {
   const { workspace, out, event } = place;
-  const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+  const folder = await folderOf(inputs, workspace);
   const said = parseSaid(inputs.settings, "input ");
   const { file, config: written } = await loadConfig(folder, rules, inputs.config);
   const config = resolveConfig(written, said);
@@ -58,7 +59,7 @@ export async function measure(
     },
   };
   if (inputs.merge !== undefined) {
-    const reports = await readReports(inputs.merge, workspace);
+    const reports = await readReports(inputs.merge, workspace, join(out, "report.json"));
     return { report: await mergeReports({ ...judging, reports, config, folder, signal }), policy };
   }
   const part =
@@ -99,9 +100,15 @@ async function openStore(): Promise<SnapshotStore | null> {
   return null;
 }
 
+async function folderOf({ workingDirectory = "." }: Inputs, workspace: string): Promise<string> {
+  const folder = resolve(workspace, workingDirectory);
+  await checkFolder(folder, "the input working-directory");
+  return folder;
+}
+
 /** The jobs that the matrix can be split over. */
 export async function plan(inputs: Inputs, workspace: string): Promise<JobMatrix> {
-  const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+  const folder = await folderOf(inputs, workspace);
   const { config } = await loadConfig(folder, rules, inputs.config);
   const asked = resolveConfig(config, parseSaid(inputs.settings, "input "));
   return matrixOf(await planParts({ config: asked, folder, signal: cancellation() }, inputs.plan));

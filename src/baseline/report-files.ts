@@ -9,10 +9,14 @@ const deepest = 3;
 /** A plan has 256 parts at most. */
 const most = 512;
 
-/** The reports that paths name; of a folder, every `.json` in it and below. Throws UsageError for any that is none. */
+/**
+ * The reports that paths name; of a folder, every `.json` in it and below. What an earlier join wrote to `own` is among them
+ * only where it is named itself, or is a part. Throws UsageError for any that is none.
+ */
 export async function readReports(
   paths: readonly string[],
   started: string,
+  own: string | null = null,
 ): Promise<readonly { readonly name: string; readonly report: Report }[]> {
   const files = [...new Set((await Promise.all(paths.map((path) => filesAt(resolve(started, path))))).flat())];
   if (files.length === 0) throw new UsageError(`there is no report in ${paths.join(", ")}`);
@@ -23,7 +27,11 @@ export async function readReports(
     const name = relative(started, file);
     reports.push({ name, report: readReport(await readText(file, name), name) });
   }
-  return reports;
+  const isNamed = paths.some((path) => resolve(started, path) === own);
+  const isOwn = ({ name, report }: (typeof reports)[number]): boolean =>
+    report.part === undefined && resolve(started, name) === own;
+  const others = reports.filter((one) => !isOwn(one));
+  return isNamed || others.length === 0 ? reports : others;
 }
 
 async function filesAt(path: string, depth = 0): Promise<readonly string[]> {

@@ -9,6 +9,7 @@ import { exitCode } from "../exit-code.ts";
 import { mergeReports } from "../gate/merge.ts";
 import { rules } from "../judge/rules/index.ts";
 import { defineCommand } from "./command.ts";
+import { checkFolder } from "./folder.ts";
 import { withProgress } from "./interrupt.ts";
 import { buildOptions, limitOptions, parseSaid } from "./settings.ts";
 import { deliver, detailOptions, parseColor, parseDetail, parseSurfaces, surfaceOptions } from "./surfaces.ts";
@@ -40,8 +41,9 @@ export default defineCommand({
     const detail = parseDetail(values);
     const printed = parseSurfaces(values.format ?? [], started);
     const said = parseSaid(values, "--");
+    await checkFolder(folder, "-C");
     const { file, config } = await loadConfig(folder, rules, values.config);
-    const reports = await readReports(paths, started);
+    const reports = await readReports(paths, started, resolve(out, "report.json"));
 
     const result = await withProgress(true, async (signal) =>
       mergeReports({

@@ -108,6 +108,13 @@ describe("a job of the Action", () => {
     expect(compared.report.base?.commit).toBe(history.main);
   });
 
+  it("names the input where its working-directory is not there, before anything is asked of it", async () => {
+    const place = { workspace: scratch, out: join(scratch, "out"), event: null, pull: null };
+    await expect(measure({ ...inputs, workingDirectory: "nosuch" }, place)).rejects.toThrow(
+      /^The folder .*\/nosuch is not there: the input working-directory names the folder of the module\.$/,
+    );
+  });
+
   it("takes no push for one to the default branch whose payload can't be read, and names the payload", async () => {
     await using server = await startCache("v2");
     const event = { ...(await push()), GITHUB_EVENT_PATH: join(scratch, "gone.json") };

@@ -60,6 +60,19 @@ describe.runIf(hasPart("Go", answers("go", "version")))("plimsoll plan and merge
     expect((await run("merge", "parts", "--max-size", "1KiB")).exitCode).toBe(1);
   });
 
+  it("takes no report for a part that it wrote itself: a second time it joins the same", async () => {
+    const again = async () => {
+      const { exitCode, stdout } = await run("merge", ".", "--format", "json");
+      return [exitCode, readReport(stdout).head.artifacts.map(({ name }) => name)];
+    };
+    const first = await again();
+    expect(first).toEqual([0, ["default", "nocgo", "stripped"]]);
+    expect(await again()).toEqual(first);
+    const named = await run("merge", "parts", "out/report.json");
+    expect(named.exitCode).toBe(2);
+    expect(named.stderr).toContain("parts of different plans");
+  });
+
   it("is no pass without a part: it exits 3, and names what is missing", async () => {
     const { exitCode, stdout } = await run("merge", "parts/2/report.json");
     expect(exitCode).toBe(3);
