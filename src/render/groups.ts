@@ -14,6 +14,8 @@ export interface FindingGroup {
 export interface Statement {
   readonly message: string;
   readonly artifacts: readonly string[];
+  /** Lines at fault, as `Dockerfile:5`. */
+  readonly places: readonly string[];
 }
 
 /** Something that could not be told, why, and for which artifacts. */
@@ -38,6 +40,9 @@ export function groupFindings(findings: readonly Finding[]): readonly FindingGro
       const statements = [...groupBy(ofRule, ({ message }) => message)].map(([message, same]) => ({
         message,
         artifacts: unique(same.map(({ artifact }) => artifact)),
+        places: unique(
+          same.flatMap(({ location }) => (location === null ? [] : [`${location.path}:${location.line}`])),
+        ),
       }));
       return { rule, severity, ...splitCommon(statements) };
     }),

@@ -4,12 +4,13 @@ import { aFinding, anArtifact, aSnapshot } from "../support/make.ts";
 
 describe("findings", () => {
   it("of one rule that say the same of several artifacts become one statement", () => {
-    const findings = ["a", "b"].map((artifact) => aFinding({ artifact, message: "Too big. Make it small." }));
+    const location = { path: ".plimsoll.yml", line: 4 };
+    const findings = ["a", "b"].map((artifact) => aFinding({ artifact, message: "Too big. Make it small.", location }));
     expect(groupFindings(findings)).toEqual([
       {
         rule: "size-max",
         severity: "error",
-        statements: [{ message: "Too big. Make it small.", artifacts: ["a", "b"] }],
+        statements: [{ message: "Too big. Make it small.", artifacts: ["a", "b"], places: [".plimsoll.yml:4"] }],
         common: "",
       },
     ]);

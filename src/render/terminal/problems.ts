@@ -9,6 +9,7 @@ import {
   groupSkippedVariants,
   groupSkips,
   listNames,
+  type Statement,
   type Untold,
 } from "../groups.ts";
 import { artifactNoun } from "../verdict.ts";
@@ -86,7 +87,7 @@ function groupLines(group: FindingGroup, report: Report, width: number, colors: 
     listNames(artifacts, everything(report), (name) => visible(name, 40));
   const [only, ...others] = group.statements;
   if (only !== undefined && others.length === 0) {
-    const where = shorten(names(only.artifacts), width - taken);
+    const where = shorten([names(only.artifacts), placesText(only)].filter(Boolean).join("  "), width - taken);
     return [
       where === "" ? title : `${title}  ${where}`,
       ...wrap(visible(only.message, SENTENCE_LIMIT), width - 6).map((line) => `      ${line}`),
@@ -94,10 +95,17 @@ function groupLines(group: FindingGroup, report: Report, width: number, colors: 
   }
   const shown = group.statements.slice(0, STATEMENTS);
   const rest = group.statements.length - shown.length;
+  const [common = ""] = group.statements.map(placesText);
+  const isCommon = group.statements.every((statement) => placesText(statement) === common);
   return [
-    title,
+    isCommon && common !== "" ? `${title}  ${shorten(common, width - taken)}` : title,
     ...entryLines(
-      shown.map(({ message, artifacts }) => ({ label: names(artifacts), text: visible(message, SENTENCE_LIMIT) })),
+      shown.map((statement) => ({
+        label: names(statement.artifacts),
+        text: [visible(statement.message, SENTENCE_LIMIT), isCommon ? "" : placesText(statement)]
+          .filter(Boolean)
+          .join(" "),
+      })),
       width - 4,
     ).map((line) => `    ${line}`),
     ...(rest > 0 ? [`      and ${rest} more like these`] : []),
@@ -105,6 +113,12 @@ function groupLines(group: FindingGroup, report: Report, width: number, colors: 
       ? []
       : wrap(visible(group.common, SENTENCE_LIMIT), width - 6).map((line) => `      ${line}`)),
   ];
+}
+
+/** The lines at fault, the first two of them. */
+function placesText({ places }: Statement): string {
+  const shown = places.slice(0, 2).map((place) => visible(place, 80));
+  return shown.length === 0 ? "" : `(${shown.join(", ")}${places.length > shown.length ? ", …" : ""})`;
 }
 
 /** The command, and the tail of the output behind a rule, so that no line of it starts a line of ours. */
