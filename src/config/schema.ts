@@ -8,7 +8,7 @@ import { type Verify, verifySchema } from "./verify-schema.ts";
 
 /** Everything a run is told, defaults filled in. */
 export interface Config {
-  /** Package patterns; none: the main package of the folder, or else every one below it. */
+  /** Package patterns; none: the main package of the folder, or else the only one below it. */
   readonly target: readonly string[];
   /** Names of the catalogue, or variants in full. Empty where `matrix` or `build` stands alone. */
   readonly variants: readonly (string | VariantInput)[];
@@ -95,7 +95,9 @@ export const configSchema = (rules: readonly ConfigurableRule[]) =>
   mapping({
     target: words(packagePattern, "a package pattern such as ./cmd/service, or a list of them")
       .optional()
-      .describe("The packages to build, such as ./cmd/service or [./cmd/...]. Default: the main packages found here."),
+      .describe(
+        "The packages to build, such as ./cmd/service or [./cmd/...]. Default: the main package of the folder, or else the only one below it; of several, name those that are meant.",
+      ),
     variants: list(variantChoice, "a list of variants, such as [default, release, pie]")
       .optional()
       .describe("What to build: names of the catalogue, or variants in full."),
