@@ -4,6 +4,7 @@ import { readElf } from "../elf/read.ts";
 import { packagesCallingC, presentFunctions } from "../gobin/function-names.ts";
 import { openImage } from "../gobin/image.ts";
 import { findPclntab } from "../gobin/pclntab-find.ts";
+import { legacyZones } from "../image/legacy-zones.ts";
 import { sharedObjectOf } from "../image/shared-object.ts";
 import type { ProgramFacts } from "../judge/image-rule.ts";
 
@@ -59,36 +60,6 @@ function readQuestions(elf: ElfFile): Pick<ProgramFacts, "asksLibc" | "callsC" |
     servesFiles: has(contentTypes),
   };
 }
-
-/** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */
-const legacyZones = [
-  "America/Buenos_Aires",
-  "America/Indianapolis",
-  "Asia/Calcutta",
-  "Asia/Katmandu",
-  "Asia/Rangoon",
-  "Asia/Saigon",
-  "Australia/ACT",
-  "Australia/NSW",
-  "Australia/Victoria",
-  "Brazil/East",
-  "Canada/Atlantic",
-  "Canada/Central",
-  "Canada/Eastern",
-  "Canada/Mountain",
-  "Canada/Pacific",
-  "Europe/Kiev",
-  "GB-Eire",
-  "Mexico/General",
-  "US/Alaska",
-  "US/Arizona",
-  "US/Central",
-  "US/Eastern",
-  "US/Hawaii",
-  "US/Michigan",
-  "US/Mountain",
-  "US/Pacific",
-] as const;
 
 /** Most programs name no region of them at all, which is looked for first: each name takes a pass over the file. */
 function legacyZonesIn(text: Buffer): readonly string[] {

@@ -1,5 +1,6 @@
 import { configOf, type EvaluatedStage } from "../../image/dockerfile/stage.ts";
 import type { CertificateSources, Group, ImageFacts, User, ZoneData } from "../../image/facts.ts";
+import { hasLegacyZones } from "../../image/legacy-zones.ts";
 import { certificateDirectories, certificateFiles, zoneFolders } from "../../image/read-facts.ts";
 import type { Gap } from "../../model.ts";
 import { type Copied, type CopyWorld, copiedTo } from "./copied-paths.ts";
@@ -98,7 +99,8 @@ function zonesOf(stage: Stage): Fact<ZoneData | null> {
   const { zones } = stage.base;
   const sure = (value: ZoneData | null): Fact<ZoneData | null> => ({ value, gap: null });
   if (zones !== null) return sure(installs(stage, /^tzdata-legacy/) ? { ...zones, legacy: true } : zones);
-  if (installs(stage, /^tzdata/)) return sure({ folder: usualZones, legacy: true });
+  const areLegacy = hasLegacyZones(stage.base) || installs(stage, /^tzdata-legacy/);
+  if (installs(stage, /^tzdata/)) return sure({ folder: usualZones, legacy: areLegacy });
   const usual = zoneFolders.map((folder) => `${folder}/${aZone}`);
   const copied = zoneFolders.map((folder) => ({ folder, ...stage.at(`${folder}/${aZone}`, usual) }));
   const known = copied.find(({ presence }) => presence === "yes");

@@ -104,6 +104,10 @@ describe("the image that a Dockerfile makes", () => {
     const folders = { folder: "/usr/share/zoneinfo", legacy: true };
     expect((await factsOf("COPY --from=build /usr/share/zoneinfo /usr/share/zoneinfo")).zones).toEqual(folders);
     expect((await factsOf("RUN apt-get install -y tzdata")).zones).toEqual(folders);
+    const trixie = bare({ osRelease: { ID: "debian", VERSION_ID: "13" } });
+    const legacyOn13 = async (names: string) =>
+      (await open([...build, `RUN apt-get install -y ${names}`], trixie)).facts.zones?.legacy;
+    expect([await legacyOn13("tzdata"), await legacyOn13("tzdata tzdata-legacy")]).toEqual([false, true]);
     const unseen = await factsOf("COPY --from=build /rootfs /");
     expect(unseen.zones).toBeNull();
     expect(unseen.gaps).toContainEqual({ fact: "zones", why: expect.stringContaining("line 4") });
