@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { UsageError } from "../errors.ts";
 import { ImageError } from "../image/image-error.ts";
 import { type ImageReference, parseImage, referenceText } from "../image/reference.ts";
+import { programPath } from "../image/started-file.ts";
 import type { Compatibility, DockerfileInput, ImageInput } from "../model.ts";
 import type { OpenBase } from "./dockerfile/bases.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
@@ -50,13 +51,13 @@ function referenceImage(name: string, text: string, folder: string): NamedImage 
   return {
     name,
     source: sources[reference.kind],
-    open: async (platform) => ({
-      ...nothingSaid,
-      facts: await openReference(reference, name, platform).catch((error: unknown) => {
+    async open(platform) {
+      const facts = await openReference(reference, name, platform).catch((error: unknown) => {
         throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
-      }),
-      place: placeOf(reference, (take) => openReference(reference, name, platform, take)),
-    }),
+      });
+      const place = placeOf(reference, (take) => openReference(reference, name, platform, take));
+      return { ...nothingSaid, facts, place, pathOf: () => programPath(facts.config) };
+    },
   };
 }
 

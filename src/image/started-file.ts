@@ -11,6 +11,16 @@ export const foldersOfPath = ({ env }: Pick<ImageConfig, "env">): readonly strin
 export const searchPaths = (word: string, folders: readonly string[], workdir: string): readonly string[] =>
   (word.includes("/") ? [workdir] : folders).map((folder) => posix.resolve("/", folder, word));
 
+const notPrograms = /^((ba|da|a|z|k)?sh|env|tini|tini-static|dumb-init|su-exec|gosu|catatonit|.*\.(sh|bash))$/;
+
+/** The path that an image says it starts a program by; `null` where it says none, or that of a shell, of a script or of what starts others. */
+export function programPath({ entrypoint, cmd, workdir }: ImageConfig): string | null {
+  const [word = ""] = entrypoint?.length ? entrypoint : (cmd ?? []);
+  return !word.includes("/") || notPrograms.test(posix.basename(word))
+    ? null
+    : posix.resolve("/", workdir ?? "/", word);
+}
+
 /**
  * The file that a container of an image starts, with every symlink followed: the first word of its entrypoint, else of
  * its command, looked for in the folders of PATH where it is a name. Or why there is none to be told.

@@ -25,7 +25,7 @@ import { ignoresIn } from "./ignores.ts";
 import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
 import { builderOf, recipeOf } from "./recipe.ts";
 import type { RunEffects } from "./run-effects.ts";
-import { isBuiltAs, placeFromContext, programOf } from "./shipped.ts";
+import { isBuiltAs, placeByName, placeFromContext, programOf } from "./shipped.ts";
 import { startedIn, startedPlaces } from "./started.ts";
 import { withCopies } from "./with-copies.ts";
 
@@ -131,7 +131,10 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
       programs,
       retry: (other) => openDockerfile({ ...file, text: other }, knownImages(opened), platform),
     },
-    pathOf: (artifact) => programOf(programs, artifact)?.path ?? fromContext(artifact),
+    pathOf: (artifact) =>
+      programOf(programs, artifact)?.path ??
+      fromContext(artifact) ??
+      placeByName(evaluation.target.copies, artifact, isFolder),
     builtOtherwise: apart,
     ships(artifact) {
       const program = programOf(programs, artifact);

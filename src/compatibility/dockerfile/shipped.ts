@@ -12,9 +12,16 @@ export function programOf(programs: readonly CopiedFile[], artifact: Artifact): 
 }
 
 /** Where a file of the build context with an artifact's name is copied to last; `null` where none is. */
-export function placeFromContext(copies: readonly Copy[], { path }: Artifact, isFolder: IsFolder): string | null {
+export const placeFromContext = (copies: readonly Copy[], artifact: Artifact, isFolder: IsFolder): string | null =>
+  placeByName(
+    copies.filter(({ from }) => from.kind === "context"),
+    artifact,
+    isFolder,
+  );
+
+/** Where a file with an artifact's name is copied to last, whatever makes it; `null` where none is. */
+export function placeByName(copies: readonly Copy[], { path }: Artifact, isFolder: IsFolder): string | null {
   for (const copy of copies.toReversed()) {
-    if (copy.from.kind !== "context") continue;
     const source = copy.sources.find((one) => posix.basename(one) === posix.basename(path));
     const place = source === undefined ? null : destinationOf(copy, posix.resolve("/", source), isFolder);
     if (place !== null) return place;

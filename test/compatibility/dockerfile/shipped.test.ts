@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { isBuiltAs, programOf } from "../../../src/compatibility/dockerfile/shipped.ts";
+import { isBuiltAs, placeByName, placeFromContext, programOf } from "../../../src/compatibility/dockerfile/shipped.ts";
 import type { GoBuild } from "../../../src/image/dockerfile/go-build.ts";
 import type { CopiedFile } from "../../../src/image/dockerfile/program.ts";
+import type { Copy } from "../../../src/image/dockerfile/stage.ts";
 import { aBroughtArtifact, anArtifact, aVariant, someGo } from "../../support/make.ts";
 
 const aBuild = (over: Partial<GoBuild> = {}): GoBuild => ({
@@ -90,5 +91,27 @@ describe("the program of a Dockerfile that an artifact is", () => {
     ];
     expect(programOf(others, anArtifact({ go }))).toBeNull();
     expect(programOf([], anArtifact({ go }))).toBeNull();
+  });
+});
+
+describe("where a file of an artifact's name is copied to", () => {
+  const copied = (from: Copy["from"], source: string, destination: string): Copy => ({
+    ...aProgram(destination).copy,
+    from,
+    sources: [source],
+  });
+  const service = anArtifact({ path: "dist/service" });
+  const stage = copied({ kind: "stage", index: 0 }, "/app/dist/service", "/usr/bin/server");
+  const context = copied({ kind: "context" }, "dist/service", "/opt/");
+  const none = () => false;
+
+  it("is known of a file that another stage makes by what is no build of Go, too", () => {
+    expect(placeByName([stage], service, none)).toBe("/usr/bin/server");
+    expect(placeByName([stage], anArtifact({ path: "dist/other" }), none)).toBeNull();
+  });
+
+  it("is from the context alone where that is asked for", () => {
+    expect(placeFromContext([context, stage], service, none)).toBe("/opt/service");
+    expect(placeFromContext([stage], service, none)).toBeNull();
   });
 });
