@@ -16,6 +16,7 @@ export function tableHasFile(record: BaseRecord, path: string): boolean | null {
   if (top === "busybox") return shells.some((shell) => shell.startsWith("/busybox/")) ? null : false;
   if (top === "go" && isBuilder) return null;
   if (!systemFolders.has(top) || rest.length === 0) return false;
+  if (top === "usr" && (!usrFolders.has(rest[0] ?? "") || rest.length === 1)) return false;
   if (isAddedTo(path)) return isBuilder ? null : false;
   const name = commandAt(path);
   if (name === null) return null;
@@ -28,6 +29,9 @@ export function tableHasFile(record: BaseRecord, path: string): boolean | null {
 const systemFolders = new Set(
   "afs bin boot dev etc home lib lib32 lib64 libx32 media mnt opt proc root run sbin srv sys tmp usr var".split(" "),
 );
+
+/** FHS 3.0, 4.2 and 4.3, and the folders of libraries of other formats. */
+const usrFolders = new Set("bin games include lib lib32 lib64 libexec libx32 local sbin share src X11R6".split(" "));
 
 /** Folders that are for whoever adds to a system. */
 const isAddedTo = (path: string): boolean => /^\/(usr\/local\/s?bin|srv|home|mnt|media|opt)\//.test(path);

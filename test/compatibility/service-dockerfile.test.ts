@@ -179,7 +179,7 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     [9, "COPY --from", "COPY --chmod=0644 --from", ["error not-executable 9"]],
     [9, "service /usr/local/bin/service", "service /opt/service", ["error entrypoint-missing 11"]],
     [10, "EXPOSE 8080", "EXPOSE", ["warning image-not-made 10"]],
-    [11, /ENTRYPOINT.*/, "", ["error nothing-started 9"]],
+    [11, /ENTRYPOINT.*/, "", ["warning nothing-started 9"]],
     [11, 'ENTRYPOINT ["/usr/local', 'ENTRYPOINT ["/usr/lokal', ["error entrypoint-missing 11"]],
     [11, /ENTRYPOINT.*/, "ENTRYPOINT service", ["error shell-form-without-shell 11"]],
   ];
@@ -220,6 +220,16 @@ describe.skipIf(!parts)("the Dockerfile of the service", () => {
     ["no ENTRYPOINT", broken(/ENTRYPOINT.*/, ""), "nothing-started"],
     ["another COPY", broken("service /usr/local/bin/service", "service /opt/service"), "entrypoint-missing"],
     ["a shell form", broken(/ENTRYPOINT.*/, "ENTRYPOINT /usr/local/bin/service -addr :80"), "shell-form-without-shell"],
+    [
+      "a list in single quotes",
+      broken(/ENTRYPOINT.*/, "ENTRYPOINT ['/usr/local/bin/service', '-addr']"),
+      "shell-form-without-shell",
+    ],
+    [
+      "a list in single quotes, on a base with a shell",
+      broken(/ENTRYPOINT.*/, "ENTRYPOINT ['/usr/local/bin/service',]").replace(/FROM gcr\S*/, "FROM debian:13-slim"),
+      "entrypoint-missing",
+    ],
     ["an unknown user", broken("EXPOSE", "USER harbour\nEXPOSE"), "user-unknown"],
     ["scratch: zones", broken(/FROM gcr\S*/, "FROM scratch"), "tzdata-missing"],
     ["scratch: zones, by CRLF", broken(/FROM gcr\S*/, "FROM scratch").replaceAll("\n", "\r\n"), "tzdata-missing"],

@@ -37,6 +37,8 @@ describe("a file of an image that only the table knows", () => {
     [debian, "/usr/bin/dumb-init"],
     [debian, "/usr/bin/curl"],
     [fedora, "/opt/app"],
+    [fedora, "/usr/lokal/bin/app"],
+    [fedora, "/usr/app"],
     [golang, "/app"],
     [distroless, "/bin/sh"],
     [distroless, "/usr/bin/app"],

@@ -22,19 +22,21 @@ export function startEdits(problem: Problem, source: DockerfileSource, text: Doc
 
 interface Details {
   readonly word?: unknown;
+  readonly shell?: unknown;
   readonly variable?: unknown;
   readonly what?: unknown;
   readonly kind?: unknown;
 }
 
 function editOf({ rule, data }: Problem, { programs, evaluation, text }: DockerfileSource): Edit | null {
-  const { word, variable, what, kind } = data as Details;
+  const { word, shell, variable, what, kind } = data as Details;
   switch (rule) {
     case "user-unknown":
       return (line) => [line.replace(/^(\s*user\s+).*$/i, (_, start: string) => `${start}${nobodysNumber}`)];
     case "shell-form-without-shell":
       return execForm;
     case "entrypoint-missing": {
+      if (typeof shell === "string") return execForm;
       const [only, ...more] = programs;
       if (only === undefined || more.length > 0 || typeof word !== "string") return null;
       return (line) => (line.includes(word) ? [line.replace(word, () => only.path)] : null);
@@ -61,8 +63,20 @@ function editOf({ rule, data }: Problem, { programs, evaluation, text }: Dockerf
 /** `ENTRYPOINT /app --port 1` as a list of words; `null` where it asks a shell for more than to split it. */
 function execForm(line: string): readonly string[] | null {
   const [, keyword = "", rest = ""] = /^(\s*(?:entrypoint|cmd)\s+)(?:exec\s+)?(.*\S)\s*$/i.exec(line) ?? [];
+  const words = listedWords(rest);
+  if (words !== null) return [`${keyword}${listOf(words)}`];
   if (rest === "" || /[^\w\s./:=,@%+-]/.test(rest)) return null;
-  return [`${keyword}${JSON.stringify(rest.split(/\s+/)).replaceAll('","', '", "')}`];
+  return [`${keyword}${listOf(rest.split(/\s+/))}`];
+}
+
+const listOf = (words: readonly string[]): string => JSON.stringify(words).replaceAll('","', '", "');
+
+/** The words of a list in quotes of either kind, with a comma too many or without; `null` for any other line. */
+function listedWords(line: string): readonly string[] | null {
+  const inside = /^\[\s*((?:(?:'[^'"\\]*'|"[^'"\\]*")\s*,?\s*)+)\]$/.exec(line)?.[1];
+  return inside === undefined
+    ? null
+    : [...inside.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, two]) => one ?? two ?? "");
 }
 
 /** ENV without one of several `NAME=value`; without a line where it is the only one. */
