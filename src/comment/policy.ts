@@ -4,7 +4,7 @@ import type { Config } from "../config/schema.ts";
 import type { GitHub } from "../deliver/github.ts";
 import type { Repository } from "../deliver/pull-request.ts";
 import { UsageError } from "../errors.ts";
-import { type Policy, policyChanges, unreadablePolicy } from "../gate/policy-changes.ts";
+import { type Policy, policyChanges, renamedPolicy, unreadablePolicy } from "../gate/policy-changes.ts";
 import { remark } from "../judge/remark.ts";
 import type { Finding } from "../model.ts";
 import { type CommittedText, fetchTexts } from "./committed-texts.ts";
@@ -40,7 +40,13 @@ export async function fetchPolicy(source: PolicySource): Promise<FetchedPolicy> 
     if (head === null || "why" in head) return { config: null, why: base.why };
     return { config: head.config, remarks: [unreadablePolicy(base.why, "head")], isAgreed: false };
   }
-  return { config: base.config, remarks: changesOf(base, head, source), isAgreed: true };
+  const { file } = source;
+  const isRenamed = file !== undefined && base.path !== pathsOf(source)[0];
+  const remarks = [
+    ...(isRenamed ? [renamedPolicy({ path: base.path, named: file })] : []),
+    ...changesOf(base, head, source),
+  ];
+  return { config: base.config, remarks, isAgreed: true };
 }
 
 function changesOf(base: ReadConfig, head: FoundConfig, { readConfig }: PolicySource): Finding[] {
@@ -66,10 +72,16 @@ interface Unreadable {
 /** `null` where the commit has none. */
 type FoundConfig = ReadConfig | Unreadable | null;
 
+/** Where it may lie: under the name that it was given, or where that is not there, under one that is searched for. */
+function pathsOf({ folder = "", file }: PolicySource): readonly string[] {
+  const names = file === undefined ? configNames : [file, ...configNames.filter((name) => name !== file)];
+  return names.map((name) => posix.join(folder, name));
+}
+
 /** The configuration at the base and at the head. */
 async function readConfigs(source: PolicySource): Promise<readonly [FoundConfig, FoundConfig]> {
-  const { github, repository, folder = "", file, baseSha, headSha } = source;
-  const paths = (file === undefined ? configNames : [file]).map((name) => posix.join(folder, name));
+  const { github, repository, baseSha, headSha } = source;
+  const paths = pathsOf(source);
   const outside = paths.find((path) => path.startsWith("../") || path.startsWith("/"));
   if (outside !== undefined) {
     const unreadable = { why: `${outside} lies outside of the repository` };
@@ -81,7 +93,7 @@ async function readConfigs(source: PolicySource): Promise<readonly [FoundConfig,
 }
 
 function readFound(
-  { readConfig }: PolicySource,
+  { readConfig, file }: PolicySource,
   paths: readonly string[],
   texts: readonly CommittedText[],
 ): FoundConfig {
@@ -91,7 +103,9 @@ function readFound(
   });
   const [first, second] = found;
   if (first === undefined) return null;
-  if (second !== undefined) return { why: `there are two configuration files, ${first.path} and ${second.path}` };
+  const isNamed = file !== undefined && first.path === paths[0];
+  if (second !== undefined && !isNamed)
+    return { why: `there are two configuration files, ${first.path} and ${second.path}` };
   const { path, text } = first;
   if (typeof text !== "string") return { why: `${path} ${text.why}` };
   try {

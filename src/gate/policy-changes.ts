@@ -35,6 +35,18 @@ export function unreadablePolicy(why: string, instead: "head" | "nothing"): Find
   return remark("policy", "warning", text, { why });
 }
 
+/** The base's configuration, and the name that the head's was given, under which the base has none. */
+export interface Instead {
+  readonly path: string;
+  readonly named: string;
+}
+
+/** What is judged by is not where the head has it. */
+export function renamedPolicy({ path, named }: Instead): Finding {
+  const text = `The base has no ${named}, but ${path}, which is judged by. The base's word holds until this change is merged.`;
+  return remark("policy", "note", text, { file: path, named });
+}
+
 const mostChanges = 20;
 
 /** What the head would change of the policy, setting by setting, and what of the base it would no longer measure. */

@@ -6,7 +6,14 @@ import { UsageError } from "../errors.ts";
 import { remark } from "../judge/remark.ts";
 import type { Finding } from "../model.ts";
 import { findMoved } from "./moved-config.ts";
-import { type Policy, policyChanges, policyKeys, unreadablePolicy } from "./policy-changes.ts";
+import {
+  type Instead,
+  type Policy,
+  policyChanges,
+  policyKeys,
+  renamedPolicy,
+  unreadablePolicy,
+} from "./policy-changes.ts";
 
 export interface PolicyOptions {
   readonly repository: Repository;
@@ -46,20 +53,9 @@ export async function policyAt(options: PolicyOptions): Promise<Policy> {
   }
 }
 
-/** What is judged by is not where the head has it. */
-function renamedPolicy({ path, named }: Instead): Finding {
-  const text = `The base has no ${named}, but ${path}, which is judged by. The base's word holds until this change is merged.`;
-  return remark("policy", "note", text, { file: path, named });
-}
-
 function movedPolicy(path: string): Finding {
   const text = `The base has no configuration here, but ${path} for the same module, which this change takes away: whether it was moved can't be told, so that what fails by the head's own fails, and nothing passes by it. Move the module and its limits in changes of their own.`;
   return remark("policy", "warning", text, { file: path });
-}
-
-interface Instead {
-  readonly path: string;
-  readonly named: string;
 }
 
 type BaseConfig =

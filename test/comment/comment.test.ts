@@ -143,6 +143,18 @@ describe("the second stage", () => {
     );
   });
 
+  it("judges by the base's usual file where the pull request gives its own another name", async () => {
+    const { baseSha, headSha } = aPull();
+    const files = {
+      [`${baseSha}:.plimsoll.yml`]: POLICY,
+      [`${headSha}:size.yml`]: "budgets: { growth: { fail: 1GiB } }",
+    };
+    await using server = await startGitHub(measured(newModule, null, { files }));
+    const { comments } = await run(server, { inputs: { config: "size.yml" } });
+    expect(comments[0]?.body).toContain("### ❌ Plimsoll: 1 gate failed");
+    expect(comments[0]?.body).toContain("The base has no size.yml, but .plimsoll.yml, which is judged by");
+  });
+
   it("judges nothing by a policy that can't be read, and says so", async () => {
     await using server = await startGitHub(measured(newModule, "budgets: { size: { maximum: 5MiB } }"));
     const { comments, exitCode } = await run(server);
