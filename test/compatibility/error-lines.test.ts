@@ -21,6 +21,21 @@ describe("an error line", () => {
     ["/bin/sh: ./app: not found", "interpreter-missing", /\.\/app/],
     ["sh: 1: ./app: not found", "interpreter-missing", /\.\/app/],
     ["/bin/ash: ./app: not found", "interpreter-missing", /\.\/app/],
+    ["/entry.sh: line 1: app: not found", "entrypoint-missing", /name app is in no folder of PATH/],
+    ["bash: line 3: app: command not found", "entrypoint-missing", /name app is in no folder of PATH/],
+    ["sh: 1: app: not found", "entrypoint-missing", /PATH/],
+    [
+      "qemu-x86_64: Could not open '/lib64/ld-linux-x86-64.so.2': No such file or directory",
+      "interpreter-missing",
+      /made for x86_64.*\/lib64\/ld-linux-x86-64\.so\.2, is not in the image/,
+    ],
+    ["listen tcp :80: bind: permission denied", "low-port", /on port 80/],
+    ["listen udp4 0.0.0.0:53: bind: permission denied", "low-port", /on port 53/],
+    [
+      "Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo to work. This is a stub",
+      "cgo-policy",
+      /CGO_ENABLED=1/,
+    ],
     ["exec /app: exec format error", "wrong-architecture", /another machine/],
     ["standard_init_linux.go:228: exec user process caused: exec format error", "wrong-architecture", /machine/],
     ["exec /app: permission denied", "not-executable", /not executable/],
@@ -119,12 +134,16 @@ describe("an error line", () => {
     expect(explainError(log)?.line).toBe("exec /app: exec format error");
   });
 
-  it.each(["", "listening on :8080", "error: connection refused", "no such file", "version 'v1.2.3' not found"])(
-    "is not guessed: %j",
-    (text) => {
-      expect(explainError(text)).toBeNull();
-    },
-  );
+  it.each([
+    "",
+    "listen tcp :8080: bind: permission denied",
+    "listening on :8080",
+    "error: connection refused",
+    "no such file",
+    "version 'v1.2.3' not found",
+  ])("is not guessed: %j", (text) => {
+    expect(explainError(text)).toBeNull();
+  });
 
   it("takes no time to speak of, whatever it is", () => {
     const hostile = [

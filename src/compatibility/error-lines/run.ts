@@ -40,6 +40,24 @@ export const runLines: readonly KnownLine[] = [
     ],
   },
   {
+    pattern: /listen (?:tcp|udp)[46]? \S*:(\d{1,3}|10[01]\d|102[0-3]): bind: permission denied/,
+    causes: ([, port]) => [
+      cause(
+        "low-port",
+        `The program's user is not root, and where it runs only root may listen on port ${port}: listen on one from 1024 on, and map ${port} to it.`,
+      ),
+    ],
+  },
+  {
+    pattern: /Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo/,
+    causes: () => [
+      cause(
+        "cgo-policy",
+        "The program was built without cgo, and this driver is SQLite's own C code: build with CGO_ENABLED=1 and a C compiler, for an image with the same libc, or use a driver in Go, such as modernc.org/sqlite. With cgo: required in the configuration it is found before.",
+      ),
+    ],
+  },
+  {
     pattern: /This program can only be run on (\S+) processors with (v\d)/,
     causes: ([, architecture, level]) => [
       cause(

@@ -52,6 +52,26 @@ export const startLines: readonly KnownLine[] = [
     ],
   },
   {
+    pattern: /\bqemu-(\S+): Could not open '([^']+)': No such file or directory/,
+    causes: ([, machine, loader]) => [
+      cause(
+        "interpreter-missing",
+        `The program is made for ${machine}, which is emulated here, and the loader that it names, ${loader}, is not in the image: CGO_ENABLED=0 makes a file that names none.`,
+      ),
+      cause("wrong-architecture", "Or the image is for another machine than the program: build both for one platform."),
+    ],
+  },
+  {
+    pattern: /sh: (?:\d+: |line \d+: )?([^\s:/]+): (?:command )?not found$/,
+    causes: ([, name]) => [
+      cause(
+        "entrypoint-missing",
+        `The name ${name} is in no folder of PATH: nothing puts it into the image, or not there.`,
+      ),
+      cause("interpreter-missing", "Or it is there, and the loader that it names is not: busybox says the same then."),
+    ],
+  },
+  {
     pattern:
       /exec (\S+): no such file or directory|standard_init_linux\.go:\d+: exec user process caused:? "?no such file or directory|sh: (?:\d+: |line \d+: )?(\S+): not found$|^\S*sh: (\S+): No such file or directory$/,
     causes: ([, one, other, third]) => [
