@@ -73,7 +73,7 @@ export type Near = (word: string, words: readonly string[]) => string | undefine
 
 /**
  * Names that a user who wrote `name` may have meant: packages below it, such as the standard library's own copies; else
- * those that end the same, and the one that `near` finds. At most five.
+ * those that end the same, and the one that `near` finds; the methods of a type. At most five.
  */
 export function nearestNames(name: string, names: Names, near: Near): readonly string[] {
   const path = packageOfSymbol(name, names);
@@ -83,9 +83,17 @@ export function nearestNames(name: string, names: Names, near: Near): readonly s
   const byEnd = near(endOf(name), candidates.map(endOf));
   // Symbols of one package all begin the same, so only their ends tell them apart.
   const meant = path === null ? (near(name, candidates) ?? byEnd) : byEnd;
-  const inside = candidates.filter((one) => `/${one}`.includes(`/${name}/`));
+  const inside = candidates.filter(
+    (one) => `/${one}`.includes(`/${name}/`) || (path !== null && isMethod(one, name, path)),
+  );
   if (inside.length > 0) return inside.slice(0, 5);
   return candidates.filter((one) => one === meant || endOf(one) === meant || endOf(one) === endOf(name)).slice(0, 5);
+}
+
+/** Whether a symbol of a package is a method of the type that a name in it would be. */
+function isMethod(symbol: string, name: string, path: string): boolean {
+  const type = name.startsWith(`${path}.`) ? name.slice(path.length + 1) : name.replace(/^main\./, "");
+  return symbol.includes(`.${type}.`) || symbol.includes(`.(*${type}).`);
 }
 
 /** The package that a symbol by this name belongs to or would belong to; `null` where the program has no such package. */

@@ -64,7 +64,7 @@ function headline(why: Why): string {
   if (kind === "symbol") {
     if (why.variant === null)
       return `${what} is not named in ${where}. Its package is: nothing reaches this symbol, or it is a variable or type, which stripped files do not name.${meant}`;
-    return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called.${meant}`;
+    return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called, or is a type.${meant}`;
   }
   return `${what} is not in ${where}: no package by that name is imported.${meant}`;
 }

@@ -22,6 +22,7 @@ const names: Names = {
     "text/template.escape",
     "slices.Sort[go.shape.[]int,go.shape.int]",
     "gopkg.in/yaml.v3.Marshal",
+    "gopkg.in/yaml.v3.Node.IsZero",
     "type:*text/template.Template",
   ],
 };
@@ -75,5 +76,7 @@ describe("a name", () => {
     expect(near("text/template.(*state).evalFeild")).toEqual(["text/template.(*state).evalField"]);
     expect(near("golang.org/x/net")).toEqual(["vendor/golang.org/x/net/idna"]);
     expect(near("nothing/like/it")).toEqual([]);
+    expect(near("text/template.state")).toEqual(["text/template.(*state).evalField"]);
+    expect(near("gopkg.in/yaml.v3.Node")).toEqual(["gopkg.in/yaml.v3.Node.IsZero"]);
   });
 });
