@@ -7,7 +7,7 @@ import { programPath } from "../image/started-file.ts";
 import type { Compatibility, DockerfileInput, ImageInput } from "../model.ts";
 import type { OpenBase } from "./dockerfile/bases.ts";
 import { dockerfileImage } from "./dockerfile/dockerfile-image.ts";
-import { listReaderOf } from "./listed/listed-images.ts";
+import { type ListedImage, listReaderOf } from "./listed/listed-images.ts";
 import { openReference } from "./open-reference.ts";
 import type { NamedImage } from "./opened-image.ts";
 import type { Place, Unpack } from "./proof.ts";
@@ -21,10 +21,16 @@ export function nameImages(input: ImageInput, folder: string): readonly NamedIma
   const read = listReaderOf(input);
   if (read === null) return [nameImage(input, folder)];
   return read(textOf(resolve(folder, input)), input).map(({ name, image, packages, place }) => {
-    const named = typeof image === "string" ? referenceImage(name, image, folder) : builtImage(name, image, folder);
+    const named = listedImage(name, image, folder);
     const placed = place === undefined ? named : withPlace(named, place);
     return packages === null ? placed : forPackages(placed, packages);
   });
+}
+
+function listedImage(name: string, image: ListedImage["image"], folder: string): NamedImage {
+  if (typeof image === "string") return referenceImage(name, image, folder);
+  if ("why" in image) return { name, source: "dockerfile", open: () => Promise.reject(new ImageError(image.why)) };
+  return builtImage(name, image, folder);
 }
 
 export function nameImage(text: string, folder: string): NamedImage {

@@ -7,14 +7,26 @@ import { argsOf, mappingOf, textOf } from "./values.ts";
 /**
  * The services of a Compose file that are built here (compose-spec, build.md): each from its Dockerfile, its target and
  * its arguments. A service with an image alone is somebody else's program. What a variable stands for is its default: the
- * environment of who starts Compose is not part of the file.
+ * environment of who starts Compose is not part of the file. A service that is built in a way that is not read here leaves the
+ * others to be looked at; throws a UsageError where there is no other.
  */
 export function readCompose(value: unknown, path: string): readonly ListedImage[] {
-  return Object.entries(mappingOf(mappingOf(value).services)).flatMap(([service, settings]) => {
+  const refusals: UsageError[] = [];
+  const images = Object.entries(mappingOf(mappingOf(value).services)).flatMap(([service, settings]): ListedImage[] => {
     const { build } = mappingOf(settings);
     if (build === undefined || build === null) return [];
-    return [{ name: `${path}: ${service}`, image: imageOf(build, path, service), packages: null }];
+    const listed = { name: `${path}: ${service}`, packages: null };
+    try {
+      return [{ ...listed, image: imageOf(build, path, service) }];
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      refusals.push(error);
+      return [{ ...listed, image: { why: error.message.replace(`${path}: `, "") } }];
+    }
   });
+  const [first] = refusals;
+  if (first !== undefined && refusals.length === images.length) throw first;
+  return images;
 }
 
 function imageOf(build: unknown, path: string, service: string): DockerfileInput {

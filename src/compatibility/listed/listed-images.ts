@@ -9,11 +9,17 @@ import { readKo } from "./ko.ts";
 export interface ListedImage {
   /** How reports call it: the file, then what it is there. */
   readonly name: string;
-  readonly image: ImageInput;
+  readonly image: ImageInput | UnreadImage;
   /** Import paths of the main packages that go into it; `null` where the file does not say. */
   readonly packages: ((path: string) => boolean) | null;
   /** Where the program of a main package lies in it, where the tool decides that. */
   readonly place?: (path: string) => string;
+}
+
+/** An image that the file says in a way that is not read here. */
+export interface UnreadImage {
+  /** A sentence without a full stop. */
+  readonly why: string;
 }
 
 /** Reads the text of a file; `path` is what it is called. Throws a UsageError. */

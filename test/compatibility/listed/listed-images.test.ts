@@ -6,6 +6,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { listReaderOf } from "../../../src/compatibility/listed/listed-images.ts";
 import { nameImages } from "../../../src/compatibility/named-image.ts";
 import { UsageError } from "../../../src/errors.ts";
+import { ImageError } from "../../../src/image/image-error.ts";
 import { aBroughtArtifact, anArtifact } from "../../support/make.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "listed-"));
@@ -77,6 +78,21 @@ describe("a Compose file", () => {
   ])("is refused where it does not say: %s", (text, why) => {
     expect(() => listed("compose.yaml", text)).toThrow(UsageError);
     expect(() => listed("compose.yaml", text)).toThrow(why);
+  });
+
+  it("leaves a service unread that it builds from elsewhere or inline, and looks at the others", async () => {
+    put("own/Dockerfile", "FROM scratch\n");
+    put(
+      "mixed/compose.yaml",
+      "services: { a: { build: ../own }, b: { build: { dockerfile_inline: FROM scratch } }, c: { build: 'git@host:x' } }",
+    );
+    const [own, inline, remote, ...more] = nameImages("mixed/compose.yaml", folder);
+    expect(more).toEqual([]);
+    expect((await own?.open(amd64))?.facts.name).toBe("mixed/compose.yaml: a");
+    expect(inline?.name).toBe("mixed/compose.yaml: b");
+    await expect(inline?.open(amd64)).rejects.toThrow(/^services\.b\.build has its Dockerfile inline/);
+    await expect(inline?.open(amd64)).rejects.toThrow(ImageError);
+    await expect(remote?.open(amd64)).rejects.toThrow(/^services\.c\.build\.context is not on this machine/);
   });
 
   it("is built from that stage with those arguments", async () => {
