@@ -37,8 +37,21 @@ export function placedAt(
   const copy = path === undefined ? undefined : copyOf(path, files);
   if (path === undefined || copy === undefined) return null;
   const found = copiedTo(path, files.unknown, files.world).presence === "no" ? seen.find(path) : null;
-  return placed(path, copy, found?.kind === "file" ? found.mode & 0o777 : null, target.runs, at);
+  const own = isFetched(path, copy) ? fetchedMode : found?.kind === "file" ? found.mode & 0o777 : null;
+  return placed(path, copy, own, target.runs, at);
 }
+
+/** What ADD fetches (Dockerfile reference, ADD, "Adding files from a URL"). */
+const fetchedMode = 0o600;
+
+/** Whether it is the file of an address that ADD puts there; a repository of git is none. */
+const isFetched = (path: string, { add, sources, destination }: Copy): boolean =>
+  add &&
+  sources.some((source) => {
+    const [, name = ""] = /^https?:\/\/[^?#]*\/([^/?#]+)$/.exec(source) ?? [];
+    const target = destination.endsWith("/") || sources.length > 1 ? posix.join(destination, name) : destination;
+    return name !== "" && !name.endsWith(".git") && target === path;
+  });
 
 const copyOf = (path: string, { target, world }: PlacedFiles): Copy | undefined =>
   target.copies.findLast((copy) => copiedTo(path, [copy], world).presence !== "no");

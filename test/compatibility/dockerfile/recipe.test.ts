@@ -68,6 +68,12 @@ const cases: readonly Case[] = [
     at: "COPY plain",
   },
   {
+    rule: "not-executable",
+    program: "pure",
+    text: `FROM debian:13\nADD https://example.com/v1/probe /usr/bin/\nENTRYPOINT ["/usr/bin/probe"]\n`,
+    at: "ADD https",
+  },
+  {
     rule: "healthcheck-tool-missing",
     program: "pure",
     text: `${builder}FROM gcr.io/distroless/static-debian13\n${copy}HEALTHCHECK CMD curl -f http://localhost/\n${start}`,
@@ -191,6 +197,15 @@ describe.skipIf(!parts)("what a Dockerfile says of how its image is made", () =>
     const found = (await findings("pure", text)).find(({ rule }) => rule === "user-not-numeric");
     expect(found?.message).toMatch(/Give the user a number where it is made/);
     expect(found?.message).not.toContain("1000");
+  });
+
+  it("lets what is fetched be made executable, there or afterwards", async () => {
+    const fetched = "https://example.com/v1/probe /usr/bin/probe\n";
+    const rules = async (lines: string) =>
+      (await findings("pure", `FROM debian:13\n${lines}ENTRYPOINT ["/usr/bin/probe"]\n`)).map(({ rule }) => rule);
+    expect(await rules(`ADD ${fetched}`)).toContain("not-executable");
+    expect(await rules(`ADD --chmod=755 ${fetched}`)).not.toContain("not-executable");
+    expect(await rules(`ADD ${fetched}RUN chmod +x /usr/bin/probe\n`)).not.toContain("not-executable");
   });
 
   it("finds none of it in a Dockerfile that says everything", async () => {
