@@ -136,4 +136,7 @@ async function measureAs(
 
 const ofBase = (name: string): string => `base ${name}`;
 
-const lastLine = (output: string): string => excerpt(output.trim().split("\n").at(-1) ?? "", 300);
+/** Go names what it could not do behind the paths that it could not do it to. */
+const longestLine = 500;
+
+const lastLine = (output: string): string => excerpt(output.trim().split("\n").at(-1) ?? "", longestLine);

@@ -1,6 +1,8 @@
+import { isDeepStrictEqual } from "node:util";
 import { show as spell, writePath } from "../config/explain-issues.ts";
 import type { Config } from "../config/schema.ts";
 import { writeSize } from "../config/sizes.ts";
+import { defaultVerify, type Verify } from "../config/verify-schema.ts";
 import { remark } from "../judge/remark.ts";
 import { excerpt } from "../judge/sentence.ts";
 import type { Finding } from "../model.ts";
@@ -69,7 +71,7 @@ export function policyChanges(base: Config, head: Config, show: (value: string) 
   ];
 }
 
-/** Every setting of the policy, by its path, as it would be written. */
+/** Every setting of the policy, by its path, as it would be written; of verify, which may be `true`, those that are set. */
 function leavesOf(config: Config): ReadonlyMap<string, string> {
   const leaves = new Map<string, string>();
   const walk = (value: unknown, path: readonly string[]): void => {
@@ -78,12 +80,22 @@ function leavesOf(config: Config): ReadonlyMap<string, string> {
       for (const [key, inner] of Object.entries(value)) walk(inner, [...path, key]);
     } else leaves.set(writePath(path), written(value, path));
   };
-  for (const key of policyKeys) walk(config[key], [key]);
+  for (const key of policyKeys) {
+    if (key !== "verify") walk(config[key], [key]);
+  }
+  const { verify } = config;
+  leaves.set("verify", String(verify !== null));
+  for (const [key, value] of Object.entries(verify ?? {})) {
+    if (!isDeepStrictEqual(value, defaultVerify[key as keyof Verify])) walk(value, ["verify", key]);
+  }
   return leaves;
 }
 
 function written(value: unknown, path: readonly string[]): string {
   if (Array.isArray(value)) return `[${value.map(spell).join(", ")}]`;
-  const isSize = (path[0] === "budgets" && path[1] !== "ratio" && path[2] !== "percent") || path[0] === "override";
+  const isSize =
+    (path[0] === "budgets" && path[1] !== "ratio" && path[2] !== "percent") ||
+    path[0] === "override" ||
+    writePath(path) === "verify.memory";
   return isSize && typeof value === "number" ? writeSize(value) : spell(value);
 }

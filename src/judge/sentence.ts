@@ -18,7 +18,7 @@ export function cause(foreign: string): string {
   const text = foreign
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[.\s]+$/, "");
+    .replace(/[.…\s]+$/, "");
   if (text.length <= longestCause) return `${text}.`;
   const end = text.lastIndexOf(". ", longestCause);
   return end > longestCause / 4 ? text.slice(0, end + 1) : `${text.slice(0, longestCause)}…`;
