@@ -50,9 +50,11 @@ function baseHasFile({ root, table, libc, shells }: ImageFacts, path: string): b
   return libc?.kind === "none" && shells.length === 0 ? false : null;
 }
 
-/** Whether it writes to files, and names one of that name. */
-const mayWrite = (run: Run, name: string): boolean =>
-  textOf(run).includes(name) && />|\b(touch|install)\b/.test(textOf(run));
+/** Whether it writes to files, and names one of that name, or one that only running it would tell. */
+function mayWrite(run: Run, name: string): boolean {
+  const text = textOf(run);
+  return />\s*["']?\S*\$/.test(text) || (text.includes(name) && />|\b(touch|install)\b/.test(text));
+}
 
 /** Packages that hold data and certificates, and no command that anything is started with. */
 const withoutCommands = /^(tzdata|netbase|mailcap|media-types|ca-certificates)(-|$)/;

@@ -66,8 +66,11 @@ function placed(
   const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
   const number = (text: string): number | null => (text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null);
   const copied = typeof copy.chmod === "number" ? copy.chmod : copy.chmod === null ? own : null;
-  const mode = runs.filter(({ line }) => line > copy.line).reduce((before, run) => after(run, path, before), copied);
-  return { path, mode, owner: { uid: number(user), gid: number(group) }, location: at(copy.line) };
+  const later = runs.filter(({ line }) => line > copy.line);
+  const mode = later.reduce((before, run) => after(run, path, before), copied);
+  const isGiven = later.some((run) => /\bch(own|grp)\b/.test(textOf(run)));
+  const owner = isGiven ? { uid: null, gid: null } : { uid: number(user), gid: number(group) };
+  return { path, mode, owner, location: at(copy.line) };
 }
 
 /** The mode of a file after a RUN: as chmod(1) says it, where it is said in numbers or is to make it executable. */
@@ -81,7 +84,7 @@ function after(run: Run, path: string, before: number | null): number | null {
 
 function afterCommand(words: readonly string[], folder: string, path: string, before: number | null): number | null {
   const [command = "", ...args] = words;
-  if (posix.basename(command) !== "chmod") return words.includes("chmod") ? null : before;
+  if (posix.basename(command) !== "chmod") return words.some((word) => /\bchmod\b/.test(word)) ? null : before;
   const [how = "", ...named] = args.filter((word) => !/^-[A-Z-]/.test(word));
   const isNamed = named.some((word) => posix.resolve("/", folder, word) === path);
   const isSweeping = args.some((word) => /^-R|^--recursive|[*?$[]/.test(word));

@@ -28,8 +28,11 @@ export function scriptAt(path: string, around: ScriptWorld): StartedScript | nul
   if (bytes === null || copiedTo(path, copies, world).presence !== "no") return null;
   const start = scriptStart(bytes);
   if (start.kind === "ELF") return null;
-  const isChanged = effects.unknown.length > 0 || !runs.every((run) => leavesText(run, posix.basename(path)));
-  const known = (answer: boolean | null): boolean | null => (isChanged ? null : answer);
+  const isChanged = !runs.every((run) => leavesText(run, posix.basename(path)));
+  // A command that may do anything may bring an interpreter, or mend a line; it hardly takes one away.
+  const isMended = effects.unknown.length > 0;
+  const known = (answer: boolean | null): boolean | null =>
+    isChanged || (isMended && answer === false) ? null : answer;
   if (start.kind === "no interpreter") return { path, interpreter: null, exists: known(false) };
   const { path: interpreter, command } = start;
   const own = hasFile(posix.resolve("/", interpreter));

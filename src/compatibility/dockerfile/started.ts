@@ -59,10 +59,12 @@ const isBrokenList = ({ argv, shellForm }: CommandLine): boolean =>
 /** The folder that stands where a file is asked for, and the one file that is known to lie in it. */
 function folderIn(
   places: readonly string[],
-  { copies }: EvaluatedStage,
+  { copies, workdir }: EvaluatedStage,
   seen: RootView,
 ): { readonly holds: string | null } | null {
-  const folder = places.find((path) => seen.find(path).kind === "directory" || isFolderCopiedTo(path, copies));
+  const isFolder = (path: string): boolean =>
+    path === workdir.value || seen.find(path).kind === "directory" || isFolderCopiedTo(path, copies);
+  const folder = places.find(isFolder);
   if (folder === undefined) return null;
   const copied = copies
     .filter(({ destination }) => posix.join(destination, ".") === folder)

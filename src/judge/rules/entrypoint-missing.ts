@@ -23,8 +23,7 @@ function causeOf({ folder, shell, word }: Data): string {
   if (shell !== null)
     return "the list of words is no JSON, which takes double quotes and no comma at its end, so that a shell gets it as a line";
   if (folder != null) {
-    const holds = folder.holds === null ? "" : ", and the program is put into it";
-    return `it is a folder there${holds}: a slash at the end of a destination makes it one`;
+    return `it is a folder there${folder.holds === null ? "" : `, and what is put there is ${excerpt(folder.holds)}`}`;
   }
   const variable = /\$\{?\w+\}?/.exec(word)?.[0];
   return variable === undefined
@@ -53,9 +52,8 @@ export default defineImageRule({
   errorText: errorTextOf,
   fix({ word, place, folder, shell }) {
     if (shell !== null) return 'Write the words in double quotes, as in ENTRYPOINT ["/app", "--flag"].';
-    const holds = folder?.holds ?? null;
-    if (holds !== null)
-      return `Name ${excerpt(holds)} in ENTRYPOINT, or copy the program to ${excerpt(place ?? word)} without a slash at its end.`;
+    if (folder != null)
+      return `Name ${folder.holds === null ? "the file in it" : excerpt(folder.holds)} in ENTRYPOINT, or copy the program to another place.`;
     if (!word.includes("/"))
       return `Put ${excerpt(word)} into a folder of PATH, by a package or a COPY, or name in ENTRYPOINT what is there.`;
     return `Copy the program to ${excerpt(place ?? word)}, or name in ENTRYPOINT where it is copied to.`;

@@ -63,6 +63,7 @@ describe("the file that a container starts, on a base of the table", () => {
     ["FROM fedora:43", "COPY app /usr/bin/app", 'ENTRYPOINT ["apq"]'],
     ["FROM fedora:43", "COPY app /usr/bin/app", 'ENTRYPOINT ["/bin/app"]'],
     [debian, "RUN make install", 'ENTRYPOINT ["/app"]'],
+    [debian, 'RUN A=$(cat /name); echo x > "/$A"', 'ENTRYPOINT ["/app.sh"]'],
     [debian, "RUN echo x > /app.sh", 'ENTRYPOINT ["/app.sh"]'],
     [alpine, "RUN apk add curl", 'ENTRYPOINT ["tini"]'],
     [alpine, "RUN apk add tini", 'ENTRYPOINT ["/usr/bin/tini"]'],
@@ -79,6 +80,14 @@ describe("the file that a container starts, on a base of the table", () => {
     expect((await startedBy("FROM scratch", ...lines))?.folder).toEqual({ holds: "/app/app" });
     write("other", "x");
     expect((await startedBy("FROM scratch", "COPY other /app/", ...lines))?.folder).toEqual({ holds: null });
+  });
+
+  it("may be the folder that WORKDIR makes", async () => {
+    write("app", "x");
+    const { folder: found } =
+      (await startedBy("FROM scratch", "WORKDIR /app", "COPY app .", 'ENTRYPOINT ["/app"]')) ?? {};
+    expect(found).toEqual({ holds: "/app/app" });
+    expect((await startedBy("FROM scratch", "WORKDIR /app", 'ENTRYPOINT ["/app"]'))?.folder).toEqual({ holds: null });
   });
 
   it("lies where a relative path leads to", async () => {
@@ -118,6 +127,7 @@ describe("a script that a container starts", () => {
   it.each([
     [alpine, "#!/bin/sh\n"],
     [debian, "#!/usr/bin/env bash\n"],
+    [`${debian}\nRUN make`, "#!/bin/bash\n"],
     [`${alpine}\nRUN apk add bash`, "#!/bin/bash -e\n"],
     [`${alpine}\nCOPY tool /opt/tool`, "#!/opt/tool\n"],
   ])("has its interpreter: %s, %j", async (base, text) => {
@@ -133,7 +143,7 @@ describe("a script that a container starts", () => {
 
   it.each([
     [alpine, "COPY entry.sh /entry.sh", "RUN sed -i 's/bash/sh/' /entry.sh"],
-    [alpine, "COPY entry.sh /entry.sh", "RUN make"],
+    ["FROM alpine:3.23", "COPY entry.sh /entry.sh", "RUN make"],
     [alpine, "RUN apk add curl", "COPY entry.sh /entry.sh"],
     ["FROM fedora:43", "RUN dnf install -y zsh", "COPY zsh.sh /entry.sh"],
   ])("is not known to have one: %s, %s, %s", async (...lines) => {
@@ -175,11 +185,19 @@ describe("the mode of the file that a container starts", () => {
     ['RUN ["chmod", "0755", "/bin/entry"]', 0o755],
     ["RUN chmod u+s /bin/entry", null],
     ["RUN chmod -R 755 /bin", null],
+    ['RUN ["/bin/sh", "-c", "chmod +x /bin/entry"]', null],
     ["RUN find /bin -exec chmod +x {} +", null],
     ["RUN chmod +x /bin/other", 0o644],
   ])("is what %s makes of it", async (run, mode) => {
     write("entry", "x", 0o644);
     expect(await placedBy(alpine, "COPY entry /bin/entry", run, start)).toMatchObject({ mode });
+  });
+
+  it("leaves open whose it is after chown", async () => {
+    write("entry", "x", 0o644);
+    const given = "RUN chown 65532 /bin/entry && chmod 500 /bin/entry";
+    const open = { mode: 0o500, owner: { uid: null, gid: null } };
+    expect(await placedBy(alpine, "COPY entry /bin/entry", given, start)).toMatchObject(open);
   });
 
   it("is not known of a file that a build makes", async () => {

@@ -27,7 +27,11 @@ describe("entrypoint-missing", () => {
   it("names the file in a folder that stands in its place", () => {
     const folder = { holds: "/app/app" };
     catches({ started: { ...started, folder } }, 'exec: "/app": is a directory', /Name \/app\/app in ENTRYPOINT/);
-    catches({ started: { ...started, folder: { holds: null } } }, "is a directory", /Copy the program to \/app/);
+    catches(
+      { started: { ...started, folder: { holds: null } } },
+      "is a directory",
+      /Name the file in it in ENTRYPOINT/,
+    );
   });
 
   it("says that no shell puts values into a list of words", () => {
