@@ -21,8 +21,10 @@ const ON_FROM = 0.22;
 const OFF_TO = 0.14;
 /** Fewer types with methods tell nothing. */
 const FEWEST_TYPES = 5;
-/** The lists of large programs are longer, and a few thousand of them say the same. */
+/** With methods: large programs have more, and a few thousand of them say the same. */
 const MOST_TYPES = 4096;
+/** With and without. */
+const MOST_LISTED = 1 << 18;
 const MOST_METHODS = 1 << 16;
 
 const METHOD_SIZE = 16;
@@ -65,11 +67,12 @@ export function readMethodPruning(image: Image): {
 /** How many types kept all exported methods, and how many kept some and lost some. */
 function sampleTypes(image: Image, moduledata: Moduledata): { whole: number; partly: number } {
   const area = new TypeArea(image, moduledata.types);
-  let [types, methods, whole, partly] = [0, 0, 0, 0];
+  let [listed, types, methods, whole, partly] = [0, 0, 0, 0, 0];
   for (const address of listedTypes(image, area, moduledata)) {
+    if (++listed > MOST_LISTED) break;
     const type = area.describe(address);
+    if (type === null || type.methodCount === 0) continue;
     if (++types > MOST_TYPES) break;
-    if (type === null) continue;
     methods += type.methodCount;
     if (methods > MOST_METHODS) break;
     let [kept, pruned] = [0, 0];
@@ -88,9 +91,7 @@ function sampleTypes(image: Image, moduledata: Moduledata): { whole: number; par
 
 /** The types the runtime has a list of: one after another from Go 1.27 on, by their offsets before. */
 function* listedTypes(image: Image, area: TypeArea, { typelinks, typedescSize }: Moduledata): Generator<number> {
-  // They are in the order of their names, in which types without methods come first: `*[]T`, `*[4]T`.
-  const step = Math.ceil((typelinks?.count ?? 0) / MOST_TYPES);
-  for (let i = 0; typelinks !== null && i < typelinks.count; i += step)
+  for (let i = 0; typelinks !== null && i < typelinks.count; i++)
     yield area.start + image.u32(typelinks.address + 4 * i);
   const P = area.pointerSize;
   for (let at = P; typedescSize !== null && at < typedescSize; ) {
