@@ -1,7 +1,7 @@
 import { statSync } from "node:fs";
 import { join, posix } from "node:path";
 import type { Evaluation } from "../../image/dockerfile/evaluate.ts";
-import { type GoBuild, goBuildsOf } from "../../image/dockerfile/go-build.ts";
+import { type GoBuild, goBuildsOf, isGolang } from "../../image/dockerfile/go-build.ts";
 import { destinationOf } from "../../image/dockerfile/program.ts";
 import { readShellCommands } from "../../image/dockerfile/shell-script.ts";
 import type { Copy, EvaluatedStage, Run } from "../../image/dockerfile/stage.ts";
@@ -85,15 +85,20 @@ const foldersOfImages =
 /** Whether a stage is known not to have a path: no build, no COPY and no command that might put it there. */
 function isMadeNowhere(path: string, stage: EvaluatedStage): boolean {
   const wanted = posix.resolve("/", path);
-  if (foldersOfImages.test(wanted)) return false;
+  // The GOPATH of Go's own image comes without programs.
+  const isInstalled = isGolang(stage.base) && /^\/go\/bin\/[^/]+$/.test(wanted);
+  if (foldersOfImages.test(wanted) && !isInstalled) return false;
   const isNear = (one: string): boolean =>
     one === wanted || one.startsWith(`${wanted}/`) || wanted.startsWith(`${one.replace(/\/+$/, "")}/`);
   const builds = goBuildsOf(stage);
-  const mayMake = ({ output, unknown }: GoBuild): boolean => output === null || unknown.length > 0 || isNear(output);
+  const mayMake = ({ output, outputFolder, unknown }: GoBuild): boolean => {
+    const place = output ?? outputFolder;
+    return place === null || unknown.length > 0 || isNear(place);
+  };
   if (builds.some((build) => !build.isLost && mayMake(build))) return false;
   if (stage.copies.some(({ destination }) => isNear(posix.resolve("/", destination)))) return false;
   const effects = effectsOf(stage.runs);
-  const writesOwn = (verb: string): boolean => ["generate", "run", "tool", "test"].includes(verb);
+  const writesOwn = (verb: string): boolean => ["generate", "get", "run", "tool", "test"].includes(verb);
   if (effects.unknown.some(({ command }) => command !== "go") || goVerbs(stage).some(({ verb }) => writesOwn(verb)))
     return false;
   const isMounted = ({ mounts }: Run): boolean => mounts.some((mount) => `${wanted}/`.startsWith(`${mount}/`));

@@ -81,6 +81,14 @@ describe("nothing is broken", () => {
     ],
     ["a program that is made before docker runs", 'FROM scratch\nCOPY dist/app /\nENTRYPOINT ["/app"]'],
     ["what go generate may write", withStage("COPY . .", "RUN go generate ./... && go vet ./...")],
+    [
+      "what go install, or an old go get, puts into the GOPATH",
+      "FROM golang:1.12 AS b\nWORKDIR /x\nCOPY . .\nRUN go get h/tool && go install .\nFROM scratch\nCOPY --from=b /go/bin/tool /go/bin/x /",
+    ],
+    [
+      "a program of the sources that go install names",
+      "FROM golang AS b\nWORKDIR /x\nCOPY . .\nRUN go install .\nFROM scratch\nCOPY --from=b /go/bin/x /",
+    ],
     ["a name that only running it would tell", withStage("COPY . .", "RUN go build -o /out/$(cat name) .")],
   ])("in %s", (_, text) => {
     expect(found(text)).toEqual([]);
@@ -110,6 +118,11 @@ describe("what is not there is found", () => {
       "a package in a folder of the sources",
       withStage("WORKDIR /src", "COPY . .", "RUN cd cmd && go build -o /out/app ./ap"),
       ["4: no such package: ./ap"],
+    ],
+    [
+      "what is installed for another machine",
+      "FROM golang AS b\nWORKDIR /x\nCOPY . .\nRUN GOARCH=arm64 go install .\nFROM scratch\nCOPY --from=b /go/bin/x /",
+      ["6: made by nothing: /go/bin/x"],
     ],
     [
       "what stays in a cache",
