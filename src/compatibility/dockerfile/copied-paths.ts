@@ -76,6 +76,15 @@ function sourcePresence(
   return usual.includes(posix.join("/", source, inside)) ? "yes" : "maybe";
 }
 
+/** Whether it is the file of an address that ADD puts there; a repository of git is none. */
+export const isFetchedTo = (path: string, { add, sources, destination }: Copy): boolean =>
+  add &&
+  sources.some((source) => {
+    const [, name = ""] = /^https?:\/\/[^?#]*\/([^/?#]+)$/.exec(source) ?? [];
+    const target = destination.endsWith("/") || sources.length > 1 ? posix.join(destination, name) : destination;
+    return name !== "" && !name.endsWith(".git") && target === path;
+  });
+
 /** What of a path comes behind a folder's; empty for the folder itself, `null` for a path elsewhere. */
 function belowFolder(path: string, folder: string): string | null {
   const start = folder.replace(/\/+$/, "");

@@ -4,7 +4,7 @@ import type { Copy, Run } from "../../image/dockerfile/stage.ts";
 import type { ImageFacts } from "../../image/facts.ts";
 import type { RootView } from "../../image/root-view.ts";
 import { tableHasFile } from "../../image/table-files.ts";
-import { type CopyWorld, copiedTo } from "./copied-paths.ts";
+import { type CopyWorld, copiedTo, isFetchedTo } from "./copied-paths.ts";
 import { type RunEffects, textOf } from "./run-effects.ts";
 
 /** Where the files of an image come from that is not built yet. */
@@ -27,7 +27,7 @@ export function filesIn({ base, seen, programs, copies, runs, effects, world }: 
   return (path) => {
     if (programs.some((one) => one.path === path) || seen.isFile(path)) return true;
     const { presence } = isFolderCopiedTo(path, copies) ? { presence: "no" } : copiedTo(path, copies, world);
-    if (presence === "yes") return true;
+    if (presence === "yes" || copies.some((copy) => isFetchedTo(path, copy))) return true;
     const inBase = baseHasFile(base, path);
     if (inBase === true) return true;
     const isMade = effects.unknown.length > 0 || runs.some((run) => mayWrite(run, posix.basename(path)));

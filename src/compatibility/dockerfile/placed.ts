@@ -5,7 +5,7 @@ import type { Copy, EvaluatedStage, Run } from "../../image/dockerfile/stage.ts"
 import type { RootView } from "../../image/root-view.ts";
 import type { Placed } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
-import { type CopyWorld, copiedTo } from "./copied-paths.ts";
+import { type CopyWorld, copiedTo, isFetchedTo } from "./copied-paths.ts";
 import { textOf } from "./run-effects.ts";
 
 export interface PlacedFiles {
@@ -20,6 +20,9 @@ export interface PlacedFiles {
 
 /** What `go build` makes, under the umask of a build. */
 const builtMode = 0o755;
+
+/** What ADD fetches (Dockerfile reference, ADD, "Adding files from a URL"). */
+const fetchedMode = 0o600;
 
 /** The last line that puts the program there, or the file that the container starts: the first of `places` that has one. */
 export function placedAt(
@@ -37,21 +40,9 @@ export function placedAt(
   const copy = path === undefined ? undefined : copyOf(path, files);
   if (path === undefined || copy === undefined) return null;
   const found = copiedTo(path, files.unknown, files.world).presence === "no" ? seen.find(path) : null;
-  const own = isFetched(path, copy) ? fetchedMode : found?.kind === "file" ? found.mode & 0o777 : null;
+  const own = isFetchedTo(path, copy) ? fetchedMode : found?.kind === "file" ? found.mode & 0o777 : null;
   return placed(path, copy, own, target.runs, at);
 }
-
-/** What ADD fetches (Dockerfile reference, ADD, "Adding files from a URL"). */
-const fetchedMode = 0o600;
-
-/** Whether it is the file of an address that ADD puts there; a repository of git is none. */
-const isFetched = (path: string, { add, sources, destination }: Copy): boolean =>
-  add &&
-  sources.some((source) => {
-    const [, name = ""] = /^https?:\/\/[^?#]*\/([^/?#]+)$/.exec(source) ?? [];
-    const target = destination.endsWith("/") || sources.length > 1 ? posix.join(destination, name) : destination;
-    return name !== "" && !name.endsWith(".git") && target === path;
-  });
 
 const copyOf = (path: string, { target, world }: PlacedFiles): Copy | undefined =>
   target.copies.findLast((copy) => copiedTo(path, [copy], world).presence !== "no");

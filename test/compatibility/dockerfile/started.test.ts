@@ -53,6 +53,7 @@ describe("the file that a container starts, on a base of the table", () => {
     [alpine, "COPY app /app/", 'ENTRYPOINT ["/app/app"]'],
     [debian, "COPY app /app", 'CMD ["sleep", "infinity"]'],
     [alpine, "COPY gone /usr/bin/app", 'ENTRYPOINT ["app"]'],
+    [alpine, "ADD https://example.com/v1/tini /sbin/", 'ENTRYPOINT ["tini", "--", "/app"]'],
   ])("is there: %s, %s, %s", async (...lines) => {
     write("app", "x");
     expect((await startedBy(...lines))?.exists).toBe(true);
@@ -65,6 +66,7 @@ describe("the file that a container starts, on a base of the table", () => {
     [debian, "RUN make install", 'ENTRYPOINT ["/app"]'],
     [debian, 'RUN A=$(cat /name); echo x > "/$A"', 'ENTRYPOINT ["/app.sh"]'],
     [debian, "RUN echo x > /app.sh", 'ENTRYPOINT ["/app.sh"]'],
+    [alpine, "ADD https://example.com/x.git /app", 'ENTRYPOINT ["/app"]'],
     [alpine, "RUN apk add curl", 'ENTRYPOINT ["tini"]'],
     [alpine, "RUN apk add tini", 'ENTRYPOINT ["/usr/bin/tini"]'],
     [debian, "COPY --from=golang:1.26 /out /", 'ENTRYPOINT ["/app"]'],
@@ -191,6 +193,13 @@ describe("the mode of the file that a container starts", () => {
   ])("is what %s makes of it", async (run, mode) => {
     write("entry", "x", 0o644);
     expect(await placedBy(alpine, "COPY entry /bin/entry", run, start)).toMatchObject({ mode });
+  });
+
+  it("is 0600 of a file that ADD fetches, until it is made executable", async () => {
+    const fetched = "ADD https://example.com/entry /bin/entry";
+    expect(await placedBy(alpine, fetched, start)).toMatchObject({ mode: 0o600 });
+    expect(await placedBy(alpine, fetched, "RUN chmod +x /bin/entry", start)).toMatchObject({ mode: 0o711 });
+    expect(await placedBy(alpine, fetched.replace("ADD", "ADD --chmod=755"), start)).toMatchObject({ mode: 0o755 });
   });
 
   it("leaves open whose it is after chown", async () => {
