@@ -5,12 +5,10 @@ import { parseDockerfile } from "../../image/dockerfile/dockerfile.ts";
 import { type Evaluation, evaluateDockerfile } from "../../image/dockerfile/evaluate.ts";
 import { copiedPrograms, startedProgram } from "../../image/dockerfile/program.ts";
 import type { EvaluatedStage } from "../../image/dockerfile/stage.ts";
-import type { ImageFacts } from "../../image/facts.ts";
 import { DockerfileError, ImageError, ImageUnavailable } from "../../image/image-error.ts";
 import { withMounts } from "../../image/mounts.ts";
 import { normalPlatform, type Platform } from "../../image/platform.ts";
 import { RootView } from "../../image/root-view.ts";
-import { emptyDirectory, treeEntries } from "../../image/tree.ts";
 import { imageRules } from "../../judge/image-rules.ts";
 import { cgoByDefault } from "../../judge/recipe.ts";
 import type { Artifact, BuiltOtherwise, Location } from "../../model.ts";
@@ -21,6 +19,7 @@ import { builtOtherwise } from "./built-otherwise.ts";
 import type { CopyWorld } from "./copied-paths.ts";
 import { filesIn } from "./files-there.ts";
 import { finalStage } from "./final-stage.ts";
+import { groundOf } from "./ground.ts";
 import { ignoresIn } from "./ignores.ts";
 import { type CopySources, knownCopies, openContext } from "./known-copies.ts";
 import { builderOf, recipeOf } from "./recipe.ts";
@@ -80,31 +79,36 @@ async function openDockerfile(file: NamedText, openBase: OpenBase, platform: Pla
   const opened = openedBase(base, facts);
   const openImage: CopySources["openImage"] = async (reference, its = platform) =>
     (await openOther(reference, opened, openBase, its))?.root ?? null;
-  const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, {
+  const ground = groundOf(facts, evaluation.target);
+  const isFolder = (one: string): boolean => ground.find(one).kind === "directory";
+  const { mounts, unknown } = await knownCopies(evaluation.target, ground, {
     context,
     evaluation,
     archives,
     openImage,
   });
-  const programs = copiedPrograms(evaluation, worldOf(facts, context).isFolder);
+  const programs = copiedPrograms(evaluation, isFolder);
   const word = startedProgram(evaluation.target)?.word;
   const isProgram = (one: string): boolean => one === word || programs.some(({ path: there }) => there === one);
+  const seen = new RootView(withMounts(ground.entries, mounts));
   const known = await withCopies(facts, mounts, isProgram);
   const target = { ...evaluation.target, copies: unknown };
   const places = startedPlaces(evaluation.target);
-  const world: CopyWorld = { ...worldOf(known, context), isStarted: (one) => places.includes(one) };
+  const world: CopyWorld = {
+    isFolder: (one) => seen.find(one).kind === "directory",
+    inContext: contextKinds(context),
+    isStarted: (one) => places.includes(one),
+  };
   const stage = finalStage(name, known, target, othersOf(evaluation), world);
   const at = (line: number | null | undefined): Location | null => (line == null ? null : { path, line });
   const ruleIds = imageRules.map(({ id }) => id);
   const { ignores, gaps } = ignoresIn(text, path, ruleIds);
-  const seen = new RootView(withMounts(known.root?.entries ?? nothing, mounts));
   const { copies, runs } = target;
   const { effects } = stage;
   const hasFile = filesIn({ base: known, seen, programs, copies, runs, effects, world });
   const started = startedIn(target, { effects, seen, hasFile, world }, at);
   const placed = { target: evaluation.target, seen, unknown, world };
   const written = { evaluation, name: path, context, text, ignores, ruleIds, placed, places };
-  const isFolder = worldOf(facts, context).isFolder;
   const fromContext = (artifact: Artifact): string | null =>
     placeFromContext(evaluation.target.copies, artifact, isFolder);
   const apart = (artifact: Artifact): BuiltOtherwise | null => {
@@ -173,18 +177,15 @@ const thisMachine: Platform = normalPlatform({
   variant: null,
 });
 
-const nothing = treeEntries(emptyDirectory(0o755));
-
 const othersOf = ({ stages, target }: Evaluation): readonly EvaluatedStage[] =>
   stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
 
-const worldOf = ({ root }: ImageFacts, context: string): Omit<CopyWorld, "isStarted"> => ({
-  isFolder: (path) => root?.find(path).kind === "directory",
-  inContext(path) {
+const contextKinds =
+  (context: string): CopyWorld["inContext"] =>
+  (path) => {
     const kind = openContext(context)?.find(path).kind;
     return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
-  },
-});
+  };
 
 /** Packages that hold data, or a program that needs no library. */
 const onlyData = /^(tzdata|netbase|mailcap|media-types|dumb-init|tini|su-exec)(-|$)/;

@@ -34,7 +34,7 @@ export function filesIn({ base, seen, programs, copies, runs, effects, world }: 
     const isInstalled = packagesBring(effects, path, base);
     if (isInstalled === true) return true;
     if (presence === "maybe" || inBase === null || isMade || isInstalled === null) return null;
-    return isElsewhere(path, seen) ? null : false;
+    return isElsewhere(path, seen) || mayBeInside(path, base, seen, effects) ? null : false;
   };
 }
 
@@ -70,6 +70,12 @@ function packagesBring({ packages }: RunEffects, path: string, { table }: ImageF
     return table?.line === "alpine" && name === "tini" && dir !== "/sbin" ? null : true;
   }
   return packages.every((one) => withoutCommands.test(one.name)) ? false : null;
+}
+
+/** Whether what is copied to the folder above comes to be a file of that name, or lies in a folder that the base or a command has there. */
+function mayBeInside(path: string, { root, table }: ImageFacts, seen: RootView, { folders }: RunEffects): boolean {
+  const above = posix.dirname(path);
+  return seen.isFile(above) && ((root === null && table !== undefined) || folders.includes(above));
 }
 
 /** Whether it lies in the folder that may be the same one: distributions have /bin linked to /usr/bin, or not. */

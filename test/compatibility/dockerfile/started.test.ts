@@ -52,6 +52,9 @@ describe("the file that a container starts, on a base of the table", () => {
     [debian, "RUN apt-get update && apt-get install -y dumb-init", 'ENTRYPOINT ["dumb-init", "--", "app"]'],
     [alpine, "COPY app /app/", 'ENTRYPOINT ["/app/app"]'],
     [debian, "COPY app /app", 'CMD ["sleep", "infinity"]'],
+    ["FROM ubuntu:22.04", "COPY app /usr/local/bin", 'ENTRYPOINT ["/usr/local/bin/app"]'],
+    [alpine, "COPY app /usr/bin", 'ENTRYPOINT ["app"]'],
+    ["FROM scratch", "WORKDIR /app\nCOPY app /app", 'ENTRYPOINT ["/app/app"]'],
     [alpine, "COPY gone /usr/bin/app", 'ENTRYPOINT ["app"]'],
     [alpine, "ADD https://example.com/v1/tini /sbin/", 'ENTRYPOINT ["tini", "--", "/app"]'],
   ])("is there: %s, %s, %s", async (...lines) => {
@@ -68,6 +71,8 @@ describe("the file that a container starts, on a base of the table", () => {
     [debian, "RUN echo x > /app.sh", 'ENTRYPOINT ["/app.sh"]'],
     [alpine, "ADD https://example.com/x.git /app", 'ENTRYPOINT ["/app"]'],
     [alpine, "RUN apk add curl", 'ENTRYPOINT ["tini"]'],
+    ["FROM cgr.dev/chainguard/static:latest", "COPY app /usr/local/bin", 'ENTRYPOINT ["/usr/local/bin/app"]'],
+    ["FROM scratch", 'RUN ["mkdir", "/opt/x"]\nCOPY app /opt/x', 'ENTRYPOINT ["/opt/x/app"]'],
     [alpine, "RUN apk add tini", 'ENTRYPOINT ["/usr/bin/tini"]'],
     [debian, "COPY --from=golang:1.26 /out /", 'ENTRYPOINT ["/app"]'],
   ])("is not known to be there: %s, %s, %s", async (...lines) => {
