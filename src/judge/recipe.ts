@@ -22,6 +22,8 @@ export interface Recipe {
   readonly bindsLowPorts?: boolean | undefined;
   /** Rules that comments ignore and that are not there. */
   readonly unknownIgnores: readonly { readonly rule: string; readonly location: Location }[];
+  /** Whether any stage builds with Go, also one that nothing is copied from. */
+  readonly buildsWithGo?: boolean | undefined;
   /** Lines that ask for something that is not there. */
   readonly brokenInputs: readonly BrokenInput[];
 }

@@ -65,10 +65,12 @@ function brokenCopy(copy: Copy, written: Written, context: string | null): reado
   }
 }
 
+export const buildsWithGo = (text: string): boolean => /\bgo\s+(build|install)\b/.test(text);
+
 /** The program itself, where the Dockerfile builds none: it is made before docker runs, and need not be there yet. */
 function isReadyMade(copy: Copy, source: string, { evaluation: { target }, text }: Written): boolean {
   // Also in a stage that nothing is copied from: `--from` may be forgotten.
-  if (!target.copies.includes(copy) || /\bgo\s+(build|install)\b/.test(text)) return false;
+  if (!target.copies.includes(copy) || buildsWithGo(text)) return false;
   const place = destinationOf(copy, posix.resolve("/", source), () => false);
   return place !== null && startedPlaces(target).includes(place);
 }

@@ -3,7 +3,7 @@ import type { CopiedFile } from "../../image/dockerfile/program.ts";
 import type { Base } from "../../image/dockerfile/stage.ts";
 import type { Builder, Recipe, StageBase } from "../../judge/recipe.ts";
 import type { Location } from "../../model.ts";
-import { brokenInputs } from "./broken-inputs.ts";
+import { brokenInputs, buildsWithGo } from "./broken-inputs.ts";
 import type { Ignore } from "./ignores.ts";
 import { type PlacedFiles, placedAt } from "./placed.ts";
 import { effectsOf, type RunEffects } from "./run-effects.ts";
@@ -54,6 +54,7 @@ export function recipeOf(written: Written, program: CopiedFile | null): Recipe {
     unknownIgnores: ignores.flatMap(({ line, rules }) =>
       rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({ rule, location: at(line) })),
     ),
+    buildsWithGo: buildsWithGo(written.text),
     brokenInputs: brokenInputs(written),
   };
 }

@@ -1,11 +1,11 @@
 import type { Artifact } from "../../model.ts";
 import { defineImageRule } from "../image-rule.ts";
-import type { BrokenInput, Builder } from "../recipe.ts";
+import type { BrokenInput } from "../recipe.ts";
 import { excerpt } from "../sentence.ts";
 
 /** The very file that is looked at: it is made before docker runs, and put there by whoever runs it. */
-const isAtHand = (what: string, { path, go }: Artifact, builder: Builder | null): boolean =>
-  builder === null && [path, go?.package ?? ""].some((name) => name !== "" && baseName(name) === baseName(what));
+const isAtHand = (what: string, { path, go }: Artifact): boolean =>
+  [path, go?.package ?? ""].some((name) => name !== "" && baseName(name) === baseName(what));
 
 const baseName = (path: string): string => path.slice(path.lastIndexOf("/") + 1);
 
@@ -36,7 +36,8 @@ export default defineImageRule({
 
   check: ({ artifact, image, recipe }) =>
     (recipe?.brokenInputs ?? []).flatMap(({ kind, what, location }) =>
-      kind === "made by nothing" || (kind === "not in the context" && isAtHand(what, artifact, recipe?.builder ?? null))
+      kind === "made by nothing" ||
+      (kind === "not in the context" && recipe?.buildsWithGo !== true && isAtHand(what, artifact))
         ? []
         : [{ image: image.name, kind, what, location }],
     ),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { BrokenInput } from "../../../src/judge/recipe.ts";
 import rule from "../../../src/judge/rules/build-input-missing.ts";
-import { aBuilder, aRecipe, imageVerbsOf } from "../../support/image-rules.ts";
+import { aRecipe, imageVerbsOf } from "../../support/image-rules.ts";
 import { aBroughtArtifact, someGo } from "../../support/make.ts";
 
 const { catches, allows } = imageVerbsOf(rule);
@@ -28,7 +28,7 @@ describe("build-input-missing", () => {
     allows({ artifact, ...scene });
     allows({ ...scene, artifact: aBroughtArtifact({ path: "x", go: someGo({ package: "h/consul-template" }) }) });
     catches({ artifact: aBroughtArtifact({ path: "out/template" }), ...scene }, /not in the build context/);
-    catches({ artifact, recipe: { ...scene.recipe, builder: aBuilder() } }, /not in the build context/);
+    catches({ artifact, recipe: { ...scene.recipe, buildsWithGo: true } }, /not in the build context/);
   });
 
   it("leaves what a stage does not have to another rule, and allows the rest", () => {
