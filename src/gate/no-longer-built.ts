@@ -25,7 +25,7 @@ export function noLongerBuilt(base: Config, head: Config, show: (value: string) 
     .map(({ key, what, gone }) => {
       const names = [...new Set(gone.map((name) => show(spell(name))))];
       const text = `This change stops measuring the ${what}${gone.length === 1 ? "" : "s"} ${listing(names)}, which the base's configuration asks for. Look whether that is meant before merging.`;
-      return remark("policy", "note", text, { key, names });
+      return remark("policy", "note", text, { setting: key, names });
     });
 }
 

@@ -66,7 +66,7 @@ describe("the policy of a change", () => {
         data: { key: "budgets.size.max", before: "20MiB", after: "25MiB" },
       },
       { data: { key: "rules.packed.severity", before: '"error"', after: null } },
-      { severity: "note", data: { key: "variants", names: ['"default"'] } },
+      { severity: "note", data: { setting: "variants", names: ['"default"'] } },
     ]);
   });
 
