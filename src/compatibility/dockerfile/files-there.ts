@@ -50,10 +50,13 @@ function baseHasFile({ root, table, libc, shells }: ImageFacts, path: string): b
   return libc?.kind === "none" && shells.length === 0 ? false : null;
 }
 
+/** Whether a script has a name as a word, or as the last of a path. */
+export const namesFile = (script: string, name: string): boolean => script.split(/[\s'"`=:;&|<>(){}/]+/).includes(name);
+
 /** Whether it writes to files, and names one of that name, or one that only running it would tell. */
 function mayWrite(run: Run, name: string): boolean {
   const text = textOf(run);
-  return />\s*["']?\S*\$/.test(text) || (text.includes(name) && />|\b(touch|install)\b/.test(text));
+  return />\s*["']?\S*\$/.test(text) || (namesFile(text, name) && />|\b(touch|install)\b/.test(text));
 }
 
 /** Packages that hold data and certificates, and no command that anything is started with. */

@@ -5,7 +5,7 @@ import { scriptStart } from "../../image/script.ts";
 import { searchPaths } from "../../image/started-file.ts";
 import type { StartedScript } from "../../judge/image-rule.ts";
 import { type CopyWorld, copiedTo } from "./copied-paths.ts";
-import type { HasFile } from "./files-there.ts";
+import { type HasFile, namesFile } from "./files-there.ts";
 import { type RunEffects, textOf } from "./run-effects.ts";
 
 export interface ScriptWorld {
@@ -46,5 +46,5 @@ export function scriptAt(path: string, around: ScriptWorld): StartedScript | nul
 const leavesText = (run: Run, name: string): boolean =>
   textOf(run)
     .split(/&&|\|\||[;\n]/)
-    .filter((command) => command.includes(name))
+    .filter((command) => namesFile(command, name))
     .every((command) => /^\s*(chmod|chown|ls|test)\s/.test(command));

@@ -136,6 +136,7 @@ describe("a script that a container starts", () => {
     [debian, "#!/usr/bin/env bash\n"],
     [`${debian}\nRUN make`, "#!/bin/bash\n"],
     [`${alpine}\nRUN apk add bash`, "#!/bin/bash -e\n"],
+    [`${alpine}\nRUN touch /var/reentry.sh`, "#!/bin/sh\n"],
     [`${alpine}\nCOPY tool /opt/tool`, "#!/opt/tool\n"],
   ])("has its interpreter: %s, %j", async (base, text) => {
     write("entry.sh", text);
