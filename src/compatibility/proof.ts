@@ -77,10 +77,13 @@ export async function prove(
   return { proof, gaps: [] };
 }
 
-/** The number of the group that stands behind the user, else of the user's own; `null` where its name is in no /etc/group. */
+/**
+ * The number of the group that stands behind the user; else of the user's own, which for a number that /etc/passwd lacks is
+ * root's. `null` where its name is in no /etc/group.
+ */
 function gidOf({ config, users, groups }: ImageFacts, uid: number): number | null {
   const [, group = ""] = (config.user ?? "").split(":");
-  if (group === "") return users?.find((user) => user.uid === uid)?.gid ?? uid;
+  if (group === "") return users?.find((user) => user.uid === uid)?.gid ?? 0;
   if (/^\d{1,10}$/.test(group)) return Number(group);
   return groups?.find(({ name }) => name === group)?.gid ?? null;
 }

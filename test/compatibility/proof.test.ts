@@ -207,6 +207,8 @@ describe.skipIf(!parts)("a verdict and its proof", () => {
     const image = withConfig({ user: "65532:65532", workdir: "/data", env: { MARK: "draught" } });
     const { proof } = await prove(file, "/app", image, { kind: "folder", path: root.folder }, settings);
     expect(proof).toEqual({ how: "chroot", started: true, output: "65532 65532 /data draught lo\nexit status 3" });
+    const alone = await prove(file, "/app", withConfig({ user: "4321" }), { kind: "scratch" }, settings);
+    expect(alone.proof?.output).toMatch(/^4321 0 \/ /);
     const named = withConfig({ user: "nonroot:web", workdir: "/data" }, { groups: [{ name: "web", gid: 33 }] });
     const other = await prove(file, "/app", named, { kind: "folder", path: root.folder }, settings);
     expect(other.proof?.output).toMatch(/^65532 33 /);
