@@ -36,8 +36,7 @@ const linkedKinds: ReadonlySet<string> = new Set(["symtab", "dwarf", "relocation
 const deciders: readonly (readonly [Cause, (difference: Difference, about: Circumstances) => boolean])[] = [
   ["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
   ["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
-  // The same program with other words about it: recompressed, or linked by another linker.
-  ["flag", ({ row }, { moved }) => moved.size === 0 && (row.kind === "dwarf" || row.kind === "symtab")],
+  ["flag", (difference, about) => about.moved.size === 0 && isRewritten(difference, about)],
   // No flag changes a file; one that has another embedded is told by the files.
   ["flag", ({ row }, about) => about.compileFlagsChanged && row.kind !== "embed"],
   ["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
@@ -62,6 +61,15 @@ export function causeOf(difference: Difference, about: Circumstances): Cause {
 
 export const isModule = (row: Difference["row"]): row is Difference["row"] & { module: string } =>
   row.owner === "module" && row.module !== null;
+
+/** Shares of compressed information move a little with any other; beyond that it was written in another way. */
+const leastRewritten = 0.1;
+
+/** Other words about code that nobody edited: recompressed, or written by another linker. */
+const isRewritten = ({ row, before, after }: Difference, { ownModules }: Circumstances): boolean =>
+  (row.kind === "dwarf" || row.kind === "symtab") &&
+  !(isModule(row) && ownModules.has(row.module)) &&
+  Math.abs(after - before) >= leastRewritten * before;
 
 type Versions = Circumstances["before"];
 

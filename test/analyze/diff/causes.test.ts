@@ -96,6 +96,8 @@ describe("the cause of one difference", () => {
     for (const kind of ["dwarf", "symtab"] as const) {
       expect(causeOf(difference({ ...std, kind }), nothing)).toBe("flag");
       expect(causeOf(difference({ ...std, kind }), { ...nothing, moved: new Set(["std"]) })).toBe("reachable");
+      expect(causeOf(difference({ ...std, kind }, 1000, 1020), nothing)).toBe("layout");
+      expect(causeOf(difference({ ...own, kind }), nothing)).toBe("own-code");
     }
   });
 
