@@ -5,6 +5,7 @@ import { n as parseParts, t as matrixOf } from "./chunks/parts.js";
 import { C as artifactName, D as attempt, E as uploadArtifact, O as ApiError, S as readCommentPolicy, T as partSuffix, _ as connect, a as growthOf, b as checkKey, c as SUMMARY_LIMIT, d as remedyFor, g as readPullRequest, i as deltasOf, l as writeSummary, m as thisRun, n as newsOf, o as leadOf, p as readPullRequestEvent, r as isOverridden, s as capsOf, t as renderComment, u as deliverComment, w as artifactService, x as mayCreate, y as readOverride } from "./chunks/comment.js";
 import { n as readReports, t as mergeReports } from "./chunks/merge.js";
 import { n as keepHead, t as gate } from "./chunks/gate.js";
+import { s as checkFolder, t as readEvent } from "./chunks/event.js";
 import { t as formatSize } from "./chunks/sizes.js";
 import { n as lines } from "./chunks/progress.js";
 import { i as parseSaid, l as loadConfig, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
@@ -14,12 +15,11 @@ import { n as planParts, t as partOf } from "./chunks/part.js";
 import { l as report } from "./chunks/run.js";
 import { t as writeReportFile } from "./chunks/files3.js";
 import { A as ownImport, C as plural, O as listNames, w as groupFindings, y as artifactNoun } from "./chunks/changes.js";
-import { c as visible, i as lastLines, s as markdownProse } from "./chunks/escape2.js";
+import { a as markdownCode, c as visible, i as lastLines, s as markdownProse } from "./chunks/escape2.js";
 import { s as formatSizeChange } from "./chunks/units.js";
 import { n as failureText } from "./chunks/failures.js";
 import { t as renderJson } from "./chunks/json2.js";
 import { t as renderMarkdown } from "./chunks/markdown.js";
-import { t as readEvent } from "./chunks/event.js";
 import { t as exitCode } from "./chunks/exit-code.js";
 import { t as renderTerminal } from "./chunks/terminal.js";
 import { dirname, join, relative, resolve, sep } from "node:path";
@@ -147,7 +147,7 @@ function labelsOn(pull) {
 /** Builds, reads and judges: a change against its base, or the default branch as it is. `policy` is what was judged by. */
 async function measure(inputs, place) {
 	const { workspace, out, event } = place;
-	const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+	const folder = await folderOf(inputs, workspace);
 	const said = parseSaid(inputs.settings, "input ");
 	const { file, config: written } = await loadConfig(folder, rules, inputs.config);
 	const config = resolveConfig(written, said);
@@ -171,7 +171,7 @@ async function measure(inputs, place) {
 		}
 	};
 	if (inputs.merge !== void 0) {
-		const reports = await readReports(inputs.merge, workspace);
+		const reports = await readReports(inputs.merge, workspace, join(out, "report.json"));
 		return {
 			report: await mergeReports({
 				...judging,
@@ -232,17 +232,22 @@ async function measure(inputs, place) {
 		endGroup();
 	}
 }
-/** What others are compared with: it is measured, and kept for them. */
-const isDefaultPush = ({ name, ref, defaultBranch }) => name === "push" && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
+/** What others are compared with: it is measured, and kept for them. Which push that is, only a payload that was read says. */
+const isDefaultPush = ({ name, ref, defaultBranch, problem }) => name === "push" && problem === null && (defaultBranch === null || ref === `refs/heads/${defaultBranch}`);
 async function openStore() {
 	const store = await runnerCache(process.env);
 	if (!("why" in store)) return store;
 	info(`Measurements are not kept between runs: ${store.why}.`);
 	return null;
 }
+async function folderOf({ workingDirectory = "." }, workspace) {
+	const folder = resolve(workspace, workingDirectory);
+	await checkFolder(folder, "the input working-directory");
+	return folder;
+}
 /** The jobs that the matrix can be split over. */
 async function plan(inputs, workspace) {
-	const folder = resolve(workspace, inputs.workingDirectory ?? ".");
+	const folder = await folderOf(inputs, workspace);
 	const { config } = await loadConfig(folder, rules, inputs.config);
 	const asked = resolveConfig(config, parseSaid(inputs.settings, "input "));
 	return matrixOf(await planParts({
@@ -254,7 +259,11 @@ async function plan(inputs, workspace) {
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */
 function cancellation() {
 	const controller = new AbortController();
-	for (const name of ["SIGINT", "SIGTERM"]) process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
+	for (const name of [
+		"SIGINT",
+		"SIGTERM",
+		"SIGHUP"
+	]) process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
 	return controller.signal;
 }
 // src/deliver/live.ts
@@ -552,10 +561,14 @@ async function deliverAll(report, policy, inputs, place, here) {
 	};
 	const { part } = report;
 	const artifact = part === void 0 ? inputs.artifactName : `${inputs.artifactName}${partSuffix(part)}`;
-	const comment = pull === null || here === null || part !== void 0 ? null : renderComment(report, {
-		headSha: pull.headSha,
-		baseRef: pull.baseRef,
-		runUrl: here.url,
+	const open = pull === null || here === null || part !== void 0 ? null : {
+		pull,
+		here
+	};
+	const comment = open && renderComment(report, {
+		headSha: open.pull.headSha,
+		baseRef: open.pull.baseRef,
+		runUrl: open.here.url,
 		caps: capsOf(report, policy.budgets),
 		override: policy.override,
 		isDisputed: false
@@ -571,7 +584,8 @@ async function deliverAll(report, policy, inputs, place, here) {
 		...inputs.summary && part === void 0 ? [writeSummary(markdown)] : [],
 		...inputs.annotations && part === void 0 ? [annotate(toAnnotations(report, goMod))] : []
 	]);
-	const posted = comment === null ? null : await post(comment, report, inputs, place, here);
+	const create = mayCreate(inputs.comment, newsOf(report));
+	const posted = open === null || comment === null ? null : await post(comment, create, inputs, open.pull, open.here);
 	const outputs = outputsOf(report, {
 		"report-json": relative(workspace, files.json),
 		"report-markdown": relative(workspace, files.markdown),
@@ -585,15 +599,19 @@ async function deliverAll(report, policy, inputs, place, here) {
 		await writeOutputs(outputs)
 	];
 }
-async function post(text, report, { comment, commentKey }, { pull }, here) {
-	if (comment === "never" || pull === null || here === null) return null;
+/** Puts why there is no report where an earlier run left one, which would pass for this run's; makes no comment for it. */
+async function retell(why, inputs, { pull }, here) {
+	if (pull === null || here === null || inputs.part !== void 0) return;
+	await post(`${why}\n<sub>${markdownCode(pull.headSha.slice(0, 12))} · [run](${here.url})</sub>\n`, false, inputs, pull, here);
+}
+async function post(text, create, { comment, commentKey }, pull, here) {
+	if (comment === "never") return null;
 	const marker = {
 		key: commentKey,
 		run: here.id,
 		attempt: here.attempt,
 		head: pull.headSha
 	};
-	const create = mayCreate(comment, newsOf(report));
 	return deliverComment(await pull.live(), {
 		repository: here.repository,
 		marker,
@@ -621,7 +639,10 @@ async function main() {
 			event: await readEvent(process.env),
 			pull: await openPull(here, inputs.token)
 		};
-		const { report, policy } = await measure(inputs, place);
+		const { report, policy } = await measure(inputs, place).catch(async (error) => {
+			if (isTold(error)) await retell(undone(error), inputs, place, here);
+			throw error;
+		});
 		info(renderTerminal(report, {
 			width: 100,
 			color: false
@@ -631,15 +652,17 @@ async function main() {
 		if (code !== 0) setFailed(failure(report, code));
 		return code;
 	} catch (error) {
-		if (!(error instanceof UsageError || error instanceof JobError)) {
+		if (!isTold(error)) {
 			setFailed(`This is a mistake of Plimsoll's own; please report it.\n${error instanceof Error ? error.stack : error}`);
 			return 3;
 		}
 		setFailed(error.message);
-		await writeSummary(`### Plimsoll could not do its job\n\n${markdownProse(error.message)}\n`);
+		await writeSummary(undone(error));
 		return error instanceof UsageError ? 2 : 3;
 	}
 }
+const isTold = (error) => error instanceof UsageError || error instanceof JobError;
+const undone = ({ message }) => `### Plimsoll could not do its job\n\n${markdownProse(message)}\n`;
 /** A comment that may not be written is what a fork's run is used to; any other surface should have been. */
 function tell(surface) {
 	if (surface.delivered) return;

@@ -2,7 +2,7 @@ import { a as info, c as setFailed, i as getInput, l as setOutput, s as notice }
 import { c as configNames, i as parseSaid, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
 import { c as number, f as string, h as unknown, i as boolean, l as object$1, m as union, o as int, r as array, s as literal, u as record } from "./chunks/schemas.js";
 import { C as artifactName, O as ApiError, S as readCommentPolicy, _ as connect, b as checkKey, f as parseEvent, g as readPullRequest, h as pathOf, l as writeSummary, m as thisRun, n as newsOf, s as capsOf, t as renderComment, u as deliverComment, v as hasNoGraphql, x as mayCreate, y as readOverride } from "./chunks/comment.js";
-import { c as unreadablePolicy, n as verdictOn, o as policyChanges, t as labelsOf } from "./chunks/verdict.js";
+import { c as renamedPolicy, l as unreadablePolicy, n as verdictOn, o as policyChanges, t as labelsOf } from "./chunks/verdict.js";
 import { n as rules } from "./chunks/rules.js";
 import { n as UsageError, t as JobError } from "./chunks/errors2.js";
 import { i as readReport, r as remark } from "./chunks/judge.js";
@@ -108,9 +108,14 @@ async function fetchPolicy(source) {
 			isAgreed: false
 		};
 	}
+	const { file } = source;
+	const remarks = [...file !== void 0 && base.path !== pathsOf(source)[0] ? [renamedPolicy({
+		path: base.path,
+		named: file
+	})] : [], ...changesOf(base, head, source)];
 	return {
 		config: base.config,
-		remarks: changesOf(base, head, source),
+		remarks,
 		isAgreed: true
 	};
 }
@@ -123,10 +128,14 @@ function changesOf(base, head, { readConfig }) {
 }
 /** Numbers, sizes, words and keys of ours; any other text is the pull request's, and might be read as ours. */
 const plain = (value) => /^["[\]\w.%-]{1,60}$/.test(value) ? value : "something else";
+/** Where it may lie: under the name that it was given, or where that is not there, under one that is searched for. */
+function pathsOf({ folder = "", file }) {
+	return (file === void 0 ? configNames : [file, ...configNames.filter((name) => name !== file)]).map((name) => posix.join(folder, name));
+}
 /** The configuration at the base and at the head. */
 async function readConfigs(source) {
-	const { github, repository, folder = "", file, baseSha, headSha } = source;
-	const paths = (file === void 0 ? configNames : [file]).map((name) => posix.join(folder, name));
+	const { github, repository, baseSha, headSha } = source;
+	const paths = pathsOf(source);
 	const outside = paths.find((path) => path.startsWith("../") || path.startsWith("/"));
 	if (outside !== void 0) {
 		const unreadable = { why: `${outside} lies outside of the repository` };
@@ -138,7 +147,7 @@ async function readConfigs(source) {
 	}))));
 	return [readFound(source, paths, texts.slice(0, paths.length)), readFound(source, paths, texts.slice(paths.length))];
 }
-function readFound({ readConfig }, paths, texts) {
+function readFound({ readConfig, file }, paths, texts) {
 	const [first, second] = paths.flatMap((path, at) => {
 		const text = texts[at] ?? null;
 		return text === null ? [] : [{
@@ -147,7 +156,8 @@ function readFound({ readConfig }, paths, texts) {
 		}];
 	});
 	if (first === void 0) return null;
-	if (second !== void 0) return { why: `there are two configuration files, ${first.path} and ${second.path}` };
+	const isNamed = file !== void 0 && first.path === paths[0];
+	if (second !== void 0 && !isNamed) return { why: `there are two configuration files, ${first.path} and ${second.path}` };
 	const { path, text } = first;
 	if (typeof text !== "string") return { why: `${path} ${text.why}` };
 	try {

@@ -1,6 +1,6 @@
 import { t as expandVariants } from "./matrix.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
-import { d as scrubEnvironment, l as findToolchain, t as findSubject } from "./subject.js";
+import { i as scrubEnvironment, n as findToolchain, t as findSubject } from "./subject.js";
 import { n as isElfFile, t as buildMatrix } from "./schedule.js";
 import { t as runProcess } from "./process.js";
 import { n as planBuilds } from "./plan.js";

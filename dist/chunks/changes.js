@@ -46,7 +46,8 @@ function groupFindings(findings) {
 			severity,
 			...splitCommon([...groupBy(ofRule, ({ message }) => message)].map(([message, same]) => ({
 				message,
-				artifacts: unique(same.map(({ artifact }) => artifact))
+				artifacts: unique(same.map(({ artifact }) => artifact)),
+				places: unique(same.flatMap(({ location }) => location === null ? [] : [`${location.path}:${location.line}`]))
 			})))
 		};
 	}));

@@ -3,6 +3,7 @@ import { n as UsageError } from "./errors2.js";
 import { t as exitCode } from "./exit-code.js";
 import { n as check } from "./run.js";
 import { t as defineCommand } from "./command2.js";
+import { t as imageOfFile } from "./dockerfile-flag.js";
 import { c as parseSurfaces, l as surfaceOptions, n as deliver, o as parseColor, r as detailOptions, s as parseDetail } from "./surfaces.js";
 // src/commands/check.ts
 var check_default = defineCommand({
@@ -95,7 +96,7 @@ function verifyOf(values, configured) {
 }
 /** What is built with nothing said of it may be any file that names images; with a target or an argument it is a Dockerfile. */
 function builtImages({ dockerfile = [], target, "build-arg": words = [] }) {
-	if (target === void 0 && words.length === 0) return dockerfile.map(dockerfileOrList);
+	if (target === void 0 && words.length === 0) return dockerfile.map(imageOfFile);
 	if (dockerfile.length === 0) throw new UsageError("--target and --build-arg say how a Dockerfile is built: add --dockerfile FILE");
 	const args = words.map((word) => {
 		const equals = word.indexOf("=");
@@ -110,7 +111,6 @@ function builtImages({ dockerfile = [], target, "build-arg": words = [] }) {
 		args: Object.fromEntries(args)
 	}));
 }
-const dockerfileOrList = (file) => /\.ya?ml$/.test(file) ? file : `dockerfile:${file}`;
 /** A reason that is of a line of the Dockerfile has its name in front already. */
 const unanswered = ({ image, reason }) => reason.startsWith(`${image}:`) ? reason : `${image}: ${reason}`;
 export { check_default as default };

@@ -1,6 +1,6 @@
 import { n as ImageError, t as DockerfileError } from "./image-error.js";
 import { d as uidOf, n as problemOfLine, p as isFatal, t as imageRules } from "./image-rules.js";
-import { i as programsNamed, l as goBuildsOf, r as programOf } from "./shipped.js";
+import { a as programsNamed, d as goBuildsOf, f as isGolang, i as programOf } from "./shipped.js";
 import { t as ladderOf } from "./ladder.js";
 import { i as willRun, n as climbOf, r as knownBases, t as platformOf } from "./platform-of.js";
 import { i as parseImage, t as engineAnswers } from "./docker.js";
@@ -36,7 +36,7 @@ function openOnce(image) {
 // src/compatibility/look.ts
 /** What comes of a program in an image, by every rule about images. */
 async function lookInto(opened, artifact, program) {
-	const { facts, lines, started, unseen } = opened;
+	const { facts, lines, started, unseen, hasFile } = opened;
 	const placed = {
 		...program,
 		path: pathIn(opened, artifact, program)
@@ -49,8 +49,9 @@ async function lookInto(opened, artifact, program) {
 		lines,
 		started,
 		recipe: opened.recipeOf?.(artifact) ?? null,
+		hasFile,
 		today: /* @__PURE__ */ new Date()
-	}, opened.ships(artifact)), opened.ignores);
+	}, opened), opened.ignores);
 }
 /** What a RUN may have put there is not missing for sure. */
 function doubted(runs, unseen) {
@@ -73,8 +74,9 @@ function doubted(runs, unseen) {
 		errorText: null
 	};
 }
-function conclude(scene, isShipped) {
+function conclude(scene, opened) {
 	const { artifact, image, runs } = scene;
+	const builtOtherwise = opened.builtOtherwise(artifact);
 	const fatal = [];
 	const later = [];
 	const undecided = [];
@@ -93,7 +95,8 @@ function conclude(scene, isShipped) {
 		image: image.name,
 		source: image.source,
 		...answerOf(runs, fatal),
-		isShipped,
+		isShipped: opened.ships(artifact),
+		...builtOtherwise !== null && { builtOtherwise },
 		imageSize: image.size,
 		...image.libc !== null && { libc: libcOf(image.libc) },
 		problems: [...fatal, ...later],
@@ -218,8 +221,7 @@ function copyEdits(rule, source, text) {
 	if (path === void 0 || program?.copy.from.kind !== "stage") return [];
 	const { index } = program.copy.from;
 	const builder = source.evaluation.stages.find((stage) => stage.index === index);
-	if (builder?.base.kind !== "image") return [];
-	if (!/(^|\/)golang(:|@|$)/.test(builder.base.text) || path === zones && /alpine/.test(builder.base.text)) return [];
+	if (builder === void 0 || !isGolang(builder.base) || path === zones && /alpine/.test(builder.base.text)) return [];
 	return [text.insertAfter(program.copy.line, [`COPY --from=${builder.name ?? index} ${path} ${path}`])];
 }
 // src/compatibility/patch/dockerfile-text.ts
@@ -227,10 +229,13 @@ function copyEdits(rule, source, text) {
 var DockerfileText = class {
 	#path;
 	#lines;
+	/** Whether the last line has no newline behind it. */
+	#isCut;
 	#escape;
 	constructor(path, text) {
 		this.#path = path;
 		this.#lines = text.split(/\r?\n/);
+		this.#isCut = this.#lines.at(-1) !== "";
 		this.#escape = /^\s*#\s*escape\s*=\s*`/im.test(text.slice(0, 1024)) ? "`" : "\\";
 	}
 	/** Counted from 1; the empty string behind the end. */
@@ -274,7 +279,9 @@ var DockerfileText = class {
 		};
 	}
 	insertAfter(instruction, insert) {
-		const line = this.lastLine(instruction) + 1;
+		const last = this.lastLine(instruction);
+		if (this.#isCut && last === this.#lines.length) return this.replace(last, last, [this.line(last), ...insert]);
+		const line = last + 1;
 		return {
 			path: this.#path,
 			line,
@@ -286,9 +293,11 @@ var DockerfileText = class {
 	/** What stands before one line, and at another. Behind the end of the last line there is no line. */
 	#around(first, next) {
 		const isEnd = next > this.#lines.length || next === this.#lines.length && this.line(next) === "";
+		const unterminated = this.#isCut && next >= this.#lines.length;
 		return {
 			before: this.#lines[first - 2] ?? null,
-			after: isEnd ? null : this.line(next)
+			after: isEnd ? null : this.line(next),
+			...unterminated && { unterminated }
 		};
 	}
 	#goesOn(number) {
@@ -322,11 +331,12 @@ function startEdits(problem, source, text) {
 	return insert === null || insert[0] === text.line(line) ? [] : [text.replace(line, line, insert)];
 }
 function editOf({ rule, data }, { programs, evaluation, text }) {
-	const { word, variable, what, kind } = data;
+	const { word, shell, variable, what, kind } = data;
 	switch (rule) {
 		case "user-unknown": return (line) => [line.replace(/^(\s*user\s+).*$/i, (_, start) => `${start}${nobodysNumber}`)];
 		case "shell-form-without-shell": return execForm;
 		case "entrypoint-missing": {
+			if (typeof shell === "string") return execForm;
 			const [only, ...more] = programs;
 			if (only === void 0 || more.length > 0 || typeof word !== "string") return null;
 			return (line) => line.includes(word) ? [line.replace(word, () => only.path)] : null;
@@ -349,8 +359,16 @@ function editOf({ rule, data }, { programs, evaluation, text }) {
 /** `ENTRYPOINT /app --port 1` as a list of words; `null` where it asks a shell for more than to split it. */
 function execForm(line) {
 	const [, keyword = "", rest = ""] = /^(\s*(?:entrypoint|cmd)\s+)(?:exec\s+)?(.*\S)\s*$/i.exec(line) ?? [];
+	const words = listedWords(rest);
+	if (words !== null) return [`${keyword}${listOf(words)}`];
 	if (rest === "" || /[^\w\s./:=,@%+-]/.test(rest)) return null;
-	return [`${keyword}${JSON.stringify(rest.split(/\s+/)).replaceAll("\",\"", "\", \"")}`];
+	return [`${keyword}${listOf(rest.split(/\s+/))}`];
+}
+const listOf = (words) => JSON.stringify(words).replaceAll("\",\"", "\", \"");
+/** The words of a list in quotes of either kind, with a comma too many or without; `null` for any other line. */
+function listedWords(line) {
+	const inside = /^\[\s*((?:(?:'[^'"\\]*'|"[^'"\\]*")\s*,?\s*)+)\]$/.exec(line)?.[1];
+	return inside === void 0 ? null : [...inside.matchAll(/'([^']*)'|"([^"]*)"/g)].map(([, one, two]) => one ?? two ?? "");
 }
 /** ENV without one of several `NAME=value`; without a line where it is the only one. */
 function withoutVariable(line, name) {
@@ -1166,11 +1184,12 @@ const longestOutput = 2e3;
 const defaultPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 /** Starts the program in the image, as the image's own user and with its environment. */
 async function prove(file, path, image, place, settings) {
-	const { config, users } = image;
-	const uid = uidOf(config.user, users);
+	const { config } = image;
+	const uid = uidOf(config.user, image.users);
 	if (place === null) return untried(notEntered);
 	if (uid === null) return untried(`which number the user ${config.user} has is not known`);
-	const gid = users?.find((user) => user.uid === uid)?.gid ?? uid;
+	const gid = gidOf(image, uid);
+	if (gid === null) return untried(`which number the group ${config.user?.split(":")[1]} has is not known`);
 	const env = {
 		PATH: defaultPath,
 		HOME: "/",
@@ -1211,6 +1230,16 @@ async function prove(file, path, image, place, settings) {
 		},
 		gaps: []
 	};
+}
+/**
+* The number of the group that stands behind the user; else of the user's own, which for a number that /etc/passwd lacks is
+* root's. `null` where its name is in no /etc/group.
+*/
+function gidOf({ config, users, groups }, uid) {
+	const [, group = ""] = (config.user ?? "").split(":");
+	if (group === "") return users?.find((user) => user.uid === uid)?.gid ?? 0;
+	if (/^\d{1,10}$/.test(group)) return Number(group);
+	return groups?.find(({ name }) => name === group)?.gid ?? null;
 }
 /** What was to come of it, and whether it did; `null` where nothing was asked for. */
 function expectationOf({ exitCode, response }, { exit, http, seconds }) {

@@ -80,6 +80,14 @@ const runLines = [
 		causes: ([, folder]) => [cause("tmp-missing", `The folder ${folder} is not in the image, or nothing may be written there.`)]
 	},
 	{
+		pattern: /listen (?:tcp|udp)[46]? \S*:(\d{1,3}|10[01]\d|102[0-3]): bind: permission denied/,
+		causes: ([, port]) => [cause("low-port", `The program's user is not root, and where it runs only root may listen on port ${port}: listen on one from 1024 on, and map ${port} to it.`)]
+	},
+	{
+		pattern: /Binary was compiled with 'CGO_ENABLED=0', go-sqlite3 requires cgo/,
+		causes: () => [cause("cgo-policy", "The program was built without cgo, and this driver is SQLite's own C code: build with CGO_ENABLED=1 and a C compiler, for an image with the same libc, or use a driver in Go, such as modernc.org/sqlite. With cgo: required in the configuration it is found before.")]
+	},
+	{
 		pattern: /This program can only be run on (\S+) processors with (v\d)/,
 		causes: ([, architecture, level]) => [cause(null, `The program was built with GO${architecture?.toUpperCase()}=${level}, for newer processors than the one it runs on.`)]
 	},
@@ -132,13 +140,22 @@ const startLines = [
 		causes: ([, word, other]) => [cause("entrypoint-missing", `Nothing puts ${word ?? other} into the image, or not at that path.`), cause("shell-missing", "Where the program itself says it: what it starts is not in the image.")]
 	},
 	{
+		pattern: /\bqemu-(\S+): Could not open '([^']+)': No such file or directory/,
+		causes: ([, machine, loader]) => [cause("interpreter-missing", `The program is made for ${machine}, which is emulated here, and the loader that it names, ${loader}, is not in the image: CGO_ENABLED=0 makes a file that names none.`), cause("wrong-architecture", "Or the image is for another machine than the program: build both for one platform.")]
+	},
+	{
+		pattern: /sh: (?:\d+: |line \d+: )?([^\s:/]+): (?:command )?not found$/,
+		causes: ([, name]) => [cause("entrypoint-missing", `The name ${name} is in no folder of PATH: nothing puts it into the image, or not there.`), cause("interpreter-missing", "Or it is there, and the loader that it names is not: busybox says the same then.")]
+	},
+	{
 		pattern: /exec (\S+): no such file or directory|standard_init_linux\.go:\d+: exec user process caused:? "?no such file or directory|sh: (?:\d+: |line \d+: )?(\S+): not found$|^\S*sh: (\S+): No such file or directory$/,
 		causes: ([, one, other, third]) => [
 			cause("interpreter-missing", `The kernel found ${one ?? other ?? third ?? "the program"}, and not the loader that it names: the file was linked against a libc, and the image has none, or the other one. CGO_ENABLED=0 makes a file that names none.`),
 			cause("glibc-on-musl", "On Alpine: a program made for glibc."),
 			cause("musl-on-glibc", "On Debian and its like: a program made on Alpine."),
 			cause("pie-without-loader", "Built with -buildmode=pie: even pure Go names a loader then."),
-			cause("entrypoint-missing", "Or the file is really not there; a script may also name an interpreter that is not, or end its first line in CRLF.")
+			cause("entrypoint-missing", "Or the file is really not there."),
+			cause("script-interpreter-missing", "Or it is a script, and its first line names an interpreter that is not there, or ends in CRLF.")
 		]
 	},
 	{
@@ -146,7 +163,8 @@ const startLines = [
 		causes: () => [
 			cause("wrong-architecture", "The program is made for another machine than the one that runs it."),
 			cause("not-linux", "Or for another system: GOOS was not linux."),
-			cause("not-a-program", "Or the file is empty, cut short, or a script without #! in its first line.")
+			cause("not-a-program", "Or the file is empty, or cut short."),
+			cause("script-interpreter-missing", "Or it is a script without #! in its first line.")
 		]
 	},
 	{

@@ -2,10 +2,19 @@ import { n as UsageError } from "./errors2.js";
 import { f as string, l as object } from "./schemas.js";
 import { r as remark } from "./judge.js";
 import { c as configNames } from "./settings.js";
-import { i as isCommitHash, n as fileAt, r as hasCommit } from "./repository.js";
-import { c as unreadablePolicy, o as policyChanges, s as policyKeys } from "./verdict.js";
-import { isAbsolute, posix, relative, sep } from "node:path";
-import { readFile, stat } from "node:fs/promises";
+import { n as hasCommit, r as isCommitHash, t as fileAt } from "./repository.js";
+import { c as renamedPolicy, l as unreadablePolicy, o as policyChanges, s as policyKeys } from "./verdict.js";
+import { dirname, isAbsolute, join, posix, relative, sep } from "node:path";
+import { lstat, readFile, stat } from "node:fs/promises";
+// src/commands/folder.ts
+/**
+* Sees to it that the measured folder is there before anything is asked of it. `said` is what the user calls what named it.
+* Throws UsageError.
+*/
+async function checkFolder(folder, said) {
+	if ((await stat(folder).catch(() => null))?.isDirectory() === true) return;
+	throw new UsageError(`The folder ${folder} is not there: ${said} names the folder of the module.`);
+}
 // src/baseline/fetch.ts
 /** No tags, no FETCH_HEAD, no submodules: objects come, and nothing of the user's moves. */
 const quietly = [
@@ -102,6 +111,45 @@ async function mergeBase(repository, head, tips, credentials) {
 		why: null
 	};
 }
+// src/gate/moved-config.ts
+const mostLooked = 64;
+const largest = 1048576;
+/**
+* A configuration of the commit that is gone from the work tree and was for the module that is measured now: that may have
+* been moved with its limits. Its path from the top; `null` where there is none.
+*/
+async function findMoved(repository, commit) {
+	const { stdout } = await repository.git([
+		"ls-tree",
+		"-r",
+		"-z",
+		"--name-only",
+		"--full-tree",
+		commit
+	]);
+	const isConfig = (path) => configNames.some((name) => path === name || path.endsWith(`/${name}`));
+	const module = await moduleHere(repository);
+	for (const path of stdout.split("\0").filter(isConfig).slice(0, mostLooked)) if (!(await lstat(join(repository.top, path)).catch(() => null) !== null) && module !== null && await moduleAt(repository, commit, path) === module) return path;
+	return null;
+}
+/** The module that the measured folder is in. */
+const moduleHere = ({ top, prefix }) => nearest(prefix, async (path) => {
+	const about = await stat(join(top, path)).catch(() => null);
+	return about?.isFile() && about.size <= largest ? readFile(join(top, path), "utf8").catch(() => null) : null;
+});
+/** The module that a file of the commit is in. */
+const moduleAt = (repository, commit, path) => nearest(dirname(path), async (mod) => {
+	const text = await fileAt(repository, commit, mod);
+	return typeof text === "string" ? text : null;
+});
+/** What the nearest `go.mod` of a folder calls its module; the folder is seen from the top of the repository. */
+async function nearest(folder, read) {
+	for (let at = posix.normalize(folder);; at = posix.dirname(at)) {
+		const text = await read(posix.join(at, "go.mod"));
+		if (text !== null) return /^\s*module\s+"?([^\s"]+)/m.exec(text)?.[1] ?? null;
+		if (at === "." || at === "/") return null;
+	}
+}
 // src/gate/policy.ts
 async function policyAt(options) {
 	const { head, headFile } = options;
@@ -111,6 +159,11 @@ async function policyAt(options) {
 			config: head,
 			remarks: [],
 			isAgreed: true
+		};
+		case "moved": return {
+			config: head,
+			remarks: [movedPolicy(base.path)],
+			isAgreed: false
 		};
 		case "none": {
 			const text = `The base has no configuration, so that ${headFile} holds at once. Look at its limits before merging.`;
@@ -127,22 +180,51 @@ async function policyAt(options) {
 		};
 		case "config": {
 			const agreed = Object.fromEntries(policyKeys.map((key) => [key, base.config[key]]));
+			const remarks = [...base.instead === null ? [] : [renamedPolicy(base.instead)], ...policyChanges(base.config, head)];
 			return {
 				config: {
 					...head,
 					...agreed
 				},
-				remarks: policyChanges(base.config, head),
+				remarks,
 				isAgreed: true
 			};
 		}
 	}
 }
-async function configAt({ repository, commit, named, readConfig }) {
-	const paths = named === null ? configNames.map((name) => `${repository.prefix}${name}`) : [pathOf(named, repository)];
+function movedPolicy(path) {
+	const text = `The base has no configuration here, but ${path} for the same module, which this change takes away: whether it was moved can't be told, so that what fails by the head's own fails, and nothing passes by it. Move the module and its limits in changes of their own.`;
+	return remark("policy", "warning", text, { file: path });
+}
+async function configAt(options) {
+	const { repository, named, commit } = options;
+	const usual = configNames.map((name) => `${repository.prefix}${name}`);
+	if (named === null) return await configIn(usual, options) ?? await movedOrNone(repository, commit);
+	const path = pathOf(named, repository);
+	if (path.startsWith("../")) return { kind: "outside" };
+	const found = await configIn([path], options);
+	if (found !== null) return found;
+	const other = await configIn(usual, options);
+	if (other === null) return movedOrNone(repository, commit);
+	return other.kind === "config" ? {
+		...other,
+		instead: {
+			path: other.path,
+			named
+		}
+	} : other;
+}
+async function movedOrNone(repository, commit) {
+	const path = await findMoved(repository, commit);
+	return path === null ? { kind: "none" } : {
+		kind: "moved",
+		path
+	};
+}
+/** The one configuration that stands under these paths; `null` where there is none. */
+async function configIn(paths, { repository, commit, readConfig }) {
 	const found = [];
 	for (const path of paths) {
-		if (path.startsWith("../")) return { kind: "outside" };
 		const text = await fileAt(repository, commit, path);
 		if (typeof text === "string") found.push({
 			path,
@@ -154,7 +236,7 @@ async function configAt({ repository, commit, named, readConfig }) {
 		};
 	}
 	const [first, second] = found;
-	if (first === void 0) return { kind: "none" };
+	if (first === void 0) return null;
 	if (second !== void 0) return {
 		kind: "unreadable",
 		why: `there are two, ${first.path} and ${second.path}`
@@ -162,7 +244,9 @@ async function configAt({ repository, commit, named, readConfig }) {
 	try {
 		return {
 			kind: "config",
-			config: readConfig(first.text, first.path)
+			config: readConfig(first.text, first.path),
+			instead: null,
+			path: first.path
 		};
 	} catch (error) {
 		if (!(error instanceof UsageError)) throw error;
@@ -236,4 +320,4 @@ async function readPayload(name, path) {
 		problem: key !== void 0 && (data[key] ?? null) === null ? `the event's payload is not that of ${name}: it has no ${key} with commits` : null
 	};
 }
-export { remoteRefs as a, mergeBase as i, policyAt as n, remoteTip as o, ensureCommit as r, readEvent as t };
+export { remoteRefs as a, mergeBase as i, policyAt as n, remoteTip as o, ensureCommit as r, checkFolder as s, readEvent as t };

@@ -4,6 +4,7 @@ import { t as nearestWord } from "./nearest-word2.js";
 import { n as rules } from "./rules.js";
 import { n as check } from "./run.js";
 import { t as defineCommand } from "./command2.js";
+import { t as imageOfFile } from "./dockerfile-flag.js";
 import { n as configOf } from "./settings.js";
 import { existsSync, readFileSync } from "node:fs";
 // src/judge/explain.ts
@@ -41,7 +42,7 @@ var explain_default = defineCommand({
 			type: "string",
 			multiple: true,
 			value: "FILE",
-			help: "The Dockerfile of the image."
+			help: "The Dockerfile of the image, or a compose.yaml and its like."
 		}
 	},
 	examples: [
@@ -51,7 +52,7 @@ var explain_default = defineCommand({
 	],
 	async run(values, words) {
 		const [first, ...more] = words;
-		const images = [...values.on ?? [], ...(values.dockerfile ?? []).map((file) => `dockerfile:${file}`)];
+		const images = [...values.on ?? [], ...(values.dockerfile ?? []).map(imageOfFile)];
 		const { binary } = values;
 		if (first === void 0) throw new UsageError("explain takes a rule or a line of a log: plimsoll explain RULE | \"ERROR TEXT\"");
 		if (binary === void 0 !== (images.length === 0)) throw new UsageError("explain needs a program and its image together: --binary FILE with --on IMAGE or --dockerfile FILE");

@@ -4,7 +4,8 @@ function commandText(command) {
 	return command.map((word) => /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`).join(" ");
 }
 /** How the build ended, in words of ours. */
-function failureText({ exitCode }) {
+function failureText({ command, exitCode }) {
+	if (command.length === 0 && exitCode === null) return "is told of by no report";
 	return exitCode === null ? "was ended by its time limit or a signal" : `failed with exit code ${exitCode}`;
 }
 export { failureText as n, commandText as t };

@@ -1,13 +1,15 @@
 import { c as namedImages, i as compatibilityOf, o as envelope, r as checkMeasured, t as changesOfBases, u as diffSnapshots } from "./run.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { a as remoteRefs, i as mergeBase, n as policyAt, o as remoteTip, r as ensureCommit } from "./event.js";
-import { a as openRepository, c as uncommitted, n as fileAt, o as parentsOf, r as hasCommit, s as resolveCommit, t as changedSince } from "./repository.js";
+import { a as parentsOf, i as openRepository, n as hasCommit, o as resolveCommit, t as fileAt } from "./repository.js";
 import { i as readReport, r as remark } from "./judge.js";
 import { a as isOwnEnough, i as workTreeRemarks, n as verdictOn, r as comparedWith, t as labelsOf } from "./verdict.js";
-import { l as findToolchain, o as minorRelease, t as findSubject, u as runGo } from "./subject.js";
+import { n as findToolchain, r as runGo, t as findSubject } from "./subject.js";
 import { n as measureProgram, t as measureBuild } from "./measure.js";
-import { g as excerpt } from "./image-rules.js";
+import { t as isAlive } from "./own-folder.js";
+import { _ as excerpt, g as cause } from "./image-rules.js";
 import { t as expandVariants } from "./matrix.js";
+import { a as minorRelease } from "./platforms.js";
 import { n as environment } from "./variant.js";
 import { t as version$1 } from "./version.js";
 import { s as packageOfSymbol, t as keptMethods } from "./pruning.js";
@@ -133,6 +135,170 @@ function compare$1(a, b) {
 	const index = a.findIndex((part, at) => part !== b[at]);
 	return index < 0 ? 0 : a[index] - b[index];
 }
+// src/baseline/embed-patterns.ts
+const directive = "^[[:space:]]*//go:embed[[:space:]]";
+/** Every pattern by which a source of the work tree embeds files, whether git knows the source or not. */
+async function embedPatterns(repository) {
+	const { stdout } = await repository.git([
+		"grep",
+		"--untracked",
+		...[
+			"--no-line-number",
+			"--no-column",
+			"--no-color",
+			"--basic-regexp",
+			"-I",
+			"-z"
+		],
+		"-e",
+		directive,
+		"--",
+		"*.go"
+	]);
+	return stdout.split("\n").flatMap((line) => {
+		const [path = "", text = ""] = line.split("\0");
+		const folder = path.slice(0, path.lastIndexOf("/") + 1);
+		return wordsOf(text.replace(/^\s*\/\/go:embed\s/, "")).map((pattern) => ({
+			folder,
+			pattern
+		}));
+	});
+}
+/** Patterns stand apart by blanks, or in quotes as Go writes strings (package embed). */
+const wordsOf = (text) => [...text.matchAll(/"((?:[^"\\]|\\.)*)"|`([^`]*)`|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? "");
+/** What every path that a pattern of package embed matches begins with; a pattern's syntax is that of path.Match. */
+const literalOf = (pattern) => /^(?:all:)?([^*?[\\]*)/.exec(pattern)?.[1] ?? "";
+/** Whether a pattern may match the path, or a folder that it lies in; of a folder, names with `.` or `_` in front are left out. */
+function mayEmbed({ folder, pattern }, path) {
+	const literal = literalOf(pattern).replace(/(?<=.)\/$/, "");
+	const begin = `${folder}${literal === "." ? "" : literal}`;
+	if (!path.startsWith(begin)) return false;
+	if (!(pattern === literal)) return true;
+	const rest = path.slice(begin.length);
+	return rest === "" || (begin === "" || begin.endsWith("/") || rest.startsWith("/")) && !/(^|\/)[._]/.test(rest);
+}
+// src/baseline/work-tree.ts
+/** Submodules count, whatever `ignore` in .gitmodules or in the user's configuration says of them. */
+const withSubmodules = "--ignore-submodules=none";
+/** Paths that may differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
+async function changedSince(repository, commit) {
+	const names = [
+		"-r",
+		"-z",
+		"--name-only",
+		"--no-renames",
+		withSubmodules
+	];
+	const trees = await repository.git([
+		"diff-tree",
+		...names,
+		commit,
+		"HEAD",
+		"--"
+	]);
+	if (!trees.ok) return { why: trees.why };
+	const here = await status(repository);
+	return "why" in here ? here : [...parts(trees.stdout), ...here.map(({ path }) => path)];
+}
+/** What Go compiles or reads wherever it lies; the endings are those of `go help list`, and of a profile. */
+const source = /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|sx|c|h|cc|cpp|cxx|hh|hpp|hxx|m|f|F|for|f90|syso|swig|swigcxx|pgo))$/;
+/** Paths that the user changed and did not commit; of new ones, those that Go would compile, read or embed. */
+async function uncommitted(repository) {
+	const here = await status(repository);
+	if ("why" in here) return [];
+	const isBuilt = await builtFrom(repository, here);
+	return here.filter(({ path, isNew }) => !isNew || isBuilt(path)).map(({ path }) => path);
+}
+/**
+* Whether what is built here may go by HEAD's name for those who ask later: nothing is changed, and nothing new lies where
+* sources do. Where that can't be told, it may not.
+*/
+async function isAsCommitted(repository) {
+	const here = await status(repository);
+	if ("why" in here || here.some(({ isNew }) => !isNew)) return false;
+	if (here.length === 0) return true;
+	const isBuilt = await builtFrom(repository, here);
+	const tracked = await repository.git([
+		"ls-files",
+		"-z",
+		"--",
+		"*.go"
+	]);
+	if (!tracked.ok) return false;
+	const folders = new Set(parts(tracked.stdout).map(folderOf));
+	return !here.some(({ path }) => isBuilt(path) || folders.has(folderOf(path)) && !besideSources.test(path));
+}
+const folderOf = (path) => path.slice(0, path.lastIndexOf("/") + 1);
+/** Files in the folder of a package that no package is made of, unless one embeds them. */
+const besideSources = /(\.md|(^|\/)\.[^/]+)$/;
+/** Whether a new file is something that Go builds from. Sources are searched for what they embed where one is no source. */
+async function builtFrom(repository, here) {
+	const patterns = here.some(({ path, isNew }) => isNew && !source.test(path)) ? await embedPatterns(repository) : [];
+	return (path) => source.test(path) || patterns.some((pattern) => mayEmbed(pattern, path));
+}
+/**
+* What is not as HEAD has it, by `git status` and not `git diff`: that one writes the index where it finds it stale,
+* whatever GIT_OPTIONAL_LOCKS says.
+*/
+async function status(repository) {
+	const args = [
+		"status",
+		"--porcelain=v1",
+		"-z",
+		"--no-renames",
+		"--untracked-files=all",
+		withSubmodules
+	];
+	const { ok, stdout, why } = await repository.git(args);
+	if (!ok) return { why };
+	const told = parts(stdout).map((entry) => ({
+		path: entry.slice(3),
+		isNew: entry.startsWith("??")
+	}));
+	const hidden = await hiddenChanges(repository);
+	return "why" in hidden ? hidden : [...told, ...hidden.map((path) => ({
+		path,
+		isNew: false
+	}))];
+}
+const mostHidden = 256;
+/**
+* Files with other content that `git status` was told to pass over (`git update-index --assume-unchanged` and
+* `--skip-worktree`). Of a sparse checkout many are so marked, and are not there.
+*/
+async function hiddenChanges(repository) {
+	const listed = await repository.git([
+		"ls-files",
+		"-v",
+		"-z"
+	]);
+	if (!listed.ok) return { why: listed.why };
+	const there = [];
+	const gone = [];
+	for (const entry of parts(listed.stdout)) {
+		const [tag = "", path] = [entry[0], entry.slice(2)];
+		if (!/[a-zS]/.test(tag)) continue;
+		if (await lstat(join(repository.top, path)).catch(() => null) !== null) there.push(path);
+		else if (tag.toUpperCase() !== "S") gone.push(path);
+	}
+	if (there.length === 0 || there.length > mostHidden) return [...gone, ...there];
+	const [known, made] = await Promise.all([repository.git([
+		"ls-files",
+		"-s",
+		"-z",
+		"--",
+		...there.map((path) => `:(literal)${path}`)
+	]), repository.git([
+		"hash-object",
+		"--",
+		...there
+	])]);
+	if (!known.ok || !made.ok) return [...gone, ...there];
+	const before = new Map(parts(known.stdout).map((entry) => [entry.slice(entry.indexOf("	") + 1), entry.split(" ")[1]]));
+	const now = made.stdout.split("\n");
+	return [...gone, ...there.filter((path, index) => before.get(path) !== now[index])];
+}
+const parts = (answer) => answer.split("\0").filter((part) => part !== "");
 // src/baseline/pair.ts
 /**
 * Which two commits are compared. There are two honest pairs: a merge commit with its first parent, and a branch's own
@@ -170,11 +336,19 @@ async function findPair(options) {
 			why: `a push to ${event.defaultBranch} is what others are compared with`
 		}
 	};
+	if (event?.name === "push" && event.problem !== null) return {
+		head,
+		base: {
+			kind: "missing",
+			why: untold$1(event.problem)
+		}
+	};
 	return {
 		head,
 		base: await branchedFrom(head, commit, await defaultTips(options), options)
 	};
 }
+const untold$1 = (problem) => `${problem}, so there is no telling what to compare with; name it with --base`;
 async function findHead(repository) {
 	return {
 		commit: await resolveCommit(repository, "HEAD"),
@@ -289,7 +463,7 @@ async function branchedFrom(head, commit, from, options) {
 	const { repository, event, credentials } = options;
 	if (from === null) return {
 		kind: "missing",
-		why: `${event?.problem ?? "no default branch is known here"}, so there is no telling what to compare with; name it with --base`
+		why: untold$1(event?.problem ?? "no default branch is known here")
 	};
 	if ("why" in from) return {
 		kind: "missing",
@@ -380,7 +554,8 @@ async function inputsOf(options) {
 		toolchain,
 		signal
 	});
-	const tracked = await trackedFiles(repository);
+	const { tracked, links } = await trackedFiles(repository);
+	if (links.some((path) => alwaysMatter.test(path))) return null;
 	const [packages, embedded] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
 	for (const variant of distinct(variants.map((one) => one.variant))) for (const dependency of await listDependencies(subject, variant, options)) {
 		if (dependency.Standard) continue;
@@ -398,8 +573,6 @@ async function inputsOf(options) {
 		embedded: [...embedded]
 	};
 }
-/** What every path that a pattern of package embed matches begins with; a pattern's syntax is that of path.Match. */
-const literalOf = (pattern) => /^(?:all:)?([^*?[\\]*)/.exec(pattern)?.[1] ?? "";
 /** Flags of `go build` that name no file. */
 const harmlessFlag = /^--?(mod=(vendor|mod|readonly)|buildvcs(=\w+)?|trimpath(=\w+)?|tags=[\w,.]*|modcacherw|[pvx](=\d+)?)$/;
 /** Whether a variant's flags may name files: a linker's script, an archive, a profile. */
@@ -448,8 +621,19 @@ async function goEnv(names, { folder, signal }) {
 		signal
 	}));
 }
+/** What git knows; a link (mode 120000) may lead to what has changed elsewhere, and is no file of its own. */
 async function trackedFiles({ git }) {
-	return new Set((await git(["ls-files", "-z"])).stdout.split("\0"));
+	const { stdout } = await git([
+		"ls-files",
+		"-s",
+		"-z"
+	]);
+	const { link = [], file = [] } = Object.groupBy(stdout.split("\0"), (entry) => entry.startsWith("120000 ") ? "link" : "file");
+	const pathOf = (entry) => entry.slice(entry.indexOf("	") + 1);
+	return {
+		tracked: new Set(file.map(pathOf)),
+		links: link.map(pathOf)
+	};
 }
 const isBelow = (path, folder) => path === folder || path.startsWith(join(folder, sep));
 // src/gate/store-key.ts
@@ -555,12 +739,12 @@ async function keepHead(job, store, { head, compatibility }) {
 		signal
 	});
 	if ("why" in repository) return head;
-	const { commit, uncommitted } = await findHead(repository);
+	const { commit } = await findHead(repository);
 	const measured = {
 		...head,
 		commit
 	};
-	if (uncommitted.length === 0) await keeper(job, store, repository, await findToolchain({
+	if (await isAsCommitted(repository)) await keeper(job, store, repository, await findToolchain({
 		folder,
 		signal
 	})).write(measured, compatibility);
@@ -605,6 +789,8 @@ const slots = 16;
 const ownerFile = "owner.json";
 /** Milliseconds after which a slot is free whoever seems to hold it: process ids are given out again. */
 const longestHold = 864e5;
+/** Milliseconds from a slot's making to its owner's name in it, and many more. */
+const longestMaking = 6e4;
 /** Those of this process; one that a process of the same id held before it is not among them. */
 const held = /* @__PURE__ */ new Set();
 /** The names of a repository's slots; `common` is its folder of objects. */
@@ -640,7 +826,15 @@ async function claim(folder) {
 		if (error.code === "EEXIST") return false;
 		throw new JobError(`No folder for the base could be made: ${error.message}`);
 	}
-	await writeFile(join(folder, ownerFile), JSON.stringify({ pid: process.pid }));
+	try {
+		await writeFile(join(folder, ownerFile), JSON.stringify({ pid: process.pid }));
+	} catch (error) {
+		await rm(folder, {
+			recursive: true,
+			force: true
+		});
+		throw new JobError(`No folder for the base could be made: ${error.message}`);
+	}
 	return true;
 }
 /** Takes an abandoned slot away, and looks again before it is gone: another run may have claimed it meanwhile. */
@@ -653,24 +847,19 @@ async function clear(folder) {
 	});
 	else await rename(aside, folder).catch(() => {});
 }
-/** Whether a folder of ours has lost the process that made it. One that has no owner yet is being made, or is not ours. */
+/** Whether a folder of ours has lost the process that made it. One that has no owner is being made, for a moment, or is not ours. */
 async function isAbandoned(folder) {
 	const about = await lstat(folder).catch(() => null);
 	if (about === null || !about.isDirectory() || about.uid !== (process.getuid?.() ?? about.uid)) return false;
 	const text = await readFile(join(folder, ownerFile), "utf8").catch(() => "");
 	const [, owner] = /^\{"pid":(\d{1,10})\}$/.exec(text) ?? [];
-	if (owner === void 0) return false;
+	if (owner === void 0) return Date.now() - about.mtimeMs > longestMaking && await isBare(folder);
 	if (Date.now() - about.ctimeMs > longestHold) return true;
 	const pid = Number(owner);
 	return pid === process.pid ? !held.has(folder) : !isAlive(pid);
 }
-function isAlive(pid) {
-	try {
-		process.kill(pid, 0);
-		return true;
-	} catch (error) {
-		return error.code === "EPERM";
-	}
+async function isBare(folder) {
+	return (await readdir(folder).catch(() => [""])).every((name) => name === ownerFile);
 }
 // src/baseline/worktree.ts
 /** Lends a work tree of the commit and takes it away after. Throws JobError where it cannot be checked out. */
@@ -723,8 +912,17 @@ async function checkOut(repository, what, added) {
 		what.top,
 		what.commit
 	], { env });
-	if (!ok) throw new JobError(`${what.commit.slice(0, 12)} could not be checked out beside the work tree: ${why}`);
+	if (!ok) {
+		const advice = adviceOn(why, dirname(what.slot));
+		throw new JobError(`${what.commit.slice(0, 12)} could not be checked out beside the work tree: ${why}${advice === null ? "" : `; ${advice}`}`);
+	}
 	if (what.depth < deepest) await checkOutSubmodules(repository, what, added);
+}
+/** What to do about what git says; `temporary` is the folder that slots lie in. */
+function adviceOn(why, temporary) {
+	if (/No space left on device/.test(why)) return `the disk that ${temporary} lies on is full: free some of it, or set TMPDIR to a folder with room`;
+	if (/git-lfs.*not found/.test(why)) return "the repository keeps files in Git LFS, and git-lfs is not installed here: install it";
+	return null;
 }
 /**
 * Submodules that the user has checked out get a work tree of their own repository, at the commit that the base names;
@@ -983,7 +1181,7 @@ async function measureTree(options, tree) {
 		remarks: [untold(own ?? "the Go of the base", asItWas.why)]
 	};
 }
-const untold = (goToolchain, why) => remark("toolchain", "note", `The sides have different releases of Go, and what Go alone changed can't be told apart: with ${goToolchain} the base could not be built (${excerpt(why)}). Bump Go in a change of its own.`, {
+const untold = (goToolchain, why) => remark("toolchain", "note", `The sides have different releases of Go, and what Go alone changed can't be told apart: with ${goToolchain} the base could not be built: ${cause(why)} Bump Go in a change of its own.`, {
 	toolchain: goToolchain,
 	why
 });
@@ -1030,7 +1228,9 @@ async function measureAs({ job, commit, lookAt }, { folder, scratch }, env) {
 	};
 }
 const ofBase = (name) => `base ${name}`;
-const lastLine = (output) => excerpt(output.trim().split("\n").at(-1) ?? "");
+/** Go names what it could not do behind the paths that it could not do it to. */
+const longestLine = 500;
+const lastLine = (output) => excerpt(output.trim().split("\n").at(-1) ?? "", longestLine);
 // src/gate/sides.ts
 /** Measures the head, and the base as far as that takes building: not where it would give the same, nor where it is kept. */
 async function measureSides(options) {
@@ -1060,9 +1260,10 @@ async function measureSides(options) {
 	});
 	const kept = keeper(job, options.store, repository, toolchain);
 	if (base.kind !== "commit") {
+		const isCommit = headCommit !== null && await isAsCommitted(repository);
 		const { snapshot: head, program } = await measureProgram(job);
 		const compatibility = await look(head);
-		if (headCommit !== null) await kept.write({
+		if (isCommit) await kept.write({
 			...head,
 			commit: headCommit
 		}, compatibility);

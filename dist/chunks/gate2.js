@@ -1,4 +1,4 @@
-import { t as readEvent } from "./event.js";
+import { s as checkFolder, t as readEvent } from "./event.js";
 import { r as folderStore, t as gate } from "./gate.js";
 import { a as partOption, i as parseSaid, l as loadConfig, r as limitOptions, s as resolveConfig, t as buildOptions, u as parseConfig } from "./settings.js";
 import { t as exitCode } from "./exit-code.js";
@@ -55,6 +55,7 @@ var gate_default = defineCommand({
 			...values,
 			target
 		}, "--");
+		await checkFolder(folder, "-C");
 		const { file, config } = await loadConfig(folder, rules, values.config);
 		const result = await withProgress(isQuiet, async (signal, { onPlan, onEvent }) => {
 			const asked = resolveConfig(config, said);

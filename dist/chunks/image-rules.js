@@ -1,6 +1,8 @@
 import { d as strictObject } from "./schemas.js";
-import { n as errorTextOf$8, r as fixOf, t as causeOf } from "./obstacles.js";
+import { n as errorTextOf$9, r as fixOf$1, t as causeOf$2 } from "./obstacles.js";
 import { t as libcOfInterpreter } from "./loaders.js";
+import { r as searchPaths, t as foldersOfPath } from "./started-file.js";
+import { n as isLegacyZone } from "./legacy-zones.js";
 // src/judge/end-of-life.ts
 /**
 * The last day on which a release gets fixes without a contract: Debian's by its LTS team, Ubuntu's standard support,
@@ -83,6 +85,17 @@ function excerpt(foreign, most = longest) {
 	const text = foreign.replace(/\s+/g, " ").trim();
 	return text.length > most ? `${text.slice(0, most)}…` : text;
 }
+const longestCause$1 = 600;
+/**
+* A foreign text as the cause that a sentence of ours ends with, its full stop included: far longer than an excerpt, since what
+* explains it often stands at its end, and cut behind a sentence where it can be.
+*/
+function cause(foreign) {
+	const text = foreign.replace(/\s+/g, " ").trim().replace(/[.…\s]+$/, "");
+	if (text.length <= longestCause$1) return `${text}.`;
+	const end = text.lastIndexOf(". ", longestCause$1);
+	return end > longestCause$1 / 4 ? text.slice(0, end + 1) : `${text.slice(0, longestCause$1)}…`;
+}
 /** `a, b and c`; `a, b, c and 4 more` beyond `most`. */
 function listing(words, most = 3) {
 	const shown = words.slice(0, most).map((word) => excerpt(word));
@@ -131,7 +144,9 @@ function judgeStored({ id, level }, artifact, snapshot, compatibility) {
 	const own = compatibility.filter((one) => one.artifact === artifact.name);
 	const judged = own.flatMap((one) => one.problems.filter(({ rule }) => rule === id).map(({ found: alone, fix, location, ignored, patch, data }) => {
 		const found = ignored === null ? alone : `${alone} ${ignoredText(location, ignored)}`;
-		const isMild = ignored !== null || isFatal(level) && isToCompare(one, artifact, snapshot, compatibility);
+		const isOther = level === "exec" && one.builtOtherwise !== void 0;
+		const isHere = !isFatal(level) || !(isOther || isToCompare(one, artifact, snapshot, compatibility));
+		const isMild = ignored !== null || !isHere;
 		return {
 			message: `${found} ${fix}`,
 			found,
@@ -185,6 +200,9 @@ var base_end_of_life_default = defineImageRule({
 	fix: () => "Start from a release that is still looked after."
 });
 // src/judge/rules/build-input-missing.ts
+/** The very file that is looked at: it is made before docker runs, and put there by whoever runs it. */
+const isAtHand = (what, { path, go }) => [path, go?.package ?? ""].some((name) => name !== "" && baseName(name) === baseName(what));
+const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
 const words = {
 	"not in the context": (what) => `COPY takes ${what}, which is not in the build context`,
 	"no such stage": (what) => `no stage is called ${what}, so that it is taken for an image of Docker Hub`,
@@ -205,7 +223,7 @@ var build_input_missing_default = defineImageRule({
 	id: "build-input-missing",
 	summary: "The Dockerfile asks for a file, a stage or a command that is not there.",
 	level: "feature",
-	check: ({ image, recipe }) => (recipe?.brokenInputs ?? []).flatMap(({ kind, what, location }) => kind === "made by nothing" ? [] : [{
+	check: ({ artifact, image, recipe }) => (recipe?.brokenInputs ?? []).flatMap(({ kind, what, location }) => kind === "made by nothing" || kind === "not in the context" && recipe?.buildsWithGo !== true && isAtHand(what, artifact) ? [] : [{
 		image: image.name,
 		kind,
 		what,
@@ -297,7 +315,7 @@ function defineObstacleRule(rule) {
 			const obstacles = [first, ...more];
 			return [{
 				image: image.name,
-				error: errorTextOf$8(first, path),
+				error: errorTextOf$9(first, path),
 				isFirst: runs.obstacles[0] === first,
 				obstacles
 			}];
@@ -305,11 +323,11 @@ function defineObstacleRule(rule) {
 		message({ error, isFirst, obstacles }, { image }) {
 			const remark = rule.remark?.(obstacles, image) ?? null;
 			const seen = isFirst ? "it ends" : "once that is mended it ends";
-			const cause = excerpt(causeOf(obstacles[0], image), longestCause);
+			const cause = excerpt(causeOf$2(obstacles[0], image), longestCause);
 			return `On ${image.name} ${seen} with "${excerpt(error, longestCause)}": ${cause}.${remark === null ? "" : ` ${remark}`}`;
 		},
 		errorText: ({ error }) => error,
-		fix: ({ obstacles }, { image }) => rule.fix?.(obstacles, image) ?? fixOf(obstacles[0]) ?? noAdvice
+		fix: ({ obstacles }, { image }) => rule.fix?.(obstacles, image) ?? fixOf$1(obstacles[0]) ?? noAdvice
 	});
 }
 // src/judge/rules/c-headers-too-new.ts
@@ -448,6 +466,7 @@ var cgo_by_default_default = defineImageRule({
 	check({ image, recipe }) {
 		const builder = recipe?.builder ?? null;
 		if (builder === null || builder.env.CGO_ENABLED !== void 0) return [];
+		if (/-extldflags.*-static(-pie)?(?![-\w])/.test(builder.flags.ldflags ?? "")) return [];
 		const isOn = cgoByDefault(builder);
 		if (isOn === null) return { skip: `whether ${excerpt(builder.from.image)} has a C compiler is not known` };
 		if (!isOn) return [];
@@ -497,7 +516,7 @@ function levelOf({ go, variant }) {
 }
 // src/judge/rules/cpu-too-old.ts
 /** runtime/asm_amd64.s and runtime/os_linux_arm.go. */
-function errorTextOf$7({ architecture, level }) {
+function errorTextOf$8({ architecture, level }) {
 	return architecture === "arm" ? "runtime: this CPU has no VFPv3 floating point hardware, so it cannot run" : `This program can only be run on AMD64 processors with v${level} microarchitecture support.`;
 }
 var cpu_too_old_default = defineImageRule({
@@ -520,8 +539,8 @@ var cpu_too_old_default = defineImageRule({
 			platform: `${architecture}/${variant}`
 		}];
 	},
-	message: (data) => `On ${data.image} it ends with "${errorTextOf$7(data)}" on the oldest processors that the image is for: it is compiled with ${data.setting}, and the image is for ${data.platform}.`,
-	errorText: errorTextOf$7,
+	message: (data) => `On ${data.image} it ends with "${errorTextOf$8(data)}" on the oldest processors that the image is for: it is compiled with ${data.setting}, and the image is for ${data.platform}.`,
+	errorText: errorTextOf$8,
 	fix: ({ setting, platform }) => `Leave ${setting} out or lower it to what ${platform} has, which Docker hands to a build as TARGETVARIANT, or ship an image for newer processors.`
 });
 // src/judge/missing-library.ts
@@ -584,18 +603,49 @@ var dns_settings_ignored_default = defineImageRule({
 });
 // src/judge/rules/entrypoint-missing.ts
 /** An absolute path is looked at, a name looked for. */
-const errorTextOf$6 = ({ word }) => word.includes("/") ? `exec: "${excerpt(word)}": stat ${excerpt(word)}: no such file or directory` : `exec: "${excerpt(word)}": executable file not found in $PATH`;
+function errorTextOf$7({ word, folder, shell }) {
+	if (shell !== null) return `${excerpt(shell)}: ${excerpt(word.replace(/['"]/g, ""))}: not found`;
+	if (!word.includes("/")) return `exec: "${excerpt(word)}": executable file not found in $PATH`;
+	if (folder !== null && folder !== void 0) return `exec: "${excerpt(word)}": is a directory`;
+	return `exec: "${excerpt(word)}": stat ${excerpt(word)}: no such file or directory`;
+}
+function causeOf$1({ folder, shell, word }) {
+	if (shell !== null) return "the list of words is no JSON, which takes double quotes and no comma at its end, so that a shell gets it as a line";
+	if (folder != null) return `it is a folder there${folder.holds === null ? "" : `, and what is put there is ${excerpt(folder.holds)}`}`;
+	const variable = /\$\{?\w+\}?/.exec(word)?.[0];
+	return variable === void 0 ? "it is the file itself that nothing puts there, and not its loader that is missing" : `nothing puts in a value for ${excerpt(variable)} in a list of words, which no shell reads`;
+}
 var entrypoint_missing_default = defineImageRule({
 	id: "entrypoint-missing",
 	summary: "What the container starts is not put into the image.",
 	level: "create",
-	check: ({ image, started }) => started === null || started.shell !== null || started.exists !== false ? [] : [{
-		image: image.name,
-		word: started.word
-	}],
-	message: (data) => `On ${data.image} no container is made: "${errorTextOf$6(data)}": it is the file itself that nothing puts there, and not its loader that is missing.`,
-	errorText: errorTextOf$6,
-	fix: ({ word }) => `Copy the program to ${excerpt(word)}, or name in ENTRYPOINT where it is copied to.`,
+	check({ image, started }) {
+		if (started === null) return [];
+		const { word, place = null, folder = null, shell } = started;
+		if (shell !== null) return started.isBrokenList === true && image.shells.includes(shell) ? [{
+			image: image.name,
+			word,
+			place: null,
+			folder: null,
+			shell
+		}] : [];
+		if (started.exists === null) return { skip: `whether ${excerpt(word)} is in the image is not known` };
+		return started.exists ? [] : [{
+			image: image.name,
+			word,
+			place,
+			folder,
+			shell: null
+		}];
+	},
+	message: (data) => `On ${data.image} no container is made: "${errorTextOf$7(data)}": ${causeOf$1(data)}.`,
+	errorText: errorTextOf$7,
+	fix({ word, place, folder, shell }) {
+		if (shell !== null) return "Write the words in double quotes, as in ENTRYPOINT [\"/app\", \"--flag\"].";
+		if (folder != null) return `Name ${folder.holds === null ? "the file in it" : excerpt(folder.holds)} in ENTRYPOINT, or copy the program to another place.`;
+		if (!word.includes("/")) return `Put ${excerpt(word)} into a folder of PATH, by a package or a COPY, or name in ENTRYPOINT what is there.`;
+		return `Copy the program to ${excerpt(place ?? word)}, or name in ENTRYPOINT where it is copied to.`;
+	},
 	line: (_, __, { started }) => started?.location ?? null
 });
 // src/judge/rules/floating-base.ts
@@ -680,7 +730,6 @@ var glibc_too_old_default = defineObstacleRule({
 	}
 });
 // src/judge/rules/healthcheck-tool-missing.ts
-const usualPath = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 const builtIn$1 = /* @__PURE__ */ new Set([
 	":",
 	"exit",
@@ -697,30 +746,35 @@ const builtIn$1 = /* @__PURE__ */ new Set([
 	"echo"
 ]);
 /** Whether a command is there; `null` where that is not known. */
-function isFound(image, word, { installs, hasUnknownRuns, placed }) {
+function isFound({ image, hasFile }, word, recipe) {
+	const { installs, hasUnknownRuns, placed } = recipe;
 	if (word === placed?.path || installs.some(({ name }) => name === word)) return true;
-	const answers = (word.startsWith("/") ? [""] : (image.config.env.PATH ?? usualPath).split(":")).map((folder) => isThere(image, folder === "" ? word : `${folder}/${word}`));
+	const answers = searchPaths(word, foldersOfPath(image.config), image.config.workdir ?? "/").map(hasFile ?? ((path) => isThere(image, path)));
 	if (answers.includes(true)) return true;
-	return answers.includes(null) || hasUnknownRuns || installs.length > 0 ? null : false;
+	return answers.includes(null) || hasFile === void 0 && (hasUnknownRuns || installs.length > 0) ? null : false;
+}
+function hasShell({ image, hasFile }, shell) {
+	return image.shells.includes(shell) || isThere(image, shell) === true || (hasFile?.(shell) ?? false);
 }
 var healthcheck_tool_missing_default = defineImageRule({
 	id: "healthcheck-tool-missing",
 	summary: "The HEALTHCHECK starts something that the image does not have.",
 	level: "feature",
-	check({ image, recipe }) {
+	check(scene) {
+		const { image, recipe } = scene;
 		if (recipe?.healthcheck == null) return [];
 		const { test, location } = recipe.healthcheck;
 		const [kind, first = ""] = test;
 		if (kind !== "CMD" && kind !== "CMD-SHELL") return [];
 		const shell = image.config.shell?.[0] ?? "/bin/sh";
-		if (kind === "CMD-SHELL" && !image.shells.includes(shell) && isThere(image, shell) !== true) return [{
+		if (kind === "CMD-SHELL" && !hasShell(scene, shell)) return [{
 			image: image.name,
 			word: shell,
 			location
 		}];
 		const word = kind === "CMD" ? first : /^\s*(?:exec\s+)?([^\s;&|<>()$`"']+)/.exec(first)?.[1] ?? "";
 		if (word === "" || kind === "CMD-SHELL" && builtIn$1.has(word)) return [];
-		const found = isFound(image, word, recipe);
+		const found = isFound(scene, word, recipe);
 		if (found === null) return { skip: `whether ${excerpt(word)} is in the image is not known` };
 		return found ? [] : [{
 			image: image.name,
@@ -779,21 +833,36 @@ var interpreter_missing_default = defineObstacleRule({
 	remark: (_, { libc, shells }) => libc?.kind === "none" && shells.length > 0 ? "Its shell is linked statically: there is no libc behind it, whatever the image is called." : "The file itself is there."
 });
 // src/judge/rules/legacy-zone-missing.ts
+/** What TZ is set to, where that is an old name that is not seen to be there, nor seen by others to be missing. */
+function zoneOfEnvironment(image, folder) {
+	const zone = (image.config.env.TZ ?? "").replace(/^:/, "");
+	const isSeen = (name) => isThere(image, `${folder}/${name}`);
+	const isTold = isSeen("Europe/Berlin") === true && isSeen(zone) === false;
+	return isLegacyZone(zone) && isSeen(zone) !== true && !isTold ? [zone] : [];
+}
 var legacy_zone_missing_default = defineImageRule({
 	id: "legacy-zone-missing",
-	summary: "The program names a time zone by an old name, and the image has only the new ones.",
+	summary: "The program, or TZ, names a time zone by an old name, and the image has only the new ones.",
 	level: "risk",
 	check({ artifact, image, program: { legacyZones } }) {
-		if (legacyZones.length === 0 || image.zones === null || image.zones.legacy) return [];
-		const need = unmetNeed(artifact, "tzdata");
-		if (need === null || "skip" in need) return need ?? [];
-		return [{
+		if (image.zones === null || image.zones.legacy) return [];
+		const found = (artifact.ledger.rows.some((row) => row.package === "time/tzdata") ? [] : zoneOfEnvironment(image, image.zones.folder)).map((zone) => ({
 			image: image.name,
-			zones: legacyZones
+			zones: [zone],
+			variable: "TZ"
+		}));
+		if (legacyZones.length === 0) return found;
+		const need = unmetNeed(artifact, "tzdata");
+		if (need !== null && "skip" in need) return found.length > 0 ? found : need;
+		return need === null ? found : [...found, {
+			image: image.name,
+			zones: legacyZones,
+			variable: null
 		}];
 	},
-	message: ({ image, zones }) => `On ${image} there is no ${listing(zones)}, a name that stands in the program: zones of old names are in a package apart, tzdata-legacy.`,
-	fix: () => "Use the zone's present name, such as America/New_York, install tzdata-legacy, or build with -tags=timetzdata."
+	message: ({ image, zones, variable }) => variable === null ? `On ${image} there is no ${listing(zones)}, a name that stands in the program: zones of old names are in a package apart, tzdata-legacy.` : `On ${image} the variable ${variable} is ${excerpt(zones[0] ?? "")}, and zones of old names are in a package apart, tzdata-legacy: local time is UTC, and no error says so.`,
+	fix: () => "Use the zone's present name, such as America/New_York, install tzdata-legacy, or build with -tags=timetzdata.",
+	line: ({ env }, { variable }) => variable === null ? null : env(variable)
 });
 // src/judge/rules/library-missing.ts
 var library_missing_default = defineObstacleRule({
@@ -852,7 +921,7 @@ var low_port_default = defineImageRule({
 	level: "risk",
 	check({ image, recipe }) {
 		const uid = uidOf(image.config.user, image.users);
-		if (recipe == null || uid === 0 || uid === null && image.config.user === "root") return [];
+		if (recipe == null || recipe.bindsLowPorts === true || uid === 0 || uid === null && image.config.user === "root") return [];
 		const low = recipe.ports.find(({ port }) => port > 0 && port < firstForAnybody);
 		return low === void 0 ? [] : [{
 			image: image.name,
@@ -932,7 +1001,7 @@ function mayStart({ owner }, mode, { config, users }) {
 	if (!(gid !== null && !Number.isNaN(gid) && owner.gid !== null) && (mode & byGroup) !== 0 && (mode & byOthers) === 0) return null;
 	return (mode & byOthers) !== 0;
 }
-const errorTextOf$5 = ({ path }) => `exec: "${excerpt(path)}": permission denied`;
+const errorTextOf$6 = ({ path }) => `exec: "${excerpt(path)}": permission denied`;
 var not_executable_default = defineImageRule({
 	id: "not-executable",
 	summary: "The program is put into the image with a mode that keeps its user from starting it.",
@@ -951,8 +1020,8 @@ var not_executable_default = defineImageRule({
 			location
 		}];
 	},
-	message: (data) => `On ${data.image} no container is made: "${errorTextOf$5(data)}": the file has the mode ${data.mode}, with which the user ${excerpt(data.user)} may not start it.`,
-	errorText: errorTextOf$5,
+	message: (data) => `On ${data.image} no container is made: "${errorTextOf$6(data)}": the file has the mode ${data.mode}, with which the user ${excerpt(data.user)} may not start it.`,
+	errorText: errorTextOf$6,
 	fix: ({ path }) => `Copy it with --chmod=0755, or make ${excerpt(path)} executable before it is copied.`,
 	line: (_, { location }) => location
 });
@@ -977,7 +1046,7 @@ const error$3 = "no command specified";
 var nothing_started_default = defineImageRule({
 	id: "nothing-started",
 	summary: "The image says nowhere what a container of it starts.",
-	level: "create",
+	level: "feature",
 	check({ image, recipe = null, started }) {
 		const { entrypoint, cmd } = image.config;
 		if (recipe === null || started !== null || entrypoint?.length || cmd?.length) return [];
@@ -986,9 +1055,9 @@ var nothing_started_default = defineImageRule({
 			location: recipe.placed?.location ?? null
 		}] : [];
 	},
-	message: ({ image }) => `On ${image} no container is made: "${error$3}": there is no ENTRYPOINT and no CMD.`,
+	message: ({ image }) => `On ${image} a container is made only where it is told what to start, else "${error$3}": there is no ENTRYPOINT and no CMD.`,
 	errorText: () => error$3,
-	fix: () => "Add an ENTRYPOINT with the path that the program is copied to, as in ENTRYPOINT [\"/app\"].",
+	fix: () => "Add an ENTRYPOINT with the path that the program is copied to, as in ENTRYPOINT [\"/app\"]; an image that is only to hold files needs none.",
 	line: (_, { location }) => location
 });
 // src/judge/rules/nss-static-compat.ts
@@ -1087,7 +1156,7 @@ var relr_unsupported_default = defineObstacleRule({
 	where: (obstacle) => obstacle.kind === "packed-relocations" || signOf(obstacle) === "relr"
 });
 // src/judge/rules/run-without-shell.ts
-const errorTextOf$4 = ({ shell }) => `exec: "${excerpt(shell)}": stat ${excerpt(shell)}: no such file or directory`;
+const errorTextOf$5 = ({ shell }) => `exec: "${excerpt(shell)}": stat ${excerpt(shell)}: no such file or directory`;
 var run_without_shell_default = defineImageRule({
 	id: "run-without-shell",
 	summary: "A RUN of the final stage is given to a shell, and its base has none.",
@@ -1103,8 +1172,8 @@ var run_without_shell_default = defineImageRule({
 			location
 		}];
 	},
-	message: (data) => `On ${data.image} no image is built: a RUN of its final stage ends with "${errorTextOf$4(data)}", for the base has no shell.`,
-	errorText: errorTextOf$4,
+	message: (data) => `On ${data.image} no image is built: a RUN of its final stage ends with "${errorTextOf$5(data)}", for the base has no shell.`,
+	errorText: errorTextOf$5,
 	fix: () => "Do it in an earlier stage and copy what comes out of it, or write RUN as a list of words and copy the program it names.",
 	line: (_, { location }) => location
 });
@@ -1117,6 +1186,49 @@ var sanitizer_runtime_missing_default = defineObstacleRule({
 	remark: othersMissing,
 	fix: () => "Build what you ship without -asan, -msan and -race, and keep them for tests."
 });
+// src/judge/rules/script-interpreter-missing.ts
+/** The kernel's word for a script says its path and not the interpreter's; `env` speaks for itself. */
+function errorTextOf$4({ path, interpreter, searchedBy, shell }) {
+	if (searchedBy !== null) return `env: '${excerpt(visible(interpreter ?? ""))}': No such file or directory`;
+	if (shell !== null) return `${excerpt(shell)}: ${excerpt(path)}: not found`;
+	return `exec ${excerpt(path)}: ${interpreter === null ? "exec format error" : "no such file or directory"}`;
+}
+/** A carriage return as a program prints it that is asked for a file of that name. */
+const visible = (text) => text.replaceAll("\r", "\\r");
+function causeOf({ path, interpreter, searchedBy }) {
+	if (interpreter === null) return `the first line of ${excerpt(path)} does not begin with #! and an interpreter`;
+	const by = searchedBy === null ? "" : `, which ${excerpt(searchedBy)} looks for in PATH`;
+	const asked = `the first line of the script asks for ${excerpt(visible(interpreter))}${by}`;
+	return interpreter.endsWith("\r") ? `${asked}: its lines end with a carriage return, which belongs to the name` : `${asked}, and the image does not have it`;
+}
+function fixOf({ path, interpreter, searchedBy }) {
+	if (interpreter === null) return `Begin ${excerpt(path)} with #!/bin/sh, without anything in front of it.`;
+	if (interpreter.endsWith("\r")) return `Save ${excerpt(path)} with line feeds alone, and keep it so with "*.sh text eol=lf" in .gitattributes.`;
+	return `Start the program itself in ENTRYPOINT, or end in an image that has ${searchedBy === null ? excerpt(interpreter) : `a ${excerpt(interpreter)}`}, or write the script for a shell that is there.`;
+}
+var script_interpreter_missing_default = defineImageRule({
+	id: "script-interpreter-missing",
+	summary: "The container starts a script, and the image does not have what runs it.",
+	level: "create",
+	check({ image, program, started }) {
+		const script = started?.script ?? null;
+		if (started === null || script === null || script.exists === true || script.path === program.path) return [];
+		const { path, interpreter, exists, searchedBy = null } = script;
+		if (interpreter === null && started.shell !== null) return [];
+		if (exists === null) return { skip: `whether what runs the script ${excerpt(path)} is in the image is not known` };
+		return [{
+			image: image.name,
+			path,
+			interpreter,
+			searchedBy,
+			shell: started.shell
+		}];
+	},
+	message: (data) => `On ${data.image} the container ends at once: "${errorTextOf$4(data)}": ${causeOf(data)}.`,
+	errorText: errorTextOf$4,
+	fix: fixOf,
+	line: (_, __, { started }) => started?.location ?? null
+});
 // src/judge/rules/shell-form-without-shell.ts
 const errorTextOf$3 = ({ shell }) => `exec: "${excerpt(shell)}": stat ${excerpt(shell)}: no such file or directory`;
 var shell_form_without_shell_default = defineImageRule({
@@ -1128,10 +1240,11 @@ var shell_form_without_shell_default = defineImageRule({
 		if (shell === void 0 || shell === null || image.shells.includes(shell)) return [];
 		return isThere(image, shell) === true ? [] : [{
 			image: image.name,
-			shell
+			shell,
+			isBrokenList: started?.isBrokenList ?? false
 		}];
 	},
-	message: (data) => `On ${data.image} no container is made: "${errorTextOf$3(data)}".`,
+	message: (data) => `On ${data.image} no container is made: "${errorTextOf$3(data)}"${data.isBrokenList ? ": the list of words is no JSON, which takes double quotes and no comma at its end, so that it is a line for a shell" : ""}.`,
 	errorText: errorTextOf$3,
 	fix: () => "Write ENTRYPOINT and CMD as a list of words, [\"/app\", \"--flag\"], which no shell reads.",
 	line: (_, __, { started }) => started?.location ?? null
@@ -1309,17 +1422,19 @@ var user_not_numeric_default = defineImageRule({
 	id: "user-not-numeric",
 	summary: "The image names its user, and Kubernetes cannot tell by a name that it is not root.",
 	level: "risk",
-	check({ image }) {
+	check({ image, recipe }) {
 		const [name = ""] = (image.config.user ?? "").split(":");
 		if (name === "" || name === "root" || /^\d+$/.test(name)) return [];
+		const isOpen = recipe?.unnumberedUsers?.includes(name) === true;
 		return [{
 			image: image.name,
 			name,
-			uid: uidOf(name, image.users)
+			uid: isOpen ? null : uidOf(name, image.users),
+			isOpen
 		}];
 	},
 	message: ({ image, name }) => `On ${image} the user is ${excerpt(name)}: where a pod sets runAsNonRoot, Kubernetes refuses it with "container has runAsNonRoot and image has non-numeric user (${excerpt(name)}), cannot verify user is non-root".`,
-	fix: ({ uid }) => uid === null ? "Name the user by its number, such as USER 65532:65532." : `Name the user by its number: USER ${uid}.`,
+	fix: ({ uid, isOpen }) => isOpen ? "Give the user a number where it is made, such as adduser -u 65532, and name it by that: USER 65532." : uid === null ? "Name the user by its number, such as USER 65532:65532." : `Name the user by its number: USER ${uid}.`,
 	line: ({ user }) => user
 });
 // src/judge/rules/user-unknown.ts
@@ -1413,9 +1528,9 @@ const imageRules = [
 	user_unknown_default,
 	copy_source_missing_default,
 	entrypoint_missing_default,
-	nothing_started_default,
 	not_executable_default,
 	shell_form_without_shell_default,
+	script_interpreter_missing_default,
 	not_linux_default,
 	defineObstacleRule({
 		id: "wrong-architecture",
@@ -1440,6 +1555,7 @@ const imageRules = [
 	symbol_missing_default,
 	cpu_too_old_default,
 	nss_static_compat_default,
+	nothing_started_default,
 	image_not_made_default,
 	build_input_missing_default,
 	ca_missing_default,
@@ -1468,4 +1584,4 @@ const imageRules = [
 	floating_base_default,
 	base_end_of_life_default
 ];
-export { listing as _, asksForStripping as a, isForComparison as c, uidOf as d, cgoByDefault as f, excerpt as g, isVariantOfSame as h, levelOf as i, sectionsMissing as l, isToCompare as m, problemOfLine as n, gapIn as o, isFatal as p, familyOf as r, hidden as s, imageRules as t, settingsMissing as u };
+export { excerpt as _, asksForStripping as a, isForComparison as c, uidOf as d, cgoByDefault as f, cause as g, isVariantOfSame as h, levelOf as i, sectionsMissing as l, isToCompare as m, problemOfLine as n, gapIn as o, isFatal as p, familyOf as r, hidden as s, imageRules as t, settingsMissing as u, listing as v };

@@ -1,5 +1,6 @@
 import { t as JobError } from "./errors2.js";
-import { o as minorRelease, u as runGo } from "./subject.js";
+import { a as minorRelease } from "./platforms.js";
+import { r as runGo } from "./subject.js";
 import { n as environment } from "./variant.js";
 // src/build/import-graph.ts
 const fields = [

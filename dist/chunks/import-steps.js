@@ -1,6 +1,7 @@
 import { t as JobError } from "./errors2.js";
 import { t as runProcess } from "./process.js";
-import { d as scrubEnvironment, o as minorRelease } from "./subject.js";
+import { i as scrubEnvironment } from "./subject.js";
+import { a as minorRelease } from "./platforms.js";
 import { n as environment, t as args } from "./variant.js";
 import { join, relative, sep } from "node:path";
 import { lstat, open } from "node:fs/promises";

@@ -5,7 +5,7 @@ import { t as writeReportFile } from "./files3.js";
 import { n as UsageError, t as JobError } from "./errors2.js";
 import { t as measureBuild } from "./measure.js";
 import { t as defineCommand } from "./command2.js";
-import { a as openRepository } from "./repository.js";
+import { i as openRepository } from "./repository.js";
 import { t as withProgress } from "./interrupt.js";
 import { l as surfaceOptions } from "./surfaces.js";
 import { dirname, join, relative, resolve } from "node:path";

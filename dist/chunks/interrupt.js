@@ -1,7 +1,13 @@
 import { r as openProgress } from "./progress.js";
 // src/commands/interrupt.ts
+/** What asks a job to end: Ctrl-C, whoever supervises it, and a terminal that is closed. */
+const endings = [
+	"SIGINT",
+	"SIGTERM",
+	"SIGHUP"
+];
 /**
-* Runs a job that Ctrl-C and SIGTERM can end: the job's signal aborts, its children are waited for, and the process
+* Runs a job that Ctrl-C, SIGTERM and SIGHUP can end: the job's signal aborts, its children are waited for, and the process
 * then dies of the signal it was sent, as a shell expects.
 */
 async function interruptible(job) {
@@ -11,11 +17,11 @@ async function interruptible(job) {
 		received ??= name;
 		controller.abort(/* @__PURE__ */ new Error(`ended by ${name}`));
 	};
-	process.on("SIGINT", onSignal).on("SIGTERM", onSignal);
+	for (const name of endings) process.on(name, onSignal);
 	try {
 		return await job(controller.signal);
 	} finally {
-		process.off("SIGINT", onSignal).off("SIGTERM", onSignal);
+		for (const name of endings) process.off(name, onSignal);
 		if (received !== void 0) process.kill(process.pid, received);
 	}
 }

@@ -1,6 +1,6 @@
 import { n as UsageError } from "./errors2.js";
 import { r as remark } from "./judge.js";
-import { g as excerpt } from "./image-rules.js";
+import { _ as excerpt } from "./image-rules.js";
 // src/gate/join.ts
 /** A report of a part, which nothing judges before it is joined with the others. */
 function asPart(report, { number, builds }) {
@@ -29,7 +29,7 @@ const isOfTheRun = ({ rule }) => rule === "toolchain" || rule === "work-tree";
 function joinReports(named) {
 	const [first] = named;
 	if (first === void 0) throw new UsageError("there is no report to join");
-	checkAlike(named, first);
+	checkAlike(named);
 	const reports = inOrder(named).map(({ report }) => report);
 	const heads = reports.map(({ head }) => head);
 	const bases = reports.flatMap(({ base }) => base ?? []);
@@ -57,16 +57,18 @@ function joinReports(named) {
 		remarks: [...new Map(findings.map((finding) => [finding.message, finding])).values()]
 	};
 }
-function checkAlike(named, first) {
-	const commits = (side) => named.flatMap(({ report }) => report[side]?.commit ?? []);
+function checkAlike(named) {
+	const commits = (side) => named.map(({ report }) => report[side]?.commit ?? null);
 	for (const [what, values] of [
 		["of different releases of Plimsoll", named.map(({ report }) => report.tool.version)],
 		["of different commits", commits("head")],
 		["compared with different commits", commits("base")],
 		["parts of different plans", named.map(({ report }) => JSON.stringify(report.part?.builds ?? null))]
 	]) {
-		const other = named.find((_, index) => values[index] !== void 0 && values[index] !== values[0]);
-		if (other !== void 0) throw new UsageError(`${first.name} and ${other.name} are ${what}; join those of one run`);
+		const said = values.findIndex((value) => value !== null);
+		const other = values.findIndex((value) => value !== null && value !== values[said]);
+		const [one, another] = [named[said], named[other]];
+		if (one !== void 0 && another !== void 0) throw new UsageError(`${one.name} and ${another.name} are ${what}; join those of one run`);
 	}
 }
 function checkDistinct(named) {

@@ -2,7 +2,7 @@ import { n as UsageError } from "./errors2.js";
 import { a as discriminatedUnion, c as number, d as strictObject, f as string, g as _isoDateTime, h as unknown, i as boolean, m as union, n as _enum, o as int, r as array, s as literal, t as ZodISODateTime, u as record$1 } from "./schemas.js";
 import { t as formatSize } from "./sizes.js";
 import { t as nearestWord } from "./nearest-word2.js";
-import { g as excerpt } from "./image-rules.js";
+import { _ as excerpt, v as listing } from "./image-rules.js";
 import { n as rules, r as matches } from "./rules.js";
 // node_modules/zod/v4/classic/iso.js
 function datetime(params) {
@@ -323,7 +323,8 @@ const patch = shape({
 	insert: list(text, 1e3),
 	context: shape({
 		before: text.nullable(),
-		after: text.nullable()
+		after: text.nullable(),
+		unterminated: literal(true).optional()
 	}).optional()
 });
 const remedy = shape({
@@ -362,6 +363,14 @@ const compatibility = shape({
 	fix: output.nullable(),
 	errorText: output.nullable(),
 	isShipped: boolean().nullable(),
+	builtOtherwise: shape({
+		location,
+		settings: list(shape({
+			name: text,
+			here: text,
+			there: text
+		}), 10)
+	}).optional(),
 	imageSize: shape({
 		disk: size.nullable(),
 		wire: size.nullable()
@@ -596,6 +605,63 @@ function growthSettings({ growth, sections, modules, kinds }) {
 		}] : []
 	];
 }
+// src/judge/comparison.ts
+/** The artifact of that name in the base, if there is one. */
+const counterparts = ({ name }, base) => base.artifacts.filter((artifact) => artifact.name === name);
+/** What each artifact is compared with. Stored reports may have many changes, so they are sorted once. */
+function comparisonsOf(sides) {
+	const changes = Map.groupBy(sides.changes, ({ artifact }) => artifact);
+	const [{ head }, gone] = [sides, goneFrom(sides)];
+	return new Map(head.artifacts.map((artifact) => [artifact, comparisonOf(artifact, changes.get(artifact.name) ?? [], {
+		...sides,
+		gone
+	})]));
+}
+function comparisonOf(artifact, changes, { base, growth, gone }) {
+	if (growth?.kind === "off") return void 0;
+	if (growth?.kind === "unknown") return growth;
+	if (base === null) return void 0;
+	const [counterpart] = counterparts(artifact, base);
+	if (counterpart !== void 0) return {
+		kind: "base",
+		artifact: counterpart,
+		changes
+	};
+	const why = whyNotNew(artifact, base, gone);
+	return why === null ? { kind: "new" } : {
+		kind: "unknown",
+		why
+	};
+}
+/** Why an artifact that the base does not have may still not be new: under another name, or not built, it was there. */
+function whyNotNew({ name }, base, gone) {
+	if (base.failedBuilds.some(({ variant }) => variant === name)) return "its build failed in the base";
+	if (base.skippedVariants.some(({ variant }) => variant === name)) return "it could not be built in the base";
+	if (base.unread.length > 0) return "not every file of the base could be read";
+	if (base.artifacts.length === 0) return "the base has no file to compare it with";
+	return gone.length === 0 ? null : `it is new, and ${listing(gone)} ${gone.length === 1 ? "is" : "are"} gone`;
+}
+/** What the base has and the head neither has nor was asked for. */
+function goneFrom({ head, base }) {
+	const asked = /* @__PURE__ */ new Set([...head.artifacts.map(({ name }) => name), ...[...head.failedBuilds, ...head.skippedVariants].map(({ variant }) => variant)]);
+	return (base?.artifacts ?? []).map(({ name }) => name).filter((name) => !asked.has(name));
+}
+/** Limits on growth that hold elsewhere. */
+function unjudgedGrowth({ base, growth, config }) {
+	const why = growth?.kind === "off" ? growth.why : "this run compares with no base; gate does";
+	return (growth === void 0 ? base === null : growth.kind === "off") ? growthSettings(config.budgets).map(({ rule, key }) => ({
+		rule,
+		why: `${key} is set, but ${why}`
+	})) : [];
+}
+/** Artifacts that nothing can have grown in, which is said and leaves nothing open. */
+function newcomers({ config }, comparisons) {
+	return [...comparisons].filter(([, comparison]) => comparison?.kind === "new").flatMap(([artifact]) => growthSettings(budgetsFor(artifact, config.budgets)).map(({ rule, key }) => ({
+		rule,
+		artifact: artifact.name,
+		why: `${key} is set, but it is new: the base has no file of that name`
+	})));
+}
 // src/judge/images.ts
 /** Whether a program starts was asked, and no answer is none: neither a pass nor a failure. */
 const unanswered = (compatibility) => compatibility.filter(({ runs }) => runs === "unknown").map(({ artifact, image, reason }) => ({
@@ -706,7 +772,7 @@ function judge(asked, rules$1 = rules) {
 		}
 	}
 	const images = [...unanswered(asked.compatibility ?? []), ...unasked(config.images, asked.compatibility).flatMap(ofAll)];
-	skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...images);
+	skips.push(...unjudgedGrowth(asked).flatMap(ofAll), ...newcomers(asked, comparisons), ...images);
 	isUndecided ||= asked.compatibility !== void 0 && images.length > 0;
 	const { findings, isBlocked, override, compatibilityOverride } = lift(weighed, {
 		size: asked.override ?? null,
@@ -763,36 +829,6 @@ function judgeOne(rule, severity, artifact, comparison, asked) {
 	});
 }
 const milder = (one, other) => other !== void 0 && worstFirst.indexOf(other) > worstFirst.indexOf(one) ? other : one;
-/** The artifact of that name in the base, if there is one. */
-const counterparts = ({ name }, base) => base.artifacts.filter((artifact) => artifact.name === name);
-/** What each artifact is compared with. Stored reports may have many changes, so they are sorted once. */
-function comparisonsOf(asked) {
-	const changes = Map.groupBy(asked.changes, ({ artifact }) => artifact);
-	return new Map(asked.head.artifacts.map((artifact) => [artifact, comparisonOf(artifact, changes.get(artifact.name) ?? [], asked)]));
-}
-function comparisonOf(artifact, changes, { base, growth }) {
-	if (growth?.kind === "off") return void 0;
-	if (growth?.kind === "unknown") return growth;
-	if (base === null) return void 0;
-	const [counterpart] = counterparts(artifact, base);
-	if (counterpart !== void 0) return {
-		kind: "base",
-		artifact: counterpart,
-		changes
-	};
-	return base.failedBuilds.some(({ variant }) => variant === artifact.name) ? {
-		kind: "unknown",
-		why: "its build failed in the base"
-	} : { kind: "new" };
-}
-/** Limits on growth that hold elsewhere. */
-function unjudgedGrowth({ base, growth, config }) {
-	const why = growth?.kind === "off" ? growth.why : "this run compares with no base; gate does";
-	return (growth === void 0 ? base === null : growth.kind === "off") ? growthSettings(config.budgets).map(({ rule, key }) => ({
-		rule,
-		why: `${key} is set, but ${why}`
-	})) : [];
-}
 /** What does not block may still warn, and what could not be built, read or judged is not passed over. */
 function outcomeOf(findings, isUndecided) {
 	if (isUndecided) return "inconclusive";

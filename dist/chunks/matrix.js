@@ -1,7 +1,7 @@
 import { t as nearestWord } from "./nearest-word2.js";
 import { n as defaultVariants, t as catalogueNames } from "./variant-schema.js";
 import { n as UsageError } from "./errors2.js";
-import { i as knownSystems, r as knownArchitectures } from "./subject.js";
+import { n as knownArchitectures, r as knownSystems } from "./platforms.js";
 // src/build/catalogue.ts
 const nocgo = { cgo: false };
 const stripped = {

@@ -1,5 +1,6 @@
 import { t as readElf, y as FormatError } from "./read.js";
-import { d as openImage, n as packagesCallingC, r as presentFunctions, t as findPclntab } from "./pclntab-find.js";
+import { f as openImage, n as packagesCallingC, r as presentFunctions, t as findPclntab } from "./pclntab-find.js";
+import { r as legacyZones } from "./legacy-zones.js";
 import { n as sharedObjectOf } from "./shared-object.js";
 import { readFile } from "node:fs/promises";
 // src/compatibility/program.ts
@@ -58,35 +59,6 @@ function readQuestions(elf) {
 		servesFiles: has(contentTypes)
 	};
 }
-/** Of the tz database's file `backward`, as Debian has put them into tzdata-legacy: those that programs still name. */
-const legacyZones = [
-	"America/Buenos_Aires",
-	"America/Indianapolis",
-	"Asia/Calcutta",
-	"Asia/Katmandu",
-	"Asia/Rangoon",
-	"Asia/Saigon",
-	"Australia/ACT",
-	"Australia/NSW",
-	"Australia/Victoria",
-	"Brazil/East",
-	"Canada/Atlantic",
-	"Canada/Central",
-	"Canada/Eastern",
-	"Canada/Mountain",
-	"Canada/Pacific",
-	"Europe/Kiev",
-	"GB-Eire",
-	"Mexico/General",
-	"US/Alaska",
-	"US/Arizona",
-	"US/Central",
-	"US/Eastern",
-	"US/Hawaii",
-	"US/Michigan",
-	"US/Mountain",
-	"US/Pacific"
-];
 /** Most programs name no region of them at all, which is looked for first: each name takes a pass over the file. */
 function legacyZonesIn(text) {
 	return [...Map.groupBy(legacyZones, (zone) => zone.replace(/\/.*/, "/"))].flatMap(([region, zones]) => text.includes(region) ? zones.filter((zone) => text.includes(zone)) : []);

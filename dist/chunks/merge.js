@@ -1,9 +1,9 @@
 import { n as UsageError } from "./errors2.js";
 import { i as readReport } from "./judge.js";
-import { n as joinReports } from "./join.js";
-import { a as openRepository } from "./repository.js";
 import { n as policyAt, r as ensureCommit } from "./event.js";
-import { a as isOwnEnough, c as unreadablePolicy, n as verdictOn, t as labelsOf } from "./verdict.js";
+import { n as joinReports } from "./join.js";
+import { i as openRepository } from "./repository.js";
+import { a as isOwnEnough, l as unreadablePolicy, n as verdictOn, t as labelsOf } from "./verdict.js";
 import { join, relative, resolve } from "node:path";
 import { open, readdir, stat } from "node:fs/promises";
 // src/baseline/report-files.ts
@@ -11,8 +11,11 @@ const largest = 67108864;
 const deepest = 3;
 /** A plan has 256 parts at most. */
 const most = 512;
-/** The reports that paths name; of a folder, every `.json` in it and below. Throws UsageError for any that is none. */
-async function readReports(paths, started) {
+/**
+* The reports that paths name; of a folder, every `.json` in it and below. What an earlier join wrote to `own` is among them
+* only where it is named itself, or is a part. Throws UsageError for any that is none.
+*/
+async function readReports(paths, started, own = null) {
 	const files = [...new Set((await Promise.all(paths.map((path) => filesAt(resolve(started, path))))).flat())];
 	if (files.length === 0) throw new UsageError(`there is no report in ${paths.join(", ")}`);
 	if (files.length > most) throw new UsageError(`there are ${files.length} reports in ${paths.join(", ")}; ${most} are read`);
@@ -24,7 +27,10 @@ async function readReports(paths, started) {
 			report: readReport(await readText(file, name), name)
 		});
 	}
-	return reports;
+	const isNamed = paths.some((path) => resolve(started, path) === own);
+	const isOwn = ({ name, report }) => report.part === void 0 && resolve(started, name) === own;
+	const others = reports.filter((one) => !isOwn(one));
+	return isNamed || others.length === 0 ? reports : others;
 }
 async function filesAt(path, depth = 0) {
 	if ((await stat(path).catch(() => null))?.isDirectory() !== true) return [path];

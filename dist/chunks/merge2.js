@@ -1,4 +1,4 @@
-import { t as readEvent } from "./event.js";
+import { s as checkFolder, t as readEvent } from "./event.js";
 import { n as readReports, t as mergeReports } from "./merge.js";
 import { i as parseSaid, l as loadConfig, r as limitOptions, s as resolveConfig, t as buildOptions, u as parseConfig } from "./settings.js";
 import { n as UsageError } from "./errors2.js";
@@ -34,8 +34,9 @@ var merge_default = defineCommand({
 		const detail = parseDetail(values);
 		const printed = parseSurfaces(values.format ?? [], started);
 		const said = parseSaid(values, "--");
+		await checkFolder(folder, "-C");
 		const { file, config } = await loadConfig(folder, rules, values.config);
-		const reports = await readReports(paths, started);
+		const reports = await readReports(paths, started, resolve(out, "report.json"));
 		const result = await withProgress(true, async (signal) => mergeReports({
 			reports,
 			folder,

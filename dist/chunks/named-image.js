@@ -1,11 +1,13 @@
 import { n as UsageError } from "./errors2.js";
 import { i as failureOf, n as ImageError, r as ImageUnavailable, t as DockerfileError } from "./image-error.js";
 import { a as parseRegistryReference, i as parseImage, o as referenceText } from "./docker.js";
+import { n as programPath, r as searchPaths } from "./started-file.js";
 import { l as emptyConfig, r as findBase, t as tableFacts } from "./table-facts.js";
-import { a as normalPlatform, o as parsePlatform, s as platformText } from "./platform.js";
-import { a as copiedPrograms, c as startedProgram, l as goBuildsOf, n as placeFromContext, o as destinationOf, r as programOf, s as segmentMatches, t as isBuiltAs, u as readShellCommands } from "./shipped.js";
-import { a as certificateDirectories, c as zoneFolders, d as stackLayers, h as RootView, l as fullAllowance, m as treeEntries, o as certificateFiles, p as emptyDirectory, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer, y as decompress } from "./open-image.js";
+import { a as normalPlatform, o as parsePlatform, s as platformText, t as architectureOf } from "./platform.js";
+import { c as destinationOf, d as goBuildsOf, f as isGolang, i as programOf, l as segmentMatches, n as placeByName, o as tagsOf, p as readShellCommands, r as placeFromContext, s as copiedPrograms, t as isBuiltAs, u as startedProgram } from "./shipped.js";
+import { a as certificateDirectories, b as decompress, c as zoneFolders, d as stackLayers, g as RootView, h as treeEntries, l as fullAllowance, m as makeDirectory, o as certificateFiles, p as emptyDirectory, r as openRootfs, s as readFacts, t as openLocalImage, u as readLayer } from "./open-image.js";
 import { f as cgoByDefault, t as imageRules } from "./image-rules.js";
+import { t as hasLegacyZones } from "./legacy-zones.js";
 import { t as require_dist } from "./dist.js";
 import { t as openReference } from "./open-reference.js";
 import { dirname, join, posix, resolve } from "node:path";
@@ -716,7 +718,7 @@ function parseInstruction(raw, file) {
 				line,
 				form: form(),
 				heredocs: raw.heredocs,
-				mountsFrom: mountsFrom(raw)
+				...mountsOf$1(raw)
 			};
 		case "ENTRYPOINT":
 		case "CMD":
@@ -820,7 +822,20 @@ function readFlags({ flags }, known, fail) {
 	}
 	return values;
 }
-const mountsFrom = ({ flags }) => flags.flatMap((flag) => /^--mount=(?:.*,)?from=([^,]*)/i.exec(flag)?.[1] ?? []);
+function mountsOf$1({ flags }) {
+	const mounts = flags.filter((flag) => flag.startsWith("--mount=")).map((flag) => {
+		const value = (keys) => new RegExp(`[=,](?:${keys})=([^,]*)`, "i").exec(flag)?.[1];
+		return {
+			type: value("type") ?? "bind",
+			from: value("from"),
+			target: value("target|dst|destination")
+		};
+	});
+	return {
+		mountsFrom: mounts.flatMap(({ from }) => from ?? []),
+		mountedAt: mounts.flatMap(({ type, target }) => /^(bind|cache|tmpfs)$/.test(type) ? target ?? [] : [])
+	};
+}
 function parseFrom(words, fail) {
 	const [base, as, name] = words;
 	if (base === void 0 || !(words.length === 1 || words.length === 3 && as?.toLowerCase() === "as")) return fail("FROM requires either one or three arguments: FROM image, or FROM image AS name");
@@ -1112,12 +1127,13 @@ function withParents(copy) {
 		sources: []
 	}];
 }
-const applyRun = (state, { form, heredocs, line }, { stage }) => ({
+const applyRun = (state, { form, heredocs, mountedAt, line }, { stage }) => ({
 	line,
 	stage,
 	script: form.json ? null : form.words[0] ?? "",
 	argv: commandLine(state, form).argv,
 	heredocs,
+	mounts: mountedAt.map((path) => posix.resolve(state.workdir.value, path)),
 	env: Object.fromEntries(state.variables),
 	workdir: state.workdir.value
 });
@@ -1498,20 +1514,998 @@ const knownImages = (opened) => async (reference, platform) => {
 	if (found === null) throw new ImageError(`no table knows ${reference}`);
 	return tableFacts(found, reference, platform);
 };
-// src/image/dockerfile/stage.ts
-/** The configuration of the image that the stage ends in. */
-function configOf(stage) {
-	return {
-		env: Object.fromEntries(Object.entries(stage.env).map(([name, { value }]) => [name, value])),
-		user: stage.user?.value ?? null,
-		workdir: stage.workdir.value,
-		entrypoint: stage.entrypoint?.value.argv ?? null,
-		cmd: stage.cmd?.value.argv ?? null,
-		shell: stage.shell?.value ?? null,
-		exposedPorts: stage.exposedPorts.map(({ value }) => value).sort(),
-		healthcheck: stage.healthcheck?.value ?? null,
-		onBuild: stage.onBuild
+// src/compatibility/dockerfile/built-otherwise.ts
+/**
+* What sets a file apart from the one that a Dockerfile's `go build` makes, of what decides whether it starts; `null` where
+* nothing is known to. A variant's flags are compared elsewhere, so that of those only the architecture counts. A file that
+* the user brought tells how it was built by its build info (`go version -m`): what that leaves out is not compared.
+*/
+function builtOtherwise(artifact, build, builder) {
+	const machine = architectureApart(artifact, build, builder);
+	const settings = machine.length > 0 || artifact.variant !== null ? machine : settingsApart(artifact, build, builder);
+	return settings.length === 0 ? null : {
+		location: builder.location,
+		settings
 	};
+}
+/** Whether only running the script would tell what a word is. */
+const isOpenIn = ({ unknown }, text) => unknown.some((part) => text.includes(part));
+function architectureApart({ elf }, build, builder) {
+	const here = architectureOf(elf);
+	const there = builder.targetArchitecture;
+	return here === null || here === there || isOpenIn(build, there) ? [] : [{
+		name: "GOARCH",
+		here,
+		there
+	}];
+}
+function settingsApart({ go }, build, builder) {
+	const settings = go?.settings ?? {};
+	const { flags, packages, env } = build;
+	const areFlagsOpen = [
+		...packages,
+		env.GOFLAGS,
+		flags.tags
+	].some((word) => isOpenIn(build, word ?? ""));
+	const { CGO_ENABLED: cgo, "-buildmode": mode } = settings;
+	return [
+		[
+			"CGO_ENABLED",
+			cgo,
+			cgoOf(build, builder)
+		],
+		[
+			"-buildmode",
+			mode,
+			areFlagsOpen ? null : modeOf(build)
+		],
+		[
+			"-tags",
+			mode === void 0 ? void 0 : tagsOf(settings["-tags"]),
+			areFlagsOpen ? null : tagsOf(flags.tags)
+		]
+	].flatMap(([name, here, there]) => here === void 0 || there === null || here === there || isOpenIn(build, there) ? [] : [{
+		name,
+		here,
+		there
+	}]);
+}
+function cgoOf({ env }, builder) {
+	if (env.CGO_ENABLED !== void 0 && env.CGO_ENABLED !== "") return env.CGO_ENABLED;
+	const isOn = cgoByDefault(builder);
+	return isOn === null ? null : isOn ? "1" : "0";
+}
+const modeOf = ({ flags: { buildmode = "exe" } }) => buildmode === "default" ? "exe" : buildmode;
+// src/image/facts/commands.json
+var busybox = [
+	"[",
+	"[[",
+	"acpid",
+	"add-shell",
+	"addgroup",
+	"adduser",
+	"adjtimex",
+	"apk",
+	"ar",
+	"arch",
+	"arp",
+	"arping",
+	"ascii",
+	"ash",
+	"awk",
+	"base64",
+	"basename",
+	"bbconfig",
+	"bc",
+	"beep",
+	"blkdiscard",
+	"blkid",
+	"blockdev",
+	"brctl",
+	"bunzip2",
+	"busybox",
+	"bzcat",
+	"bzip2",
+	"c_rehash",
+	"cal",
+	"cat",
+	"chattr",
+	"chgrp",
+	"chmod",
+	"chown",
+	"chpasswd",
+	"chpst",
+	"chroot",
+	"chvt",
+	"cksum",
+	"clear",
+	"cmp",
+	"comm",
+	"conspy",
+	"cp",
+	"cpio",
+	"crc32",
+	"crond",
+	"crontab",
+	"cryptpw",
+	"cttyhack",
+	"cut",
+	"date",
+	"dc",
+	"dd",
+	"deallocvt",
+	"delgroup",
+	"deluser",
+	"depmod",
+	"devmem",
+	"df",
+	"diff",
+	"dirname",
+	"dmesg",
+	"dnsdomainname",
+	"dos2unix",
+	"dpkg",
+	"dpkg-deb",
+	"du",
+	"dumpkmap",
+	"dumpleases",
+	"echo",
+	"ed",
+	"egrep",
+	"eject",
+	"env",
+	"envdir",
+	"envuidgid",
+	"ether-wake",
+	"expand",
+	"expr",
+	"factor",
+	"fallocate",
+	"false",
+	"fatattr",
+	"fbset",
+	"fbsplash",
+	"fdflush",
+	"fdformat",
+	"fdisk",
+	"fgrep",
+	"find",
+	"findfs",
+	"flock",
+	"fold",
+	"free",
+	"freeramdisk",
+	"fsck",
+	"fsfreeze",
+	"fstrim",
+	"fsync",
+	"ftpd",
+	"ftpget",
+	"ftpput",
+	"fuser",
+	"getconf",
+	"getent",
+	"getopt",
+	"getty",
+	"grep",
+	"groups",
+	"gunzip",
+	"gzip",
+	"halt",
+	"hd",
+	"head",
+	"hexdump",
+	"hostid",
+	"hostname",
+	"httpd",
+	"hwclock",
+	"i2cdetect",
+	"i2cdump",
+	"i2cget",
+	"i2cset",
+	"i2ctransfer",
+	"iconv",
+	"id",
+	"ifconfig",
+	"ifdown",
+	"ifenslave",
+	"ifup",
+	"init",
+	"inotifyd",
+	"insmod",
+	"install",
+	"ionice",
+	"iostat",
+	"ip",
+	"ipaddr",
+	"ipcalc",
+	"ipcrm",
+	"ipcs",
+	"iplink",
+	"ipneigh",
+	"iproute",
+	"iprule",
+	"iptunnel",
+	"kbd_mode",
+	"kill",
+	"killall",
+	"killall5",
+	"klogd",
+	"last",
+	"ldconfig",
+	"ldd",
+	"less",
+	"link",
+	"linux32",
+	"linux64",
+	"linuxrc",
+	"ln",
+	"loadfont",
+	"loadkmap",
+	"logger",
+	"login",
+	"logname",
+	"logread",
+	"losetup",
+	"ls",
+	"lsattr",
+	"lsmod",
+	"lsof",
+	"lspci",
+	"lsscsi",
+	"lsusb",
+	"lzcat",
+	"lzma",
+	"lzop",
+	"lzopcat",
+	"makemime",
+	"md5sum",
+	"mdev",
+	"mesg",
+	"microcom",
+	"mim",
+	"mkdir",
+	"mkdosfs",
+	"mke2fs",
+	"mkfifo",
+	"mkfs.vfat",
+	"mkmntdirs",
+	"mknod",
+	"mkpasswd",
+	"mkswap",
+	"mktemp",
+	"modinfo",
+	"modprobe",
+	"more",
+	"mount",
+	"mountpoint",
+	"mpstat",
+	"mt",
+	"mv",
+	"nameif",
+	"nanddump",
+	"nandwrite",
+	"nbd-client",
+	"nc",
+	"netcat",
+	"netstat",
+	"nice",
+	"nl",
+	"nmeter",
+	"nohup",
+	"nologin",
+	"nproc",
+	"nsenter",
+	"nslookup",
+	"ntpd",
+	"nuke",
+	"od",
+	"openvt",
+	"partprobe",
+	"passwd",
+	"paste",
+	"patch",
+	"pgrep",
+	"pidof",
+	"ping",
+	"ping6",
+	"pipe_progress",
+	"pivot_root",
+	"pkill",
+	"pmap",
+	"poweroff",
+	"powertop",
+	"printenv",
+	"printf",
+	"ps",
+	"pscan",
+	"pstree",
+	"pwd",
+	"pwdx",
+	"raidautorun",
+	"rdate",
+	"rdev",
+	"readahead",
+	"readlink",
+	"readprofile",
+	"realpath",
+	"reboot",
+	"reformime",
+	"remove-shell",
+	"renice",
+	"reset",
+	"resize",
+	"resume",
+	"rev",
+	"rfkill",
+	"rm",
+	"rmdir",
+	"rmmod",
+	"route",
+	"rpm",
+	"rpm2cpio",
+	"run-init",
+	"run-parts",
+	"runsv",
+	"runsvdir",
+	"scanelf",
+	"sed",
+	"sendmail",
+	"seq",
+	"setconsole",
+	"setfont",
+	"setkeycodes",
+	"setlogcons",
+	"setpriv",
+	"setserial",
+	"setsid",
+	"setuidgid",
+	"sh",
+	"sha1sum",
+	"sha256sum",
+	"sha3sum",
+	"sha512sum",
+	"showkey",
+	"shred",
+	"shuf",
+	"slattach",
+	"sleep",
+	"smemcap",
+	"softlimit",
+	"sort",
+	"split",
+	"ssl_client",
+	"start-stop-daemon",
+	"stat",
+	"strings",
+	"stty",
+	"su",
+	"sulogin",
+	"sum",
+	"sv",
+	"svc",
+	"svlogd",
+	"svok",
+	"swapoff",
+	"swapon",
+	"switch_root",
+	"sync",
+	"sysctl",
+	"syslogd",
+	"tac",
+	"tail",
+	"tar",
+	"taskset",
+	"tc",
+	"tcpsvd",
+	"tee",
+	"telnet",
+	"telnetd",
+	"test",
+	"tftp",
+	"tftpd",
+	"time",
+	"timeout",
+	"top",
+	"touch",
+	"tr",
+	"traceroute",
+	"traceroute6",
+	"tree",
+	"true",
+	"truncate",
+	"ts",
+	"tty",
+	"ttysize",
+	"tunctl",
+	"ubirename",
+	"udhcpc",
+	"udhcpc6",
+	"udhcpd",
+	"udpsvd",
+	"uevent",
+	"umount",
+	"uname",
+	"uncompress",
+	"unexpand",
+	"uniq",
+	"unix2dos",
+	"unlink",
+	"unlzma",
+	"unlzop",
+	"unshare",
+	"unxz",
+	"unzip",
+	"update-ca-certificates",
+	"uptime",
+	"usleep",
+	"uudecode",
+	"uuencode",
+	"vconfig",
+	"vi",
+	"vlock",
+	"vmstat",
+	"volname",
+	"w",
+	"watch",
+	"watchdog",
+	"wc",
+	"wget",
+	"which",
+	"who",
+	"whoami",
+	"whris",
+	"xargs",
+	"xxd",
+	"xz",
+	"xzcat",
+	"yes",
+	"zcat",
+	"zcip"
+];
+var debian = [
+	"[",
+	"add-shell",
+	"addgroup",
+	"addpart",
+	"adduser",
+	"agetty",
+	"apt",
+	"apt-cache",
+	"apt-cdrom",
+	"apt-config",
+	"apt-get",
+	"apt-key",
+	"apt-mark",
+	"arch",
+	"arpd",
+	"awk",
+	"b2sum",
+	"badblocks",
+	"base32",
+	"base64",
+	"basename",
+	"basenc",
+	"bash",
+	"bashbug",
+	"blkdiscard",
+	"blkid",
+	"blkzone",
+	"blockdev",
+	"bridge",
+	"bunzip2",
+	"bzcat",
+	"bzcmp",
+	"bzdiff",
+	"bzegrep",
+	"bzexe",
+	"bzfgrep",
+	"bzgrep",
+	"bzip2",
+	"bzip2recover",
+	"bzless",
+	"bzmore",
+	"captoinfo",
+	"cat",
+	"catchsegv",
+	"chage",
+	"chattr",
+	"chcon",
+	"chcpu",
+	"chfn",
+	"chgpasswd",
+	"chgrp",
+	"chmem",
+	"chmod",
+	"choom",
+	"chown",
+	"chpasswd",
+	"chroot",
+	"chrt",
+	"chsh",
+	"cksum",
+	"clear",
+	"clear_console",
+	"cmp",
+	"comm",
+	"cp",
+	"cpgr",
+	"cppw",
+	"csplit",
+	"ctrlaltdel",
+	"ctstat",
+	"cut",
+	"dash",
+	"date",
+	"dcb",
+	"dd",
+	"deb-systemd-helper",
+	"deb-systemd-invoke",
+	"debconf",
+	"debconf-apt-progress",
+	"debconf-communicate",
+	"debconf-copydb",
+	"debconf-escape",
+	"debconf-set-selections",
+	"debconf-show",
+	"debugfs",
+	"delgroup",
+	"delpart",
+	"deluser",
+	"devlink",
+	"df",
+	"diff",
+	"diff3",
+	"dir",
+	"dircolors",
+	"dirname",
+	"dmesg",
+	"dnsdomainname",
+	"domainname",
+	"dpkg",
+	"dpkg-deb",
+	"dpkg-divert",
+	"dpkg-fsys-usrunmess",
+	"dpkg-maintscript-helper",
+	"dpkg-preconfigure",
+	"dpkg-query",
+	"dpkg-realpath",
+	"dpkg-reconfigure",
+	"dpkg-split",
+	"dpkg-statoverride",
+	"dpkg-trigger",
+	"du",
+	"dumpe2fs",
+	"e2freefrag",
+	"e2fsck",
+	"e2image",
+	"e2label",
+	"e2mmpstatus",
+	"e2scrub",
+	"e2scrub_all",
+	"e2undo",
+	"e4crypt",
+	"e4defrag",
+	"echo",
+	"egrep",
+	"env",
+	"expand",
+	"expiry",
+	"expr",
+	"factor",
+	"faillock",
+	"faillog",
+	"fallocate",
+	"false",
+	"fgrep",
+	"filefrag",
+	"fincore",
+	"find",
+	"findfs",
+	"findmnt",
+	"flock",
+	"fmt",
+	"fold",
+	"free",
+	"fsck",
+	"fsck.cramfs",
+	"fsck.ext2",
+	"fsck.ext3",
+	"fsck.ext4",
+	"fsck.minix",
+	"fsfreeze",
+	"fstab-decode",
+	"fstrim",
+	"genl",
+	"getconf",
+	"getent",
+	"getopt",
+	"gettext",
+	"getty",
+	"gpasswd",
+	"gpg",
+	"gpgv",
+	"grep",
+	"groupadd",
+	"groupdel",
+	"groupmems",
+	"groupmod",
+	"groups",
+	"grpck",
+	"grpconv",
+	"grpunconv",
+	"gunzip",
+	"gzexe",
+	"gzip",
+	"halt",
+	"hardlink",
+	"head",
+	"hostid",
+	"hostname",
+	"hostnamectl",
+	"hwclock",
+	"i386",
+	"iconv",
+	"iconvconfig",
+	"id",
+	"infocmp",
+	"infotocap",
+	"init",
+	"install",
+	"install-info",
+	"installkernel",
+	"invoke-rc.d",
+	"ionice",
+	"ip",
+	"ipcmk",
+	"ipcrm",
+	"ipcs",
+	"ischroot",
+	"isosize",
+	"join",
+	"journalctl",
+	"kill",
+	"killall5",
+	"last",
+	"lastb",
+	"lastlog",
+	"ld.so",
+	"ldattach",
+	"ldconfig",
+	"ldd",
+	"link",
+	"linux32",
+	"linux64",
+	"ln",
+	"lnstat",
+	"locale",
+	"localectl",
+	"localedef",
+	"logger",
+	"login",
+	"loginctl",
+	"logname",
+	"losetup",
+	"ls",
+	"lsattr",
+	"lsb_release",
+	"lsblk",
+	"lscpu",
+	"lsfd",
+	"lsipc",
+	"lsirq",
+	"lslocks",
+	"lslogins",
+	"lsmem",
+	"lsns",
+	"lzcmp",
+	"lzdiff",
+	"lzegrep",
+	"lzfgrep",
+	"lzgrep",
+	"lzless",
+	"lzmainfo",
+	"lzmore",
+	"mawk",
+	"mcookie",
+	"md5sum",
+	"md5sum.textutils",
+	"mesg",
+	"mkdir",
+	"mke2fs",
+	"mkfifo",
+	"mkfs",
+	"mkfs.bfs",
+	"mkfs.cramfs",
+	"mkfs.ext2",
+	"mkfs.ext3",
+	"mkfs.ext4",
+	"mkfs.minix",
+	"mkhomedir_helper",
+	"mklost+found",
+	"mknod",
+	"mkswap",
+	"mktemp",
+	"more",
+	"mount",
+	"mountpoint",
+	"mv",
+	"namei",
+	"nawk",
+	"nc",
+	"networkctl",
+	"newgidmap",
+	"newgrp",
+	"newuidmap",
+	"newusers",
+	"nice",
+	"nisdomainname",
+	"nl",
+	"nohup",
+	"nologin",
+	"nproc",
+	"nsenter",
+	"nstat",
+	"numfmt",
+	"od",
+	"pager",
+	"pam-auth-update",
+	"pam_getenv",
+	"pam_namespace_helper",
+	"pam_timestamp_check",
+	"partx",
+	"passwd",
+	"paste",
+	"pathchk",
+	"pebble",
+	"perl",
+	"perl5.36.0",
+	"pgrep",
+	"pidof",
+	"pidwait",
+	"pinky",
+	"pivot_root",
+	"pkill",
+	"pldd",
+	"pmap",
+	"poweroff",
+	"pr",
+	"printenv",
+	"printf",
+	"prlimit",
+	"ps",
+	"ptx",
+	"pwck",
+	"pwconv",
+	"pwd",
+	"pwdx",
+	"pwhistory_helper",
+	"pwunconv",
+	"rbash",
+	"rdma",
+	"readlink",
+	"readprofile",
+	"realpath",
+	"reboot",
+	"remove-shell",
+	"rename.ul",
+	"renice",
+	"reset",
+	"resize2fs",
+	"resizepart",
+	"rev",
+	"rgrep",
+	"rm",
+	"rmdir",
+	"rmt-tar",
+	"routel",
+	"rpcgen",
+	"rtacct",
+	"rtcwake",
+	"rtmon",
+	"rtstat",
+	"run-parts",
+	"runcon",
+	"runlevel",
+	"runuser",
+	"savelog",
+	"script",
+	"scriptlive",
+	"scriptreplay",
+	"sdiff",
+	"sed",
+	"select-editor",
+	"sensible-browser",
+	"sensible-editor",
+	"sensible-pager",
+	"seq",
+	"service",
+	"setarch",
+	"setpriv",
+	"setsid",
+	"setterm",
+	"sg",
+	"sh",
+	"sh.distrib",
+	"sha1sum",
+	"sha224sum",
+	"sha256sum",
+	"sha384sum",
+	"sha512sum",
+	"shadowconfig",
+	"shred",
+	"shuf",
+	"shutdown",
+	"skill",
+	"slabtop",
+	"sleep",
+	"snice",
+	"sort",
+	"split",
+	"ss",
+	"start-stop-daemon",
+	"stat",
+	"stdbuf",
+	"stty",
+	"su",
+	"sulogin",
+	"sum",
+	"swaplabel",
+	"swapoff",
+	"swapon",
+	"switch_root",
+	"sync",
+	"sysctl",
+	"systemctl",
+	"tabs",
+	"tac",
+	"tail",
+	"tar",
+	"tarcat",
+	"taskset",
+	"tc",
+	"tee",
+	"telinit",
+	"tempfile",
+	"test",
+	"tic",
+	"timedatectl",
+	"timeout",
+	"tipc",
+	"tload",
+	"toe",
+	"top",
+	"touch",
+	"tput",
+	"tr",
+	"true",
+	"truncate",
+	"tset",
+	"tsort",
+	"tty",
+	"tune2fs",
+	"tzselect",
+	"uclampset",
+	"umount",
+	"uname",
+	"uncompress",
+	"unexpand",
+	"uniq",
+	"unix_chkpwd",
+	"unix_update",
+	"unlink",
+	"unminimize",
+	"unshare",
+	"unxz",
+	"update-alternatives",
+	"update-passwd",
+	"update-rc.d",
+	"update-shells",
+	"uptime",
+	"useradd",
+	"userdel",
+	"usermod",
+	"users",
+	"utmpdump",
+	"vdir",
+	"vdpa",
+	"vigr",
+	"vipw",
+	"vmstat",
+	"w",
+	"wall",
+	"watch",
+	"wc",
+	"wdctl",
+	"whereis",
+	"which",
+	"which.debianutils",
+	"who",
+	"whoami",
+	"wipefs",
+	"x86_64",
+	"xargs",
+	"xz",
+	"xzcat",
+	"xzcmp",
+	"xzdiff",
+	"xzegrep",
+	"xzfgrep",
+	"xzgrep",
+	"xzless",
+	"xzmore",
+	"yes",
+	"ypdomainname",
+	"zcat",
+	"zcmp",
+	"zdiff",
+	"zdump",
+	"zegrep",
+	"zfgrep",
+	"zforce",
+	"zgrep",
+	"zic",
+	"zless",
+	"zmore",
+	"znew",
+	"zramctl"
+];
+// src/image/table-files.ts
+/**
+* Whether an image of the table has a file at a path; `null` where that is not known. What images of distributions have
+* outside of the system's own folders is nothing: FHS 3.0, chapters 3 and 4, and the releases' own root file systems.
+*/
+function tableHasFile(record, path) {
+	const { shells, line } = record;
+	if (shells.includes(path)) return true;
+	const hasSystemShell = shells.some((shell) => shell.startsWith("/bin/"));
+	if (hasSystemShell && withEveryShell.has(path)) return true;
+	if (line === "alpine" && ofEveryAlpine.has(path)) return true;
+	const [, top = "", ...rest] = path.split("/");
+	const isBuilder = line === "golang";
+	if (top === "busybox") return shells.some((shell) => shell.startsWith("/busybox/")) ? null : false;
+	if (top === "go" && isBuilder) return null;
+	if (!systemFolders.has(top) || rest.length === 0) return false;
+	if (top === "usr" && (!usrFolders.has(rest[0] ?? "") || rest.length === 1)) return false;
+	if (isAddedTo(path)) return isBuilder ? null : false;
+	const name = commandAt(path);
+	if (name === null) return null;
+	if (!hasSystemShell) return /^(ld|getent|getconf|iconv|locale)/.test(name) ? null : false;
+	return commandsOf$1(record)?.has(name) === false ? false : null;
+}
+/** At the root of an image of a distribution are folders alone, and links to some. */
+const systemFolders = new Set("afs bin boot dev etc home lib lib32 lib64 libx32 media mnt opt proc root run sbin srv sys tmp usr var".split(" "));
+/** FHS 3.0, 4.2 and 4.3, and the folders of libraries of other formats. */
+const usrFolders = new Set("bin games include lib lib32 lib64 libexec libx32 local sbin share src X11R6".split(" "));
+/** Folders that are for whoever adds to a system. */
+const isAddedTo = (path) => /^\/(usr\/local\/s?bin|srv|home|mnt|media|opt)\//.test(path);
+/** The name of a command in one of the four folders that systems have them in; `null` for a path elsewhere. */
+const commandAt = (path) => /^(?:\/usr)?\/s?bin\/([^/]+)$/.exec(path)?.[1] ?? null;
+/** Of every system that has /bin/sh, with its folders merged or not. */
+const withEveryShell = /* @__PURE__ */ new Set(["/usr/bin/env", ...[
+	"cat",
+	"echo",
+	"false",
+	"ls",
+	"sleep",
+	"true"
+].map((name) => `/bin/${name}`)]);
+/** What containers of it are started and looked after with. */
+const ofEveryAlpine = /* @__PURE__ */ new Set([
+	"/bin/busybox",
+	"/usr/bin/nc",
+	"/usr/bin/wget"
+]);
+const ofBusybox$1 = new Set(busybox);
+const ofDebian = new Set(debian);
+/**
+* All names that any release of the image may have: the applets of busybox with what else Alpine's base packages bring;
+* the commands of Debian's essential and required packages, and of those that older releases and Ubuntu have beside them.
+* A name too many leaves a question open, so that the lists rather have one. `null` where there is no list.
+*/
+function commandsOf$1({ id, line }) {
+	if (line === "alpine" || id.startsWith("busybox-")) return ofBusybox$1;
+	return line === "debian" || line === "ubuntu" ? ofDebian : null;
 }
 // src/compatibility/dockerfile/copied-paths.ts
 const nothing$2 = {
@@ -1562,6 +2556,12 @@ function sourcePresence(path, source, target, { add, from, destination }, { inCo
 	if (inside === "") return "yes";
 	return usual.includes(posix.join("/", source, inside)) ? "yes" : "maybe";
 }
+/** Whether it is the file of an address that ADD puts there; a repository of git is none. */
+const isFetchedTo = (path, { add, sources, destination }) => add && sources.some((source) => {
+	const [, name = ""] = /^https?:\/\/[^?#]*\/([^/?#]+)$/.exec(source) ?? [];
+	const target = destination.endsWith("/") || sources.length > 1 ? posix.join(destination, name) : destination;
+	return name !== "" && !name.endsWith(".git") && target === path;
+});
 /** What of a path comes behind a folder's; empty for the folder itself, `null` for a path elsewhere. */
 function belowFolder(path, folder) {
 	const start = folder.replace(/\/+$/, "");
@@ -1570,6 +2570,201 @@ function belowFolder(path, folder) {
 }
 /** By its name alone. */
 const looksLikeFile = (source) => /\.(crt|pem|conf|json|ya?ml|toml|txt|sh|zip|so(\.\d+)*)$/.test(source) || /\/etc\/(passwd|group|shadow|hosts|nsswitch\.conf)$/.test(posix.join("/", source));
+// src/compatibility/dockerfile/run-effects.ts
+const installers = {
+	apk: ["add"],
+	"apt-get": ["install"],
+	apt: ["install"],
+	dnf: ["install"],
+	microdnf: ["install"],
+	tdnf: ["install"],
+	yum: ["install"],
+	zypper: ["install", "in"]
+};
+const removers = {
+	apk: ["del"],
+	"apt-get": [
+		"remove",
+		"purge",
+		"autoremove"
+	],
+	apt: [
+		"remove",
+		"purge",
+		"autoremove"
+	],
+	dnf: ["remove", "erase"],
+	microdnf: ["remove"],
+	tdnf: ["remove", "erase"],
+	yum: ["remove", "erase"],
+	zypper: ["remove", "rm"]
+};
+/** Packages of data, which are gone with their folder. */
+const placesOfPackages = [[/^tzdata/, "/usr/share/zoneinfo"], [/^ca-certificates/, "/etc/ssl/certs"]];
+/** Commands that touch nothing a check asks about, or only take away. */
+const harmless = new Set("true : set cd export echo printf test [ umask chmod chown rm rmdir ls cat date sleep touch update-ca-certificates mkdir install".split(" "));
+const firstUid = 1e3;
+function effectsOf(runs) {
+	const effects = {
+		packages: [],
+		users: [],
+		groups: [],
+		folders: [],
+		capabilities: [],
+		unknown: []
+	};
+	for (const run of runs) for (const words of commandsOf(run)) apply(words, run.line, effects);
+	const mentions = (path) => runs.find((run) => textOf$3(run).includes(path))?.line ?? null;
+	return {
+		...effects,
+		mentions
+	};
+}
+/** All that its shell may get to read. */
+const textOf$3 = ({ script, argv, heredocs }) => [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
+function commandsOf({ script, argv, heredocs, env, workdir }) {
+	if (script === null) return [argv];
+	const [document] = heredocs;
+	const isDocument = document !== void 0 && /^<<-?\s*\S+$/.test(script.trim());
+	return readShellCommands(isDocument ? document.content : script, env, workdir).map(({ words }) => words);
+}
+function apply(words, line, effects) {
+	const [command = "", ...args] = words;
+	const name = command.slice(command.lastIndexOf("/") + 1);
+	const plain = args.filter((word) => !word.startsWith("-"));
+	if (Object.hasOwn(installers, name)) {
+		const verb = plain.findIndex((word) => installers[name]?.includes(word));
+		const gone = plain.findIndex((word) => removers[name]?.includes(word));
+		if (verb >= 0) effects.packages = [...effects.packages, ...installed(plain.slice(verb + 1), virtualOf(args), line)];
+		else if (gone >= 0) removePackages(plain.slice(gone + 1), isWhole$2(name, args), {
+			command: name,
+			line
+		}, effects);
+	} else if (name === "adduser" || name === "useradd") {
+		const user = plain.findLast(isName);
+		const uid = numberAfter(args, ["-u", "--uid"]);
+		if (user !== void 0) effects.users.push({
+			name: user,
+			uid: uid ?? firstUid,
+			isNumberTold: uid !== null
+		});
+	} else if (name === "addgroup" || name === "groupadd") {
+		const group = plain.findLast(isName);
+		if (group !== void 0) effects.groups.push({
+			name: group,
+			gid: numberAfter(args, ["-g", "--gid"]) ?? firstUid
+		});
+	} else if (name === "mkdir" || name === "install") effects.folders.push(...plain.filter((word) => word.startsWith("/")));
+	else if (name === "setcap") effects.capabilities.push(...plain.filter((word) => word.includes("cap_")));
+	else if (name === "rm") removeFolders(plain, effects);
+	else if (!harmless.has(name)) effects.unknown.push({
+		command: name,
+		line
+	});
+}
+const installed = (words, virtual, line) => words.filter((word) => word !== virtual && !word.includes("://")).map((word) => ({
+	name: word.replace(/[=<>~:@].*$/, ""),
+	line,
+	virtual
+}));
+function virtualOf(args) {
+	const at = args.findIndex((word) => /^(-t|--virtual)(=|$)/.test(word));
+	return at < 0 ? null : /=(.*)/.exec(args[at] ?? "")?.[1] ?? args[at + 1] ?? null;
+}
+/** Whether what a package brought along goes with it. */
+const isWhole$2 = (tool, args) => tool === "apk" || args.some((word) => /^(--)?auto-?remove$/.test(word));
+/** Libraries that a package brought along may stay, and are no more known than what an unknown command does. */
+function removePackages(words, isWhole, command, effects) {
+	const gone = effects.packages.filter(({ name, virtual }) => words.includes(name) || words.includes(virtual ?? name));
+	effects.packages = effects.packages.filter((one) => !gone.includes(one));
+	const mayLeave = gone.some(({ name }) => !placesOfPackages.some(([pattern]) => pattern.test(name)));
+	if (!isWhole && mayLeave) effects.unknown.push(command);
+}
+/** A folder, or all that is in it. */
+function removeFolders(paths, effects) {
+	const removed = paths.map((path) => path.replace(/\/+\*?$/, ""));
+	const isGone = (name) => placesOfPackages.some(([pattern, folder]) => pattern.test(name) && removed.some((path) => `${folder}/`.startsWith(`${path}/`)));
+	effects.packages = effects.packages.filter(({ name }) => !isGone(name));
+}
+const isName = (word) => /^[A-Za-z_][\w.-]*\$?$/.test(word);
+function numberAfter(args, flags) {
+	for (const [index, word] of args.entries()) {
+		const [flag = "", joined] = word.split("=");
+		const value = joined ?? args[index + 1];
+		if (flags.includes(flag) && value !== void 0 && /^\d{1,9}$/.test(value)) return Number(value);
+	}
+	return null;
+}
+// src/compatibility/dockerfile/files-there.ts
+function filesIn({ base, seen, programs, copies, runs, effects, world }) {
+	return (path) => {
+		if (programs.some((one) => one.path === path) || seen.isFile(path)) return true;
+		const { presence } = isFolderCopiedTo(path, copies) ? { presence: "no" } : copiedTo(path, copies, world);
+		if (presence === "yes" || copies.some((copy) => isFetchedTo(path, copy))) return true;
+		const inBase = baseHasFile(base, path);
+		if (inBase === true) return true;
+		const isMade = effects.unknown.length > 0 || runs.some((run) => mayWrite(run, posix.basename(path)));
+		const isInstalled = packagesBring(effects, path, base);
+		if (isInstalled === true) return true;
+		if (presence === "maybe" || inBase === null || isMade || isInstalled === null) return null;
+		return isElsewhere(path, seen) || mayBeInside(path, base, seen, effects) ? null : false;
+	};
+}
+/** A slash at its end makes a destination a folder, whatever is copied there. */
+const isFolderCopiedTo = (path, copies) => copies.some(({ destination }) => destination.endsWith("/") && posix.join(destination, ".") === path);
+function baseHasFile({ root, table, libc, shells }, path) {
+	if (root !== null) return root.isFile(path);
+	if (table !== void 0) return tableHasFile(table, path);
+	if (shells.includes(path)) return true;
+	return libc?.kind === "none" && shells.length === 0 ? false : null;
+}
+/** Whether a script has a name as a word, or as the last of a path. */
+const namesFile = (script, name) => script.split(/[\s'"`=:;&|<>(){}/]+/).includes(name);
+/** Whether it writes to files, and names one of that name, or one that only running it would tell. */
+function mayWrite(run, name) {
+	const text = textOf$3(run);
+	return />\s*["']?\S*\$/.test(text) || namesFile(text, name) && />|\b(touch|install)\b/.test(text);
+}
+/** Packages that hold data and certificates, and no command that anything is started with. */
+const withoutCommands = /^(tzdata|netbase|mailcap|media-types|ca-certificates)(-|$)/;
+/** Where packages of distributions put their files, FHS 3.0: nothing else is theirs. */
+const ofPackages = /^\/(bin|sbin|usr|etc|lib|lib64|var|opt)\//;
+function packagesBring({ packages }, path, { table }) {
+	if (!ofPackages.test(path) || /^\/usr\/local\//.test(path)) return false;
+	const { dir, base: name } = posix.parse(path);
+	if (packages.some((one) => one.name === name) && /\/s?bin$/.test(dir)) return table?.line === "alpine" && name === "tini" && dir !== "/sbin" ? null : true;
+	return packages.every((one) => withoutCommands.test(one.name)) ? false : null;
+}
+/** Whether what is copied to the folder above comes to be a file of that name, or lies in a folder that the base or a command has there. */
+function mayBeInside(path, { root, table }, seen, { folders }) {
+	const above = posix.dirname(path);
+	return seen.isFile(above) && (root === null && table !== void 0 || folders.includes(above));
+}
+/** Whether it lies in the folder that may be the same one: distributions have /bin linked to /usr/bin, or not. */
+function isElsewhere(path, seen) {
+	const name = /^(?:\/usr)?\/s?bin\/([^/]+)$/.exec(path)?.[1];
+	return name !== void 0 && [
+		"/bin",
+		"/sbin",
+		"/usr/bin",
+		"/usr/sbin"
+	].some((dir) => seen.isFile(`${dir}/${name}`));
+}
+// src/image/dockerfile/stage.ts
+/** The configuration of the image that the stage ends in. */
+function configOf(stage) {
+	return {
+		env: Object.fromEntries(Object.entries(stage.env).map(([name, { value }]) => [name, value])),
+		user: stage.user?.value ?? null,
+		workdir: stage.workdir.value,
+		entrypoint: stage.entrypoint?.value.argv ?? null,
+		cmd: stage.cmd?.value.argv ?? null,
+		shell: stage.shell?.value ?? null,
+		exposedPorts: stage.exposedPorts.map(({ value }) => value).sort(),
+		healthcheck: stage.healthcheck?.value ?? null,
+		onBuild: stage.onBuild
+	};
+}
 // src/compatibility/dockerfile/overlay.ts
 const unbuilt = {
 	unreadable: "what is in it is known only once the image is built",
@@ -1620,80 +2815,6 @@ function entryOf(path, found) {
 		};
 		case "other": return { kind: "other" };
 	}
-}
-// src/compatibility/dockerfile/run-effects.ts
-const installers = {
-	apk: ["add"],
-	"apt-get": ["install"],
-	apt: ["install"],
-	dnf: ["install"],
-	microdnf: ["install"],
-	tdnf: ["install"],
-	yum: ["install"],
-	zypper: ["install", "in"]
-};
-/** Commands that touch nothing a check asks about, or only take away. */
-const harmless = new Set("true : set cd export echo printf test [ umask chmod chown rm rmdir ls cat date sleep touch update-ca-certificates mkdir install".split(" "));
-const firstUid = 1e3;
-function effectsOf(runs) {
-	const effects = {
-		packages: [],
-		users: [],
-		groups: [],
-		folders: [],
-		unknown: []
-	};
-	for (const run of runs) for (const words of commandsOf(run)) apply(words, run.line, effects);
-	const mentions = (path) => runs.find((run) => textOf$3(run).includes(path))?.line ?? null;
-	return {
-		...effects,
-		mentions
-	};
-}
-const textOf$3 = ({ script, argv, heredocs }) => [script ?? argv.join(" "), ...heredocs.map(({ content }) => content)].join("\n");
-function commandsOf({ script, argv, heredocs, env, workdir }) {
-	if (script === null) return [argv];
-	const [document] = heredocs;
-	const isDocument = document !== void 0 && /^<<-?\s*\S+$/.test(script.trim());
-	return readShellCommands(isDocument ? document.content : script, env, workdir).map(({ words }) => words);
-}
-function apply(words, line, effects) {
-	const [command = "", ...args] = words;
-	const name = command.slice(command.lastIndexOf("/") + 1);
-	const plain = args.filter((word) => !word.startsWith("-"));
-	if (Object.hasOwn(installers, name)) {
-		const verb = plain.findIndex((word) => installers[name]?.includes(word));
-		if (verb < 0) return;
-		for (const word of plain.slice(verb + 1)) effects.packages.push({
-			name: word.replace(/[=<>~:@].*$/, ""),
-			line
-		});
-	} else if (name === "adduser" || name === "useradd") {
-		const user = plain.findLast(isName);
-		if (user !== void 0) effects.users.push({
-			name: user,
-			uid: numberAfter(args, ["-u", "--uid"]) ?? firstUid
-		});
-	} else if (name === "addgroup" || name === "groupadd") {
-		const group = plain.findLast(isName);
-		if (group !== void 0) effects.groups.push({
-			name: group,
-			gid: numberAfter(args, ["-g", "--gid"]) ?? firstUid
-		});
-	} else if (name === "mkdir" || name === "install") effects.folders.push(...plain.filter((word) => word.startsWith("/")));
-	else if (!harmless.has(name)) effects.unknown.push({
-		command: name,
-		line
-	});
-}
-const isName = (word) => /^[A-Za-z_][\w.-]*\$?$/.test(word);
-function numberAfter(args, flags) {
-	for (const [index, word] of args.entries()) {
-		const [flag = "", joined] = word.split("=");
-		const value = joined ?? args[index + 1];
-		if (flags.includes(flag) && value !== void 0 && /^\d{1,9}$/.test(value)) return Number(value);
-	}
-	return null;
 }
 // src/compatibility/dockerfile/final-stage.ts
 /**
@@ -1779,9 +2900,10 @@ function zonesOf(stage) {
 		...zones,
 		legacy: true
 	} : zones);
+	const areLegacy = hasLegacyZones(stage.base) || installs(stage, /^tzdata-legacy/);
 	if (installs(stage, /^tzdata/)) return sure({
 		folder: usualZones,
-		legacy: true
+		legacy: areLegacy
 	});
 	const usual = zoneFolders.map((folder) => `${folder}/${aZone}`);
 	const copied = zoneFolders.map((folder) => ({
@@ -1852,6 +2974,36 @@ function shellsOf(stage) {
 		...installed
 	])];
 }
+// src/image/table-folders.ts
+/** In every image with a system's base files: Debian's package of that name, Alpine's alpine-baselayout, FHS 3.0. */
+const ofAll = "bin etc home lib root sbin tmp usr/bin usr/lib usr/sbin var";
+/** Where there is a shell with its distribution around it. */
+const ofDistributions = `${ofAll} dev media mnt opt proc run srv sys usr/local/bin usr/local/lib usr/local/share usr/share var/cache var/lib var/log var/tmp`;
+const ofBusybox = "bin dev etc home root tmp usr/bin usr/sbin var";
+const ofGolang = `${ofDistributions} go/bin go/src usr/local/go/bin usr/local/sbin usr/src`;
+/** The folders that an image of the table surely has: what is copied to one of them by its name lies inside. */
+function tableFolders({ id, line, shells }) {
+	const own = shells.some((shell) => shell.startsWith("/bin/")) ? ofDistributions : ofAll;
+	const folders = line === "golang" ? ofGolang : id.startsWith("busybox-") ? ofBusybox : own;
+	const root = emptyDirectory(493);
+	for (const folder of folders.split(" ")) makeDirectory(root, folder.split("/"), () => {});
+	return treeEntries(root);
+}
+// src/compatibility/dockerfile/ground.ts
+/** What a stage puts files on: its base, of which a table knows folders alone, with the folder that WORKDIR makes. */
+function groundOf({ root, table }, { workdir }) {
+	const base = root ?? new RootView(table === void 0 ? nothing$1 : tableFolders(table));
+	if (base.find(workdir.value).kind !== "missing") return base;
+	const parent = base.find(posix.dirname(workdir.value));
+	const made = {
+		at: parent.kind === "directory" ? posix.join(parent.path, posix.basename(workdir.value)) : workdir.value,
+		source: nothing$1,
+		path: "/",
+		mode: null
+	};
+	return new RootView(withMounts(base.entries, [made]));
+}
+const nothing$1 = treeEntries(emptyDirectory(493));
 // src/compatibility/dockerfile/ignores.ts
 const comment = /^\s*#\s*plimsoll\s+ignore\s*=\s*([\w-]+(?:\s*,\s*[\w-]+)*)\s*(.*)$/;
 /** All that a Dockerfile has; a rule that is not there is a gap, for a slip of the pen would ignore nothing in silence. */
@@ -1917,7 +3069,7 @@ async function knownCopies({ copies }, base, sources) {
 	const mounts = [];
 	const unknown = [];
 	for (const copy of copies) {
-		const root = new RootView(withMounts(base?.entries ?? nothing$1, mounts));
+		const root = new RootView(withMounts(base?.entries ?? nothing, mounts));
 		const from = await sourceOf(copy, sources);
 		const left = [];
 		for (const source of copy.sources) {
@@ -1938,7 +3090,7 @@ async function knownCopies({ copies }, base, sources) {
 		unknown
 	};
 }
-const nothing$1 = treeEntries(emptyDirectory(493));
+const nothing = treeEntries(emptyDirectory(493));
 async function sourceOf(copy, sources) {
 	const { from } = copy;
 	switch (from.kind) {
@@ -1960,7 +3112,7 @@ function openContext(folder) {
 async function stageRoot(index, sources) {
 	const stage = sources.evaluation.stages.find((one) => one.index === index);
 	if (stage === void 0 || stage.runs.length > 0) return null;
-	const base = stage.base.kind === "scratch" ? new RootView(nothing$1) : await sources.openImage(stage.base.reference, stage.base.platform);
+	const base = stage.base.kind === "scratch" ? new RootView(nothing) : await sources.openImage(stage.base.reference, stage.base.platform);
 	if (base === null) return null;
 	const { mounts, unknown } = await knownCopies(stage, base, sources);
 	return unknown.length > 0 ? null : new RootView(withMounts(base.entries, mounts));
@@ -2041,35 +3193,104 @@ function matching(pattern, from) {
 	for (const part of posix.join("/", pattern).split("/").slice(1)) here = here.flatMap((folder) => from.names(folder).filter((name) => segmentMatches(part, name)).map((name) => posix.join(folder, name))).slice(0, mostMatches);
 	return here;
 }
+// src/image/script.ts
+/** BINPRM_BUF_SIZE: more of a file is not looked at. */
+const looked = 256;
+/** Of the beginning of a file, or all of it. */
+function scriptStart(bytes) {
+	const head = new TextDecoder("latin1").decode(bytes.subarray(0, looked));
+	if (head.startsWith("ELF")) return { kind: "ELF" };
+	const [, line = "", end = ""] = /^#!([^\n]*)(\n?)/.exec(head) ?? [];
+	const [path = "", ...words] = line.split(/[ \t\0]+/).filter((word) => word !== "");
+	const isCut = end === "" && bytes.length > looked && !/[ \t\0]/.test(line.trimStart());
+	if (path === "" || isCut) return { kind: "no interpreter" };
+	return {
+		kind: "interpreter",
+		path,
+		command: posix.basename(path) === "env" ? commandOf(words) : null
+	};
+}
+/** The first word that is no option of env(1) and sets no variable. */
+const commandOf = (words) => words.find((word) => !word.startsWith("-") && !word.includes("=")) ?? null;
+// src/compatibility/dockerfile/started-script.ts
+/** What the first line of a file asks for, where it is known and the file is no program; `null` otherwise. */
+function scriptAt(path, around) {
+	const { seen, hasFile, copies, runs, effects, world, folders } = around;
+	const bytes = seen.bytes(path);
+	if (bytes === null || copiedTo(path, copies, world).presence !== "no") return null;
+	const start = scriptStart(bytes);
+	if (start.kind === "ELF") return null;
+	const isChanged = !runs.every((run) => leavesText(run, posix.basename(path)));
+	const isMended = effects.unknown.length > 0;
+	const known = (answer) => isChanged || isMended && answer === false ? null : answer;
+	if (start.kind === "no interpreter") return {
+		path,
+		interpreter: null,
+		exists: known(false)
+	};
+	const { path: interpreter, command } = start;
+	const own = hasFile(posix.resolve("/", interpreter));
+	if (command === null || own !== true) return {
+		path,
+		interpreter,
+		exists: known(own)
+	};
+	const answers = searchPaths(command, folders, "/").map(hasFile);
+	return {
+		path,
+		interpreter: command,
+		exists: known(answers.includes(true) ? true : answers.includes(null) ? null : false),
+		searchedBy: interpreter
+	};
+}
+/** Whether no command of a RUN that names a file does more than to change its mode or owner. */
+const leavesText = (run, name) => textOf$3(run).split(/&&|\|\||[;\n]/).filter((command) => namesFile(command, name)).every((command) => /^\s*(chmod|chown|ls|test)\s/.test(command));
 // src/compatibility/dockerfile/started.ts
 /** What the container starts, and whether that is a file of the image. `target` has the copies that are not known. */
-function startedIn(target, surroundings, at) {
+function startedIn(target, { effects, seen, hasFile, world }, at) {
 	const started = startedProgram(target);
 	if (started === null) return null;
 	const command = (target.entrypoint ?? target.cmd)?.value;
+	const places = startedPlaces(target);
+	const answers = places.map(hasFile);
+	const place = answers.includes(true) ? places[answers.indexOf(true)] : void 0;
+	const { copies, runs } = target;
+	const folders = foldersOf(target);
 	return {
 		word: started.word,
+		place: started.word.includes("/") ? places[0] ?? null : null,
 		shell: command?.shellForm === true ? command.argv[0] ?? null : null,
+		isBrokenList: command !== void 0 && isBrokenList(command),
 		location: at(started.line),
-		exists: existsIn$1(target, started.word, surroundings)
+		exists: place !== void 0 ? true : answers.includes(null) ? null : false,
+		folder: place === void 0 ? folderIn(places, target, seen) : null,
+		script: place === void 0 ? null : scriptAt(place, {
+			seen,
+			hasFile,
+			copies,
+			runs,
+			effects,
+			world,
+			folders
+		})
 	};
 }
 /** Where the file that is started may lie: what a Dockerfile copies there is a program, and no folder. */
 function startedPlaces(target) {
 	const started = startedProgram(target);
-	return started === null ? [] : placesOf(target, started.word);
+	return started === null ? [] : searchPaths(started.word, foldersOf(target), target.workdir.value);
 }
-function placesOf(target, word) {
-	return (word.includes("/") ? [target.workdir.value] : (target.env.PATH?.value ?? "").split(":")).map((folder) => posix.resolve("/", folder, word));
-}
-function existsIn$1(target, word, { stage, base, seen, programs, world }) {
-	const answers = placesOf(target, word).map((path) => {
-		if (programs.some((one) => one.path === path) || seen.isFile(path)) return "yes";
-		return copiedTo(path, target.copies, world).presence;
-	});
-	if (answers.includes("yes")) return true;
-	const mayBeMade = base.root === null && base.libc?.kind !== "none" || stage.effects.unknown.length > 0 || stage.effects.packages.length > 0;
-	return answers.includes("maybe") || mayBeMade ? null : false;
+const foldersOf = ({ env }) => (env.PATH?.value ?? "").split(":");
+/** `['/app']` and `["/app",]` are no JSON, and so a line for a shell. */
+const isBrokenList = ({ argv, shellForm }) => shellForm && /^\s*\[\s*(['"‘“]|\/)/.test(argv.at(-1) ?? "");
+/** The folder that stands where a file is asked for, and the one file that is known to lie in it. */
+function folderIn(places, { copies, workdir }, seen) {
+	const isFolder = (path) => path === workdir.value || seen.find(path).kind === "directory" || isFolderCopiedTo(path, copies);
+	const folder = places.find(isFolder);
+	if (folder === void 0) return null;
+	const copied = copies.filter(({ destination }) => posix.join(destination, ".") === folder).flatMap(({ sources }) => sources.map((source) => posix.basename(source)));
+	const [only, ...others] = /* @__PURE__ */ new Set([...seen.names(folder), ...copied]);
+	return { holds: only === void 0 || others.length > 0 ? null : posix.join(folder, only) };
 }
 // src/compatibility/dockerfile/broken-inputs.ts
 /** Lines that ask for something that is not there, so that no image is made: only what is sure without building. */
@@ -2121,9 +3342,10 @@ function brokenCopy(copy, written, context) {
 		}
 	}
 }
+const buildsWithGo = (text) => /\bgo\s+(build|install)\b/.test(text);
 /** The program itself, where the Dockerfile builds none: it is made before docker runs, and need not be there yet. */
 function isReadyMade(copy, source, { evaluation: { target }, text }) {
-	if (!target.copies.includes(copy) || /\bgo\s+(build|install)\b/.test(text)) return false;
+	if (!target.copies.includes(copy) || buildsWithGo(text)) return false;
 	const place = destinationOf(copy, posix.resolve("/", source), () => false);
 	return place !== null && startedPlaces(target).includes(place);
 }
@@ -2138,19 +3360,27 @@ const foldersOfImages = /^\/(bin|boot|dev|etc|go|home|lib\w*|media|mnt|opt|proc|
 /** Whether a stage is known not to have a path: no build, no COPY and no command that might put it there. */
 function isMadeNowhere(path, stage) {
 	const wanted = posix.resolve("/", path);
-	if (foldersOfImages.test(wanted)) return false;
+	const isInstalled = isGolang(stage.base) && /^\/go\/bin\/[^/]+$/.test(wanted);
+	if (foldersOfImages.test(wanted) && !isInstalled) return false;
 	const isNear = (one) => one === wanted || one.startsWith(`${wanted}/`) || wanted.startsWith(`${one.replace(/\/+$/, "")}/`);
-	if (goBuildsOf(stage).some(({ output, unknown }) => output === null || unknown.length > 0 || isNear(output))) return false;
+	const builds = goBuildsOf(stage);
+	const mayMake = ({ output, outputFolder, unknown }) => {
+		const place = output ?? outputFolder;
+		return place === null || unknown.length > 0 || isNear(place);
+	};
+	if (builds.some((build) => !build.isLost && mayMake(build))) return false;
 	if (stage.copies.some(({ destination }) => isNear(posix.resolve("/", destination)))) return false;
 	const effects = effectsOf(stage.runs);
 	const writesOwn = (verb) => [
 		"generate",
+		"get",
 		"run",
 		"tool",
 		"test"
 	].includes(verb);
 	if (effects.unknown.some(({ command }) => command !== "go") || goVerbs(stage).some(({ verb }) => writesOwn(verb))) return false;
-	return !stage.runs.some((run) => names(run, wanted)) && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
+	const isMounted = ({ mounts }) => mounts.some((mount) => `${wanted}/`.startsWith(`${mount}/`));
+	return !stage.runs.some((run) => !isMounted(run) && names(run, wanted)) && !effects.folders.some(isNear) && !isNear(stage.workdir.value);
 }
 /** Whether a script has a path in it, and not only as the start of a longer name. */
 function names({ script, argv, heredocs }, path) {
@@ -2207,9 +3437,66 @@ function isWithoutGo(reference) {
 	return found !== null && found.record.line !== "golang";
 }
 const hasGo = ({ copies }, packages) => packages.some(({ name }) => /^go(lang)?([-\d.]|$)/.test(name)) || copies.some(({ from, add }) => add || from.kind !== "context");
+// src/compatibility/dockerfile/placed.ts
+/** What `go build` makes, under the umask of a build. */
+const builtMode = 493;
+/** What ADD fetches (Dockerfile reference, ADD, "Adding files from a URL"). */
+const fetchedMode = 384;
+/** The last line that puts the program there, or the file that the container starts: the first of `places` that has one. */
+function placedAt(files, program, places, at) {
+	const { target, seen } = files;
+	if (program !== null) {
+		const { path, copy, build } = program;
+		return placed(path, copy, copy.chmod === null && build !== null ? builtMode : null, target.runs, at);
+	}
+	const path = places.find((one) => seen.isFile(one)) ?? places.find((one) => copyOf(one, files) !== void 0);
+	const copy = path === void 0 ? void 0 : copyOf(path, files);
+	if (path === void 0 || copy === void 0) return null;
+	const found = copiedTo(path, files.unknown, files.world).presence === "no" ? seen.find(path) : null;
+	return placed(path, copy, isFetchedTo(path, copy) ? fetchedMode : found?.kind === "file" ? found.mode & 511 : null, target.runs, at);
+}
+const copyOf = (path, { target, world }) => target.copies.findLast((copy) => copiedTo(path, [copy], world).presence !== "no");
+function placed(path, copy, own, runs, at) {
+	const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
+	const number = (text) => text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null;
+	const copied = typeof copy.chmod === "number" ? copy.chmod : copy.chmod === null ? own : null;
+	const later = runs.filter(({ line }) => line > copy.line);
+	return {
+		path,
+		mode: later.reduce((before, run) => after(run, path, before), copied),
+		owner: later.some((run) => /\bch(own|grp)\b/.test(textOf$3(run))) ? {
+			uid: null,
+			gid: null
+		} : {
+			uid: number(user),
+			gid: number(group)
+		},
+		location: at(copy.line)
+	};
+}
+/** The mode of a file after a RUN: as chmod(1) says it, where it is said in numbers or is to make it executable. */
+function after(run, path, before) {
+	if (!/\bchmod\b/.test(textOf$3(run))) return before;
+	if (run.heredocs.length > 0) return null;
+	const { script, argv, env, workdir } = run;
+	return (script === null ? [{
+		words: argv,
+		folder: workdir
+	}] : readShellCommands(script, env, workdir)).reduce((mode, { words, folder }) => afterCommand(words, folder, path, mode), before);
+}
+function afterCommand(words, folder, path, before) {
+	const [command = "", ...args] = words;
+	if (posix.basename(command) !== "chmod") return words.some((word) => /\bchmod\b/.test(word)) ? null : before;
+	const [how = "", ...named] = args.filter((word) => !/^-[A-Z-]/.test(word));
+	const isNamed = named.some((word) => posix.resolve("/", folder, word) === path);
+	const isSweeping = args.some((word) => /^-R|^--recursive|[*?$[]/.test(word));
+	if (!isNamed) return isSweeping ? null : before;
+	if (/^[0-7]{3,4}$/.test(how)) return Number.parseInt(how, 8) & 511;
+	return before !== null && /^a?\+r?x$/.test(how) ? before | 73 : null;
+}
 // src/compatibility/dockerfile/recipe.ts
 /** What a Dockerfile says of how its image is made, for one of the programs that it puts there. */
-function recipeOf(written, program, started) {
+function recipeOf(written, program) {
 	const { evaluation, name, ignores, ruleIds } = written;
 	const { target } = evaluation;
 	const at = (line) => ({
@@ -2221,7 +3508,7 @@ function recipeOf(written, program, started) {
 	return {
 		base: baseOf(target.base, at),
 		builder: builderOf(program, evaluation, at),
-		placed: placedAt(written, program, started, at),
+		placed: placedAt(written.placed, program, written.places, at),
 		shellRun: shellRun === void 0 ? null : {
 			shell: target.shell?.value[0] ?? "/bin/sh",
 			location: at(shellRun.line)
@@ -2242,63 +3529,35 @@ function recipeOf(written, program, started) {
 				location: line === null ? null : at(line)
 			}];
 		}),
+		unnumberedUsers: evaluation.stages.flatMap(({ runs }) => effectsOf(runs).users.flatMap(({ name: user, isNumberTold }) => isNumberTold ? [] : user)),
+		bindsLowPorts: [effects, ...copiedFrom(evaluation)].some(({ capabilities }) => capabilities.some((text) => /\bcap_net_bind_service\b/i.test(text))),
 		unknownIgnores: ignores.flatMap(({ line, rules }) => rules.filter((rule) => !ruleIds.includes(rule)).map((rule) => ({
 			rule,
 			location: at(line)
 		}))),
+		buildsWithGo: buildsWithGo(written.text),
 		brokenInputs: brokenInputs(written)
 	};
 }
+/** What commands do in the stages that the final one copies from: a capability of a file is copied with it. */
+const copiedFrom = ({ target, stages }) => stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index)).map(({ runs }) => effectsOf(runs));
 const baseOf = (base, at) => ({
 	image: base.kind === "scratch" ? "scratch" : base.text,
 	location: at(base.line)
 });
 /** What builds a program; `null` where no stage is seen to. */
-function builderOf(program, { target, stages }, at) {
+function builderOf(program, { stages }, at) {
 	const build = program?.build ?? null;
 	const stage = stages.find(({ index }) => index === build?.stage);
 	if (build === null || stage === void 0) return null;
 	return {
 		from: baseOf(stage.base, at),
 		architecture: stage.platform.architecture,
-		targetArchitecture: target.platform.architecture,
+		targetArchitecture: build.env.GOARCH || stage.platform.architecture,
 		env: build.env,
 		flags: build.flags,
 		installs: effectsOf(stage.runs).packages.map(({ name }) => name),
 		location: at(build.line)
-	};
-}
-/** What `go build` makes, under the umask of a build. */
-const builtMode = 493;
-/** The last line that puts the program there, or the file that the container starts. */
-function placedAt({ evaluation: { target }, context }, program, started, at) {
-	if (program !== null) {
-		const { path, copy, build } = program;
-		return placed(path, copy, modeOf(copy) ?? (copy.chmod === null && build !== null ? builtMode : null), at);
-	}
-	if (started === null || !started.startsWith("/")) return null;
-	for (const copy of target.copies.toReversed()) {
-		if (copy.from.kind !== "context" || copy.sources.length !== 1) continue;
-		const [source = ""] = copy.sources;
-		if (destinationOf(copy, posix.resolve("/", source), () => false) !== started) continue;
-		const found = openContext(context)?.find(source);
-		const own = found?.kind === "file" && copy.chmod === null ? found.mode & 511 : null;
-		return placed(started, copy, modeOf(copy) ?? own, at);
-	}
-	return null;
-}
-const modeOf = ({ chmod }) => typeof chmod === "number" ? chmod : null;
-function placed(path, copy, mode, at) {
-	const [user = "0", group = user] = (copy.chown ?? "0:0").split(":");
-	const number = (text) => text === "root" ? 0 : /^\d{1,9}$/.test(text) ? Number(text) : null;
-	return {
-		path,
-		mode,
-		owner: {
-			uid: number(user),
-			gid: number(group)
-		},
-		location: at(copy.line)
 	};
 }
 // src/compatibility/dockerfile/with-copies.ts
@@ -2417,15 +3676,18 @@ async function openDockerfile(file, openBase, platform) {
 	const evaluation = refusing(() => evaluateDockerfile(dockerfile, settings, (reference) => isBase(reference) ? facts.config : null));
 	const opened = openedBase(base, facts);
 	const openImage = async (reference, its = platform) => (await openOther(reference, opened, openBase, its))?.root ?? null;
-	const { mounts, unknown } = await knownCopies(evaluation.target, facts.root, {
+	const ground = groundOf(facts, evaluation.target);
+	const isFolder = (one) => ground.find(one).kind === "directory";
+	const { mounts, unknown } = await knownCopies(evaluation.target, ground, {
 		context,
 		evaluation,
 		archives,
 		openImage
 	});
-	const programs = copiedPrograms(evaluation, worldOf(facts, context).isFolder);
+	const programs = copiedPrograms(evaluation, isFolder);
 	const word = startedProgram(evaluation.target)?.word;
 	const isProgram = (one) => one === word || programs.some(({ path: there }) => there === one);
+	const seen = new RootView(withMounts(ground.entries, mounts));
 	const known = await withCopies(facts, mounts, isProgram);
 	const target = {
 		...evaluation.target,
@@ -2433,7 +3695,8 @@ async function openDockerfile(file, openBase, platform) {
 	};
 	const places = startedPlaces(evaluation.target);
 	const world = {
-		...worldOf(known, context),
+		isFolder: (one) => seen.find(one).kind === "directory",
+		inContext: contextKinds(context),
 		isStarted: (one) => places.includes(one)
 	};
 	const stage = finalStage(name, known, target, othersOf(evaluation), world);
@@ -2443,11 +3706,21 @@ async function openDockerfile(file, openBase, platform) {
 	};
 	const ruleIds = imageRules.map(({ id }) => id);
 	const { ignores, gaps } = ignoresIn(text, path, ruleIds);
-	const started = startedIn(target, {
-		stage,
+	const { copies, runs } = target;
+	const { effects } = stage;
+	const hasFile = filesIn({
 		base: known,
-		seen: new RootView(withMounts(known.root?.entries ?? nothing, mounts)),
+		seen,
 		programs,
+		copies,
+		runs,
+		effects,
+		world
+	});
+	const started = startedIn(target, {
+		effects,
+		seen,
+		hasFile,
 		world
 	}, at);
 	const written = {
@@ -2456,7 +3729,24 @@ async function openDockerfile(file, openBase, platform) {
 		context,
 		text,
 		ignores,
-		ruleIds
+		ruleIds,
+		placed: {
+			target: evaluation.target,
+			seen,
+			unknown,
+			world
+		},
+		places
+	};
+	const fromContext = (artifact) => placeFromContext(evaluation.target.copies, artifact, isFolder);
+	const apart = (artifact) => {
+		const program = programOf(programs, artifact);
+		const builder = builderOf(program, evaluation, (line) => ({
+			path,
+			line
+		}));
+		const isCopied = artifact.variant === null && fromContext(artifact) !== null;
+		return program?.build == null || builder === null || isCopied ? null : builtOtherwise(artifact, program.build, builder);
 	};
 	return {
 		facts: {
@@ -2470,7 +3760,8 @@ async function openDockerfile(file, openBase, platform) {
 			env: (variable) => at(target.env[variable]?.line)
 		},
 		started,
-		recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact), started?.word ?? null),
+		recipeOf: (artifact) => recipeOf(written, programOf(programs, artifact)),
+		hasFile,
 		unseen: unseenIn(stage.effects, path),
 		place: basePlace(evaluation.target, programs, openBase),
 		source: {
@@ -2483,13 +3774,15 @@ async function openDockerfile(file, openBase, platform) {
 				text: other
 			}, knownImages(opened), platform)
 		},
-		pathOf: (artifact) => programOf(programs, artifact)?.path ?? placeFromContext(evaluation.target.copies, artifact, worldOf(facts, context).isFolder),
+		pathOf: (artifact) => programOf(programs, artifact)?.path ?? fromContext(artifact) ?? placeByName(evaluation.target.copies, artifact, isFolder),
+		builtOtherwise: apart,
 		ships(artifact) {
 			const program = programOf(programs, artifact);
 			const builder = builderOf(program, evaluation, (line) => ({
 				path,
 				line
 			}));
+			if (apart(artifact) !== null) return false;
 			if (program?.build == null || artifact.variant === null) return null;
 			return isBuiltAs(artifact.variant, program.build, builder === null ? null : cgoByDefault(builder));
 		}
@@ -2524,15 +3817,11 @@ const thisMachine = normalPlatform({
 	}[process.arch] ?? process.arch,
 	variant: null
 });
-const nothing = treeEntries(emptyDirectory(493));
 const othersOf = ({ stages, target }) => stages.filter(({ index }) => target.copies.some(({ from }) => from.kind === "stage" && from.index === index));
-const worldOf = ({ root }, context) => ({
-	isFolder: (path) => root?.find(path).kind === "directory",
-	inContext(path) {
-		const kind = openContext(context)?.find(path).kind;
-		return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
-	}
-});
+const contextKinds = (context) => (path) => {
+	const kind = openContext(context)?.find(path).kind;
+	return kind === "file" ? "file" : kind === "directory" ? "folder" : "missing";
+};
 /** Packages that hold data, or a program that needs no library. */
 const onlyData = /^(tzdata|netbase|mailcap|media-types|dumb-init|tini|su-exec)(-|$)/;
 /** Tools, which bring libraries along (curl and ca-certificates those of OpenSSL), and no other libc. */
@@ -2567,18 +3856,35 @@ function argsOf(value, isOpen) {
 /**
 * The services of a Compose file that are built here (compose-spec, build.md): each from its Dockerfile, its target and
 * its arguments. A service with an image alone is somebody else's program. What a variable stands for is its default: the
-* environment of who starts Compose is not part of the file.
+* environment of who starts Compose is not part of the file. A service that is built in a way that is not read here leaves the
+* others to be looked at; throws a UsageError where there is no other.
 */
 function readCompose(value, path) {
-	return Object.entries(mappingOf(mappingOf(value).services)).flatMap(([service, settings]) => {
+	const refusals = [];
+	const images = Object.entries(mappingOf(mappingOf(value).services)).flatMap(([service, settings]) => {
 		const { build } = mappingOf(settings);
 		if (build === void 0 || build === null) return [];
-		return [{
+		const listed = {
 			name: `${path}: ${service}`,
-			image: imageOf(build, path, service),
 			packages: null
-		}];
+		};
+		try {
+			return [{
+				...listed,
+				image: imageOf(build, path, service)
+			}];
+		} catch (error) {
+			if (!(error instanceof UsageError)) throw error;
+			refusals.push(error);
+			return [{
+				...listed,
+				image: { why: error.message.replace(`${path}: `, "") }
+			}];
+		}
 	});
+	const [first] = refusals;
+	if (first !== void 0 && refusals.length === images.length) throw first;
+	return images;
 }
 function imageOf(build, path, service) {
 	const said = typeof build === "string" ? { context: build } : mappingOf(build);
@@ -2711,10 +4017,19 @@ function nameImages(input, folder) {
 	const read = listReaderOf(input);
 	if (read === null) return [nameImage(input, folder)];
 	return read(textOf(resolve(folder, input)), input).map(({ name, image, packages, place }) => {
-		const named = typeof image === "string" ? referenceImage(name, image, folder) : builtImage(name, image, folder);
+		const named = listedImage(name, image, folder);
 		const placed = place === void 0 ? named : withPlace(named, place);
 		return packages === null ? placed : forPackages(placed, packages);
 	});
+}
+function listedImage(name, image, folder) {
+	if (typeof image === "string") return referenceImage(name, image, folder);
+	if ("why" in image) return {
+		name,
+		source: "dockerfile",
+		open: () => Promise.reject(new ImageError(image.why))
+	};
+	return builtImage(name, image, folder);
 }
 function nameImage(text, folder) {
 	const dockerfile = dockerfileOf(text);
@@ -2735,13 +4050,18 @@ function referenceImage(name, text, folder) {
 	return {
 		name,
 		source: sources[reference.kind],
-		open: async (platform) => ({
-			...nothingSaid,
-			facts: await openReference(reference, name, platform).catch((error) => {
+		async open(platform) {
+			const facts = await openReference(reference, name, platform).catch((error) => {
 				throw reference.kind === "registry" ? orFolder(error, text, folder) : error;
-			}),
-			place: placeOf(reference, (take) => openReference(reference, name, platform, take))
-		})
+			});
+			const place = placeOf(reference, (take) => openReference(reference, name, platform, take));
+			return {
+				...nothingSaid,
+				facts,
+				place,
+				pathOf: () => programPath(facts.config)
+			};
+		}
 	};
 }
 const withPlace = (image, place) => ({
@@ -2809,6 +4129,7 @@ const nothingSaid = {
 	ignores: [],
 	pathOf: () => null,
 	ships: () => null,
+	builtOtherwise: () => null,
 	source: null
 };
 const sources = {

@@ -2312,4 +2312,4 @@ async function openRegistryImage(reference, name, platform, settings, take) {
 		};
 	}
 }
-export { objectOf as _, certificateDirectories as a, zoneFolders as c, stackLayers as d, UnpackedRoot as f, verifyDigest as g, RootView as h, readDockerArchive as i, fullAllowance as l, treeEntries as m, openRegistryImage as n, certificateFiles as o, emptyDirectory as p, openRootfs as r, readFacts as s, openLocalImage as t, readLayer as u, textOf as v, decompress as y };
+export { verifyDigest as _, certificateDirectories as a, decompress as b, zoneFolders as c, stackLayers as d, UnpackedRoot as f, RootView as g, treeEntries as h, readDockerArchive as i, fullAllowance as l, makeDirectory as m, openRegistryImage as n, certificateFiles as o, emptyDirectory as p, openRootfs as r, readFacts as s, openLocalImage as t, readLayer as u, objectOf as v, textOf as y };

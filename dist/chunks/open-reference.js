@@ -1,5 +1,5 @@
 import { n as inspectImage, o as referenceText, r as saveImage, t as engineAnswers } from "./docker.js";
-import { _ as objectOf, g as verifyDigest, i as readDockerArchive, n as openRegistryImage, t as openLocalImage, v as textOf } from "./open-image.js";
+import { _ as verifyDigest, i as readDockerArchive, n as openRegistryImage, t as openLocalImage, v as objectOf, y as textOf } from "./open-image.js";
 import { i as failureOf } from "./image-error.js";
 import { a as normalPlatform, n as choosePlatform } from "./platform.js";
 import { t as execa } from "./execa.js";

@@ -1,7 +1,7 @@
 import { t as expandVariants } from "./matrix.js";
 import { n as planBuilds } from "./plan.js";
 import { t as splitBuilds } from "./split.js";
-import { l as findToolchain, t as findSubject } from "./subject.js";
+import { n as findToolchain, t as findSubject } from "./subject.js";
 import { n as UsageError } from "./errors2.js";
 // src/measure/part.ts
 /** The builds of each job, of which there are at most `parts`. The user's own build is one. */

@@ -52,6 +52,7 @@ function groupPatches(findings) {
 function diffLines({ path, line, remove, insert, context }) {
 	const before = context?.before == null ? [] : [` ${context.before}`];
 	const after = context?.after == null ? [] : [` ${context.after}`];
+	const end = context?.unterminated === true ? ["\\ No newline at end of file"] : [];
 	const range = (lines) => {
 		const count = before.length + lines.length + after.length;
 		return `${count === 0 ? line - 1 : line - before.length}${count === 1 ? "" : `,${count}`}`;
@@ -62,8 +63,10 @@ function diffLines({ path, line, remove, insert, context }) {
 		`@@ -${range(remove)} +${range(insert)} @@`,
 		...before,
 		...remove.map((text) => `-${text}`),
+		...after.length === 0 ? end : [],
 		...insert.map((text) => `+${text}`),
-		...after
+		...after,
+		...after.length > 0 ? end : []
 	];
 }
 export { remedyText as i, groupPatches as n, groupRemedies as r, diffLines as t };

@@ -538,13 +538,24 @@ var PackageLocator = class {
 	}
 	/** The path up to the first dot behind the last slash, both before any type argument, receiver or literal type. */
 	#plain(bytes, start, end) {
+		if (startsWith(bytes, start, end, SHAPES)) {
+			this.start = start;
+			this.end = start + SHAPES.length - 1;
+			return true;
+		}
 		let dot = -1;
+		let second = -1;
+		let element = start;
 		let at = start;
 		for (; at < end; at++) {
 			const byte = bytes[at];
-			if (byte === SLASH) dot = -1;
-			else if (byte === DOT) {
+			if (byte === SLASH) {
+				if (second >= 0 && element > start && isTypeName(bytes, dot + 1, second)) break;
+				dot = second = -1;
+				element = at + 1;
+			} else if (byte === DOT) {
 				if (dot < 0) dot = at;
+				else if (second < 0) second = at;
 			} else if (byte === PAREN || byte === BRACKET || byte === BRACE || byte === SPACE || byte === COMMA || byte === 0) break;
 		}
 		this.start = start;
@@ -569,6 +580,7 @@ const STAR = 42;
 const UNDERSCORE = 95;
 const LOWER_G = 103;
 const LOWER_T = 116;
+const LOWER_V = 118;
 const ascii = (text) => Buffer.from(text, "latin1");
 /** Followed by a type, whose package owns the symbol. The second of each pair is how Go before 1.20 wrote it. */
 const OF_TYPE = [
@@ -618,6 +630,8 @@ function startsWith(bytes, start, end, prefix) {
 	return true;
 }
 const MAIN = ascii("main.");
+/** The package of the types that instantiations share. */
+const SHAPES = ascii("go.shape.");
 /**
 * Whether a name with a slash is that of package main all the same: `main.server.github.com/x/api.mark`, a method with the
 * unexported name of another package, as a type has that embeds one of that package's. No import path begins so.
@@ -628,6 +642,19 @@ function isMains(bytes, start, end) {
 	while (at < end && bytes[at] !== DOT && bytes[at] !== SLASH) at++;
 	return bytes[at] === DOT;
 }
+/**
+* Whether what stands between two dots, before a slash, is a type: `x/b.Impl.y/a.mark` is a method of x/b.Impl with the
+* unexported name of y/a, which it has of a type that it embeds. A path with two dots in an element in its middle mostly has a version there.
+*/
+function isTypeName(bytes, start, end) {
+	const isVersion = bytes[start] === LOWER_V && isDigit(bytes[start + 1]);
+	if (end === start || isVersion || isDigit(bytes[start]) || isDigit(bytes[end + 1])) return false;
+	for (let at = start; at < end; at++) if (!isWord(bytes[at])) return false;
+	return true;
+}
+const isDigit = (byte) => byte >= 48 && byte <= 57;
+/** Of an identifier; beyond ASCII, whatever it is. */
+const isWord = (byte) => isDigit(byte) || byte === UNDERSCORE || byte >= 128 || (byte | 32) >= 97 && (byte | 32) <= 122;
 const ABI_SUFFIXES = ["abi0", "abiinternal"].map(ascii);
 /**
 * Whether what stands behind the dot at `dot` is only what ELF adds to a name, `abi0` or `abiinternal`: then the name
@@ -959,4 +986,4 @@ function hasNames(table) {
 	}
 	return nameless <= 1;
 }
-export { PackageLocator as a, functionAt as c, openImage as d, pointerAt as f, readFunctionNames as i, readRecord as l, visitRelocations as m, packagesCallingC as n, isAbiSuffix as o, relocationTables as p, presentFunctions as r, unescapePath as s, findPclntab as t, oncePerImage as u };
+export { PackageLocator as a, unescapePath as c, oncePerImage as d, openImage as f, visitRelocations as h, readFunctionNames as i, functionAt as l, relocationTables as m, packagesCallingC as n, isAbiSuffix as o, pointerAt as p, presentFunctions as r, startsWith as s, findPclntab as t, readRecord as u };

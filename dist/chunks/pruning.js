@@ -1,5 +1,5 @@
 import { i as PackageNames } from "./read2.js";
-import { s as unescapePath } from "./pclntab-find.js";
+import { c as unescapePath } from "./pclntab-find.js";
 // src/analyze/why/find-name.ts
 /**
 * What a name means: a module or package by its path, a symbol by its name, type arguments aside; else, where only one
@@ -60,7 +60,7 @@ function withoutTypeArguments(symbol) {
 }
 /**
 * Names that a user who wrote `name` may have meant: packages below it, such as the standard library's own copies; else
-* those that end the same, and the one that `near` finds. At most five.
+* those that end the same, and the one that `near` finds; the methods of a type. At most five.
 */
 function nearestNames(name, names, near) {
 	const path = packageOfSymbol(name, names);
@@ -68,9 +68,14 @@ function nearestNames(name, names, near) {
 	const endOf = (one) => last.exec(one)?.[0] ?? one;
 	const byEnd = near(endOf(name), candidates.map(endOf));
 	const meant = path === null ? near(name, candidates) ?? byEnd : byEnd;
-	const inside = candidates.filter((one) => `/${one}`.includes(`/${name}/`));
+	const inside = candidates.filter((one) => `/${one}`.includes(`/${name}/`) || path !== null && isMethod(one, name, path));
 	if (inside.length > 0) return inside.slice(0, 5);
 	return candidates.filter((one) => one === meant || endOf(one) === meant || endOf(one) === endOf(name)).slice(0, 5);
+}
+/** Whether a symbol of a package is a method of the type that a name in it would be. */
+function isMethod(symbol, name, path) {
+	const type = name.startsWith(`${path}.`) ? name.slice(path.length + 1) : name.replace(/^main\./, "");
+	return symbol.includes(`.${type}.`) || symbol.includes(`.(*${type}).`);
 }
 /** The package that a symbol by this name belongs to or would belong to; `null` where the program has no such package. */
 function packageOfSymbol(name, { packages, main }) {

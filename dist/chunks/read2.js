@@ -1,5 +1,5 @@
 import { a as readInterpreter, c as symbolName, d as sectionNamed, f as sectionOfType, i as readVersionNeeds, l as symbolSize, m as viewOf, n as locateHeaders, o as readDynamicSymbols, p as segmentOfType, r as nameRange, s as readSymbols, t as readElf, u as readDynamic, v as ByteView, y as FormatError } from "./read.js";
-import { a as PackageLocator, c as functionAt, d as openImage, f as pointerAt, i as readFunctionNames, l as readRecord, m as visitRelocations, n as packagesCallingC, o as isAbiSuffix, p as relocationTables, r as presentFunctions, s as unescapePath, t as findPclntab, u as oncePerImage } from "./pclntab-find.js";
+import { a as PackageLocator, c as unescapePath, d as oncePerImage, f as openImage, h as visitRelocations, i as readFunctionNames, l as functionAt, m as relocationTables, n as packagesCallingC, o as isAbiSuffix, p as pointerAt, r as presentFunctions, s as startsWith, t as findPclntab, u as readRecord } from "./pclntab-find.js";
 import { Readable } from "node:stream";
 import { constants, createGzip, createZstdCompress, inflateSync, zstdDecompressSync } from "node:zlib";
 import { Worker } from "node:worker_threads";
@@ -683,8 +683,10 @@ const ON_FROM = .22;
 const OFF_TO = .14;
 /** Fewer types with methods tell nothing. */
 const FEWEST_TYPES = 5;
-/** The lists of large programs are longer, and the first few thousand say the same. */
+/** With methods: large programs have more, and a few thousand of them say the same. */
 const MOST_TYPES = 4096;
+/** With and without. */
+const MOST_LISTED$1 = 1 << 18;
 const MOST_METHODS = 65536;
 const METHOD_SIZE = 16;
 const EXPORTED = 1;
@@ -732,16 +734,18 @@ function readMethodPruning(image) {
 /** How many types kept all exported methods, and how many kept some and lost some. */
 function sampleTypes(image, moduledata) {
 	const area = new TypeArea(image, moduledata.types);
-	let [types, methods, whole, partly] = [
+	let [listed, types, methods, whole, partly] = [
+		0,
 		0,
 		0,
 		0,
 		0
 	];
 	for (const address of listedTypes(image, area, moduledata)) {
+		if (++listed > MOST_LISTED$1) break;
 		const type = area.describe(address);
+		if (type === null || type.methodCount === 0) continue;
 		if (++types > MOST_TYPES) break;
-		if (type === null) continue;
 		methods += type.methodCount;
 		if (methods > MOST_METHODS) break;
 		let [kept, pruned] = [0, 0];
@@ -1248,11 +1252,11 @@ function findBundles(file, certificates, now) {
 function liesBehind(file, previous, next) {
 	const between = file.subarray(previous.end, next.offset);
 	if (next.format === "der" || between.length > LONGEST_COMMENT) return between.length === 0;
-	if (!between.every(isText)) return false;
+	if (!between.every(isText$1)) return false;
 	return between.length <= LONGEST_SEPARATOR || !between.includes(0) && /\n[ \t]*$/.test(between.toString("latin1"));
 }
 /** NUL is text here: it ends the strings of a C library's list. */
-const isText = (byte) => byte === 0 || byte >= 9 && byte <= 13 || byte >= 32 && byte !== 127;
+const isText$1 = (byte) => byte === 0 || byte >= 9 && byte <= 13 || byte >= 32 && byte !== 127;
 function describeBundle(run, now) {
 	const format = run[0]?.format ?? "der";
 	const offset = run[0]?.offset ?? 0;
@@ -1882,6 +1886,8 @@ const hex = (address) => `0x${address.toString(16)}`;
 // src/gobin/package-names.ts
 /** No program has more; a file made to have more gets the rest as names without a package. */
 const MOST_PACKAGES = 65536;
+/** Go's linker puts it before local symbols where it links dynamically (cmd/link/internal/ld/symtab.go). */
+const LOCAL = Buffer.from("local.");
 /**
 * Packages by number. Looks a name's package up by its bytes, so that a string is made once for a package and never
 * for a name; neighbours mostly belong to the same package, which is tried first.
@@ -1903,6 +1909,13 @@ var PackageNames = class {
 	}
 	/** The same for a symbol that may be C's: only a package met before counts, or one with a path no C name can have. */
 	ofForeignSymbol(bytes, start, end) {
+		if (startsWith(bytes, start, end, LOCAL)) {
+			const local = this.#ofForeign(bytes, start + LOCAL.length, end);
+			if (local !== -1) return local;
+		}
+		return this.#ofForeign(bytes, start, end);
+	}
+	#ofForeign(bytes, start, end) {
 		if (!this.#locator.locate(bytes, start, end) || isAbiSuffix(bytes, this.#locator.end)) return -1;
 		return this.#ofSpelling(bytes, this.#locator.start, this.#locator.end, true);
 	}
@@ -2003,6 +2016,7 @@ function functionsOf({ functions, packages: names, main }) {
 }
 /** Type arguments stand in brackets; so does the length of an array in what the compiler makes up for a type. */
 const isInstantiation$1 = (name) => name.includes("[") && !/^(?:go|type)[:.]/.test(name);
+const LESS_THAN = 60;
 /** A name that no function has led to yet. */
 const UNSEEN = -3;
 /**
@@ -2050,7 +2064,7 @@ function packagesOfFunctions(table, names) {
 		const record = recordOf(table, i);
 		if (record === null) continue;
 		const file = firstFile(table, record);
-		packages[i] = files.get(file) ?? packageOfFolder(table, file, names) ?? units.get(record.unit) ?? packages[i - 1] ?? -1;
+		packages[i] = (table.bytes[file] === LESS_THAN ? void 0 : files.get(file) ?? packageOfFolder(table, file, names)) ?? units.get(record.unit) ?? packages[i - 1] ?? -1;
 		const name = nameIndex.at(table.funcnametab.start + record.nameOffset);
 		if (name >= 0) namePackages[name] = packages[i];
 	}
@@ -2670,17 +2684,18 @@ const DW_AT = {
 };
 const DW_LANG_GO = 22;
 const MOST_ATTRIBUTES = 64;
-/** The entries of units are among the first. */
-const MOST_ABBREVIATIONS = 64;
+/** Passed over in one file. Go numbers that of its units 1; GCC and Clang number by use, so that a large unit's own may come late. */
+const MOST_ABBREVIATIONS = 1 << 21;
 const MOST_UNITS = 1 << 17;
 /** More than the header and the first entry of a unit take. */
 const UNIT_HEAD = 8192;
 /** Every unit up to the first that does not read; `complete` says whether that was the end. */
 function readDwarfUnits(sections) {
 	const units = [];
+	const passed = { abbreviations: 0 };
 	let at = 0;
 	while (at + 11 <= sections.info.size && units.length < MOST_UNITS) {
-		const unit = readUnit(sections, at);
+		const unit = readUnit(sections, at, passed);
 		if (unit === null) return {
 			units,
 			complete: false
@@ -2693,7 +2708,7 @@ function readDwarfUnits(sections) {
 		complete: units.length < MOST_UNITS
 	};
 }
-function readUnit(sections, start) {
+function readUnit(sections, start, passed) {
 	const cursor = new DwarfCursor(sections.info.read(start, UNIT_HEAD), sections.littleEndian);
 	const length32 = cursor.unsigned(4);
 	const wide = length32 === 4294967295;
@@ -2712,7 +2727,7 @@ function readUnit(sections, start) {
 		offsetSize,
 		addressSize,
 		end: end - start
-	}, found);
+	}, found, passed);
 	const base = (attribute) => found.get(attribute) ?? -1;
 	const [lowPc, high] = [base(DW_AT.lowPc), base(DW_AT.highPc)];
 	const isWhole = lowPc > 0 && high > 0;
@@ -2730,10 +2745,10 @@ function readUnit(sections, start) {
 	};
 }
 /** Walks the attributes of the unit's entry as its abbreviation lists them; gives its name, and numbers by attribute. */
-function readFirstEntry(sections, entry, shape, found) {
+function readFirstEntry(sections, entry, shape, found, passed) {
 	const abbrev = new DwarfCursor(sections.abbrev, sections.littleEndian);
 	abbrev.at = shape.abbrev;
-	if (!findAbbreviation(abbrev, entry.uleb())) return "";
+	if (!findAbbreviation(abbrev, entry.uleb(), passed)) return "";
 	let name = "";
 	for (let i = 0; i < MOST_ATTRIBUTES && entry.at < shape.end; i++) {
 		const attribute = abbrev.uleb();
@@ -2751,8 +2766,8 @@ function readFirstEntry(sections, entry, shape, found) {
 	return name;
 }
 /** Moves behind the code, tag and children flag of an abbreviation; false where the table has none of that code. */
-function findAbbreviation(abbrev, wanted) {
-	for (let i = 0; i < MOST_ABBREVIATIONS; i++) {
+function findAbbreviation(abbrev, wanted, passed) {
+	for (; passed.abbreviations < MOST_ABBREVIATIONS; passed.abbreviations++) {
 		const code = abbrev.uleb();
 		abbrev.uleb();
 		abbrev.at++;
@@ -3866,10 +3881,10 @@ const SHN_UNDEF = 0;
 const UNNAMED = "(linker)";
 /**
 * Whose each symbol is: the package in its name; for a name without one, the package of the function at its address,
-* the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there is no symbol table.
+* the toolchain inside Go's own ranges, C anywhere else, by source file where its symbols are local. `null` where there are none.
 */
 function readOwnedSymbols(elf, packages, libraries, functions, moduledata) {
-	const table = readSymbols(elf, "SHT_SYMTAB");
+	const table = readSymbols(elf, "SHT_SYMTAB") ?? dynamicNames(elf, functions?.table ?? null);
 	if (table === null) return null;
 	const { strings, nameOffsets, infos, values, sectionIndexes } = table;
 	const textStart = functions?.table.layout.entryWidth === "pointer" ? 0 : moduledata?.text.start ?? 0;
@@ -3899,6 +3914,11 @@ function readOwnedSymbols(elf, packages, libraries, functions, moduledata) {
 		table,
 		owners
 	};
+}
+/** A plugin keeps all its names where the loader looks for them, stripped or not; other files keep few there. */
+function dynamicNames(elf, functions) {
+	const table = readSymbols(elf, "SHT_DYNSYM");
+	return table !== null && functions !== null && table.count > functions.count ? table : null;
 }
 /** How many have no text where their name should be: a few that stand for sections, or all where a table is damaged. */
 function unnamedSymbols({ strings, nameOffsets }) {
@@ -4483,6 +4503,7 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 	if (scan === void 0 || textStart === null) return null;
 	let targets = /* @__PURE__ */ new Uint32Array(65536);
 	let packages = /* @__PURE__ */ new Int32Array(65536);
+	let hosts = /* @__PURE__ */ new Int32Array(65536);
 	let count = 0;
 	const inlined = new InlinedCalls(image, table, moduledata);
 	let current = -1;
@@ -4500,10 +4521,12 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 		if (count === targets.length) {
 			targets = doubled(targets, new Uint32Array(count * 2));
 			packages = doubled(packages, new Int32Array(count * 2));
+			hosts = doubled(hosts, new Int32Array(count * 2));
 		}
 		const name = isInlined ? inlined.nameAt(at - start) : -1;
 		const source = name < 0 ? -1 : names.ofSymbol(table.bytes, name, table.bytes.length);
 		targets[count] = holder.offset + (target - holder.address);
+		hosts[count] = owner;
 		packages[count++] = source === -1 ? owner : source;
 	};
 	for (let i = 0; i < table.count; i++) {
@@ -4519,7 +4542,8 @@ function readCodeReferences(image, table, functions, moduledata, names) {
 	return {
 		count,
 		targets,
-		packages
+		packages,
+		hosts
 	};
 }
 function doubled(from, to) {
@@ -4540,6 +4564,59 @@ var Column = class {
 		this.values[this.length++] = value;
 	}
 };
+// src/analyze/ledger/string-arguments.ts
+/**
+* A string that inlined code points at is mostly what the call was given, and so its host's: an embedded text that is written
+* to os.Stdout is not of package os. It is, where that package's own functions point there as well, or other hosts do in
+* its name. (Of variables the contrary holds more often.) `isString` tells whether there is one at an offset in the file.
+*/
+function ownersOfReferences({ count, targets, packages, hosts }, isString) {
+	const keyOf = (i) => targets[i] * 2 ** 17 + packages[i];
+	const isInlined = (i) => packages[i] !== hosts[i];
+	const only = /* @__PURE__ */ new Map();
+	for (let i = 0; i < count; i++) {
+		if (!isInlined(i) || !isString(targets[i])) continue;
+		const key = keyOf(i);
+		const known = only.get(key);
+		only.set(key, known === void 0 || known === hosts[i] ? hosts[i] : -1);
+	}
+	for (let i = 0; i < count; i++) if (!isInlined(i) && only.has(keyOf(i))) only.set(keyOf(i), -1);
+	return packages.map((owner, i) => {
+		const host = i < count && isInlined(i) ? only.get(keyOf(i)) ?? -1 : -1;
+		return host === -1 ? owner : host;
+	});
+}
+// src/analyze/ledger/string-headers.ts
+/**
+* Words that only look like string headers. Without relocations any two numbers may: an address among the strings, and
+* behind it a length that fits. What would begin inside a long string is one of those, for the linker lets no two strings
+* overlap; unless many begin there, because then the long one is what only looks so.
+*/
+/** Bytes of a string from which on numbers that happen to fall into it are likely. */
+const LONG = 4096;
+/** Long ones that are looked into. */
+const MOST_LONG = 64;
+/** Others that may begin in a long one. */
+const MOST_INSIDE = 4;
+/** The words that point into a string. */
+function innerWords({ words, lengths }, targets) {
+	const inner = /* @__PURE__ */ new Set();
+	let looked = 0;
+	for (let long = 0; long < words.length && looked < MOST_LONG; long++) {
+		const length = lengths.values[long];
+		if (length < LONG) continue;
+		looked++;
+		const start = targets.values[words.values[long]];
+		const inside = [];
+		for (let other = 0; other < words.length && inside.length <= MOST_INSIDE; other++) {
+			const word = words.values[other];
+			const target = targets.values[word];
+			if (target > start && target < start + length) inside.push(word);
+		}
+		if (inside.length <= MOST_INSIDE) for (const word of inside) inner.add(word);
+	}
+	return inner;
+}
 // src/analyze/ledger/pointers.ts
 /** Everything that points at data; `null` where the code of the architecture cannot be read. */
 function gatherPointers(reading) {
@@ -4553,10 +4630,23 @@ function gatherPointers(reading) {
 		start: data.reduce((least, { offset }) => Math.min(least, offset), image.fileSize),
 		end: data.reduce((most, { offset, bytes }) => Math.max(most, offset + bytes.length), 0),
 		codeTargets: code.targets,
-		codePackages: code.packages,
+		codePackages: ownersOfReferences(code, stringAt(image, groups.strings)),
 		codeCount: code.count,
 		...words,
 		boundaries: readBoundaries(reading)
+	};
+}
+/** Whether a string, or the header of one, lies at an offset in the file. */
+function stringAt(image, strings) {
+	if (strings === null) return () => false;
+	const P = image.pointerSize;
+	const isIn = (address) => address >= strings.start && address < strings.end;
+	return (offset) => {
+		const address = image.addressOf(offset);
+		if (isIn(address)) return true;
+		if (image.available(address) < 2 * P) return false;
+		const target = image.pointer(address);
+		return isIn(target) && image.pointer(address + P) <= strings.end - target;
 	};
 }
 /** Where a word that looks like a pointer is none, or is accounted for already; ascending. */
@@ -4590,13 +4680,37 @@ function readWords(image, skipped, strings) {
 		wordPlaces: new Column(),
 		wordTargets: new Column()
 	};
-	const note = (place, holder, target) => {
+	const headers = {
+		words: new Column(),
+		lengths: new Column()
+	};
+	const note = (place, holder, target, length) => {
+		if (isText(target, strings)) {
+			headers.words.push(words.wordPlaces.length);
+			headers.lengths.push(length);
+		}
 		words.wordPlaces.push(place);
 		words.wordTargets.push(holder.offset + (target - holder.address));
 	};
-	if (image.pointerPlaces !== null) readPlaces(image, image.pointerPlaces, skipped, note);
-	else guessPlaces(image, skipped, strings, note);
-	return words;
+	if (image.pointerPlaces !== null) {
+		readPlaces(image, image.pointerPlaces, skipped, note);
+		return words;
+	}
+	guessPlaces(image, skipped, strings, note);
+	return without(innerWords(headers, words.wordTargets), words);
+}
+function without(wrong, words) {
+	if (wrong.size === 0) return words;
+	const left = {
+		wordPlaces: new Column(),
+		wordTargets: new Column()
+	};
+	for (let i = 0; i < words.wordPlaces.length; i++) {
+		if (wrong.has(i)) continue;
+		left.wordPlaces.push(words.wordPlaces.values[i]);
+		left.wordTargets.push(words.wordTargets.values[i]);
+	}
+	return left;
 }
 /** In a position-independent file the loader is told of every pointer. */
 function readPlaces(image, places, skipped, note) {
@@ -4606,7 +4720,7 @@ function readPlaces(image, places, skipped, note) {
 		if (place >= (skipped[next]?.start ?? Number.POSITIVE_INFINITY)) continue;
 		const target = image.pointer(place);
 		const holder = image.mappingAt(target);
-		if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target);
+		if (holder !== null && !holder.executable) note(image.offsetOf(place), holder, target, 0);
 	}
 }
 function guessPlaces(image, skipped, strings, note) {
@@ -4626,7 +4740,8 @@ function guessPlaces(image, skipped, strings, note) {
 				if (!(target >= low && target < high)) continue;
 				const holder = image.mappingAt(target);
 				if (holder === null || holder.executable) continue;
-				if (isPointer(target, holder, at + P <= stop ? pointerAt(view, at + P - address, P, littleEndian) : 0, P, strings)) note(offset + (at - address), holder, target);
+				const length = at + P <= stop ? pointerAt(view, at + P - address, P, littleEndian) : 0;
+				if (isPointer(target, holder, length, P, strings)) note(offset + (at - address), holder, target, length);
 			}
 			at = Math.max(at, skip.end);
 		}
@@ -4637,10 +4752,10 @@ function guessPlaces(image, skipped, strings, note) {
 * the length; other data mostly starts at an even word, unless such a length stands beside it.
 */
 function isPointer(target, holder, length, pointerSize, strings) {
-	const isText = strings !== null && target >= strings.start && target < strings.end;
-	if (!isText && target % pointerSize === 0) return true;
-	return length > 0 && length <= (isText ? strings.end : holder.end) - target;
+	if (isText(target, strings)) return length > 0 && length <= strings.end - target;
+	return target % pointerSize === 0 || length > 0 && length <= holder.end - target;
 }
+const isText = (target, strings) => strings !== null && target >= strings.start && target < strings.end;
 function readBoundaries({ elf, image, moduledata, types, groups, symbols }) {
 	const boundaries = new Column();
 	const bound = (address) => {

@@ -7,7 +7,7 @@ import { h as isVariantOfSame, m as isToCompare } from "./image-rules.js";
 import { t as readImportGraph } from "./import-graph.js";
 import { n as planBuilds } from "./plan.js";
 import { t as buildMatrix } from "./schedule.js";
-import { l as findToolchain, t as findSubject } from "./subject.js";
+import { n as findToolchain, t as findSubject } from "./subject.js";
 import { t as readArtifact } from "./read2.js";
 import { join, resolve } from "node:path";
 import { mkdtemp, rm } from "node:fs/promises";

@@ -61,27 +61,29 @@ function environment(extra) {
 		...extra
 	};
 }
+/** What a shell or the system says, from which everything else that git prints follows. */
+const causes = /git-lfs.*not found|No space left on device/;
 function explain(args, { ending, exitCode, output, stdout }) {
 	const command = `git ${args.find((word) => !word.startsWith("-"))}`;
 	if (ending === "not-started") return `git could not be started: ${output.trim()}`;
 	if (ending === "timed-out") return `${command} was ended after ${timeLimit} s`;
 	if (exitCode === 0) return stdout.length < longestAnswer ? "" : `${command} printed more than can be read`;
 	const lines = output.split("\n").filter((line) => line.trim() !== "");
-	return `${command}: ${(lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1))?.replace(/^(fatal|error): /, "").trim() ?? "failed without a word"}`;
+	return `${command}: ${(lines.find((line) => causes.test(line)) ?? lines.find((line) => /^(fatal|error): /.test(line)) ?? lines.at(-1))?.replace(/^(fatal|error): /, "").trim() ?? "failed without a word"}`;
 }
 // src/baseline/repository.ts
 async function openRepository({ folder, signal }) {
-	const asked = await git([
-		"rev-parse",
-		"--show-toplevel",
-		"--git-common-dir",
-		"--show-prefix"
-	], {
+	const ask = (what) => git(["rev-parse", what], {
 		folder,
 		signal
 	});
+	const asked = await ask("--show-toplevel");
 	if (!asked.ok) return { why: asked.why };
-	const [top = "", common = "", prefix = ""] = asked.stdout.split("\n");
+	const [top = "", common = "", prefix = ""] = [
+		asked,
+		await ask("--git-common-dir"),
+		await ask("--show-prefix")
+	].map(({ stdout }) => stdout.replace(/\r?\n$/, ""));
 	const names = (await git(["remote"], {
 		folder,
 		signal
@@ -150,46 +152,4 @@ async function fileAt(repository, commit, path) {
 	]);
 	return ok ? stdout : { why };
 }
-/** Paths that may differ from the commit, seen from the top: in HEAD, in the index, or in the work tree. */
-async function changedSince(repository, commit) {
-	const trees = await repository.git([
-		"diff-tree",
-		"-r",
-		"-z",
-		"--name-only",
-		"--no-renames",
-		commit,
-		"HEAD",
-		"--"
-	]);
-	if (!trees.ok) return { why: trees.why };
-	const here = await status(repository);
-	return "why" in here ? here : [...parts(trees.stdout), ...here.map(({ path }) => path)];
-}
-const source = /(^|\/)(go\.(mod|sum|work|work\.sum)|[^/]+\.(go|s|S|c|h|cc|cpp|cxx|hh|hpp|m|f|F|f90|syso|swig|swigcxx))$/;
-/** Paths that the user changed and did not commit; of new ones, those that Go would compile or read. */
-async function uncommitted(repository) {
-	const here = await status(repository);
-	if ("why" in here) return [];
-	return here.filter(({ path, isNew }) => !isNew || source.test(path)).map(({ path }) => path);
-}
-/**
-* What is not as HEAD has it, by `git status` and not `git diff`: that one writes the index where it finds it stale,
-* whatever GIT_OPTIONAL_LOCKS says.
-*/
-async function status(repository) {
-	const { ok, stdout, why } = await repository.git([
-		"status",
-		"--porcelain=v1",
-		"-z",
-		"--no-renames",
-		"--untracked-files=all"
-	]);
-	if (!ok) return { why };
-	return parts(stdout).map((entry) => ({
-		path: entry.slice(3),
-		isNew: entry.startsWith("??")
-	}));
-}
-const parts = (answer) => answer.split("\0").filter((part) => part !== "");
-export { openRepository as a, uncommitted as c, isCommitHash as i, fileAt as n, parentsOf as o, hasCommit as r, resolveCommit as s, changedSince as t };
+export { parentsOf as a, openRepository as i, hasCommit as n, resolveCommit as o, isCommitHash as r, fileAt as t };

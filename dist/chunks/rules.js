@@ -1,5 +1,5 @@
 import { d as strictObject, f as string, i as boolean, m as union, n as _enum, r as array, s as literal, u as record } from "./schemas.js";
-import { _ as listing, a as asksForStripping, c as isForComparison, g as excerpt, h as isVariantOfSame, i as levelOf, l as sectionsMissing, o as gapIn, s as hidden, t as imageRules, u as settingsMissing } from "./image-rules.js";
+import { _ as excerpt, a as asksForStripping, c as isForComparison, h as isVariantOfSame, i as levelOf, l as sectionsMissing, o as gapIn, s as hidden, t as imageRules, u as settingsMissing, v as listing } from "./image-rules.js";
 import { a as writeSize, t as formatSize } from "./sizes.js";
 // src/judge/rule.ts
 const noOptions = strictObject({});
@@ -1110,20 +1110,36 @@ var symtab_ratio_default = defineRule({
 // src/judge/rules/variant-not-shipped.ts
 var variant_not_shipped_default = defineRule({
 	id: "variant-not-shipped",
-	summary: "The Dockerfile builds the program in a way that no variant here is built.",
+	summary: "The Dockerfile builds the program in another way than the file at hand, or any variant here, is built.",
 	severity: "note",
 	check({ artifact, snapshot, compatibility = [] }) {
-		const variants = snapshot.artifacts.filter((other) => isVariantOfSame(other, artifact)).map(({ name }) => name);
-		const isShippedIn = (image) => compatibility.some((one) => one.image === image && one.isShipped === true && variants.includes(one.artifact));
-		return compatibility.filter((one) => one.artifact === artifact.name && one.isShipped === false && !isShippedIn(one.image)).map(({ image }) => ({ image }));
+		const isShippedIn = (image, isOther) => {
+			const names = snapshot.artifacts.filter(isOther).map(({ name }) => name);
+			return compatibility.some((one) => one.image === image && one.isShipped === true && names.includes(one.artifact));
+		};
+		return compatibility.filter(({ artifact: name, isShipped }) => name === artifact.name && isShipped === false).filter(({ image, builtOtherwise }) => {
+			const isKin = isForOther(builtOtherwise) ? isOfSame : isVariantOfSame;
+			return !isShippedIn(image, (other) => isKin(other, artifact));
+		}).map(({ image, builtOtherwise }) => ({
+			image,
+			isVariant: artifact.variant !== null,
+			builtOtherwise
+		}));
 	},
-	message: ({ image }) => `${image} builds the program with other flags than any variant here has, so that what is said of it is said of another file.`,
-	fix: () => "Add a variant with the flags of the Dockerfile, or build there as one of the variants is built.",
+	message: ({ image, isVariant, builtOtherwise }) => builtOtherwise === void 0 ? `${image} builds the program with other flags than any variant here has, so that what is said of it is said of another file.` : `This is not the file that ${image} builds, so that what is said of it${isVariant ? " there" : ""} is said of another one: ${textOf(builtOtherwise)}.`,
+	fix: ({ isVariant }) => isVariant ? "Add a variant with the flags of the Dockerfile, or build there as one of the variants is built." : "Check the file that the Dockerfile builds, or build this one with its settings.",
 	breach: ({ image }) => ({
 		what: image,
 		amount: 0
 	})
 });
+const isOfSame = (one, other) => one.variant !== null && other.variant !== null && one.go?.package === other.go?.package;
+const isForOther = (apart) => apart?.settings.some(({ name }) => name === "GOARCH") ?? false;
+/** `CGO_ENABLED=1 against CGO_ENABLED=0 at Dockerfile:2` */
+function textOf({ settings, location: { path, line } }) {
+	const setting = (name, value) => value === "" ? `no ${name}` : `${name}=${excerpt(value.replaceAll(" ", ","))}`;
+	return `${settings.map(({ name, here, there }) => `${setting(name, here)} against ${setting(name, there)}`).join(", ")} at ${path}:${line}`;
+}
 // src/judge/rules/verdict-disputed.ts
 const longestText$1 = 400;
 var verdict_disputed_default = defineRule({
@@ -1201,6 +1217,7 @@ var wire_max_default = defineRule({
 const checkRules = [
 	verdict_disputed_default,
 	verify_failed_default,
+	variant_not_shipped_default,
 	...imageRules
 ];
 /** Every rule, in the order of the report. */
@@ -1239,7 +1256,6 @@ const rules = [
 	debug_build_default,
 	go_end_of_life_default,
 	symbols_shipped_default,
-	paths_leaked_default,
-	variant_not_shipped_default
+	paths_leaked_default
 ];
 export { rules as n, matches as r, checkRules as t };

@@ -38,6 +38,7 @@ const linkedKinds = /* @__PURE__ */ new Set([
 const deciders = [
 	["toolchain", ({ row }, about) => about.toolchainChanged && isCompiledAnew(row, about)],
 	["flag", ({ row }, about) => about.linkFlagsChanged && (linkedKinds.has(row.kind) || row.owner === "c")],
+	["flag", (difference, about) => about.moved.size === 0 && isRewritten(difference, about)],
 	["flag", ({ row }, about) => about.compileFlagsChanged && row.kind !== "embed"],
 	["new-module", ({ row }, { before, after }) => isModule(row) && !before.has(row.module) && after.has(row.module)],
 	["removed-module", ({ row }, { before, after }) => isModule(row) && before.has(row.module) && !after.has(row.module)],
@@ -46,7 +47,10 @@ const deciders = [
 	["embed", ({ row }) => row.kind === "embed"],
 	["own-code", ({ row }, about) => isModule(row) && (about.ownModules.has(row.module) || isOfOneTree(row, about))],
 	["reachable", ({ row }, { moved }) => (isModule(row) || row.owner === "std") && moved.has(ownerName(row))],
-	["reachable", ({ row }) => row.owner === "c"],
+	["version-bump", ({ row }, { before, after }) => row.owner === "c" && isBumped(before, after)],
+	["new-module", ({ row }, { before, after }) => row.owner === "c" && lacks(before, after)],
+	["removed-module", ({ row }, { before, after }) => row.owner === "c" && lacks(after, before)],
+	["own-code", ({ row }) => row.owner === "c"],
 	["layout", () => true]
 ];
 function causeOf(difference, about) {
@@ -54,6 +58,13 @@ function causeOf(difference, about) {
 	return "layout";
 }
 const isModule = (row) => row.owner === "module" && row.module !== null;
+/** Shares of compressed information move a little with any other; beyond that it was written in another way. */
+const leastRewritten = .1;
+/** Other words about code that nobody edited: recompressed, or written by another linker. */
+const isRewritten = ({ row, before, after }, { ownModules }) => (row.kind === "dwarf" || row.kind === "symtab") && !(isModule(row) && ownModules.has(row.module)) && Math.abs(after - before) >= leastRewritten * before;
+/** Whether the second has modules that the first has not. */
+const lacks = (one, other) => [...other.keys()].some((path) => !one.has(path));
+const isBumped = (before, after) => [...before].some(([path, version]) => after.has(path) && after.get(path) !== version);
 /** What a compiler may add to the same sources or save. Beyond that more or less of them is reached. */
 const mostByCompiler = .25;
 /** What the toolchain brings, and what it alone made different: modules of the same version that nobody here edits. */
@@ -83,11 +94,16 @@ function sharesOf(differences) {
 		bytes
 	})).filter(({ bytes }) => bytes !== 0).sort((a, b) => Math.abs(b.bytes) - Math.abs(a.bytes) || (a.cause < b.cause ? -1 : 1));
 }
+/** A module that is new reaches more of others, which may be more bytes than its own. Below this share of them it was another. */
+const leastOfNew = .2;
 /** The cause of a whole file: section bytes decide, and a few of them may move it by a page, so layout comes last. */
 function totalCause(differences) {
 	const moved = differences.filter(({ before, after }) => before !== after);
 	const meant = moved.filter(({ cause }) => cause !== "layout");
-	return mainCause(meant.length > 0 ? meant : moved);
+	const main = mainCause(meant.length > 0 ? meant : moved);
+	if (main !== "reachable") return main;
+	const bytesOf = (wanted) => meant.reduce((sum, { cause, before, after }) => sum + (cause === wanted ? after - before : 0), 0);
+	return bytesOf("new-module") > 0 && bytesOf("new-module") >= leastOfNew * bytesOf("reachable") ? "new-module" : main;
 }
 /** The cause that moved most of these differences' bytes in the direction in which they add up; either way where that is 0. */
 function mainCause(differences) {
@@ -100,7 +116,7 @@ function mainCause(differences) {
 }
 function circumstances(before, after) {
 	const flags = changedSettings(before, after).map(({ name }) => name);
-	const compileFlagsChanged = flags.some((name) => name !== "-ldflags");
+	const compileFlagsChanged = flags.some((name) => name !== "-ldflags") || alignmentOf(before) !== alignmentOf(after);
 	return {
 		before: versions(before),
 		after: versions(after),
@@ -116,9 +132,13 @@ function circumstances(before, after) {
 }
 /** Between two files that both say what built them: obfuscated ones do not. */
 function isToolchainChanged({ go: before }, { go: after }) {
-	const [old, now] = [before?.version ?? "unknown", after?.version ?? "unknown"];
+	const [old, now] = [releaseOf(before?.version), releaseOf(after?.version)];
 	return old !== now && old !== "unknown" && now !== "unknown";
 }
+/** Without the experiments that it was built with, which are a setting: `go1.26.8-X:nogreenteagc`. */
+const releaseOf = (version) => (version ?? "unknown").replace(/[ -]X:.*$/, "");
+/** The one flag of the linker that moves all code. */
+const alignmentOf = ({ go }) => /-funcalign[= ]\d+/.exec(go?.settings["-ldflags"] ?? "")?.[0];
 function moduleGrowth(before, after) {
 	const [old, now] = [before, after].map(({ ledger }) => {
 		const bytes = /* @__PURE__ */ new Map();
@@ -140,13 +160,16 @@ function movedOwners(before, after) {
 	add(after, 1);
 	return new Set([...moved].filter(([, bytes]) => bytes !== 0).map(([key]) => key.slice(0, key.lastIndexOf(" "))));
 }
-/** What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings. */
-const linkerLeft = ({ symtab, elf, linkage }) => [
+/**
+* What -s, -w, -buildmode and the link mode leave in a file, seen in the file: `-trimpath` hides -ldflags from the settings.
+* A system's linker, and no other, writes .comment.
+*/
+const linkerLeft = ({ symtab, elf, linkage }) => [...[
 	symtab.symtabBytes > 0,
 	symtab.debugBytes > 0,
 	elf.hardening.pie,
 	linkage.kind
-].join();
+], elf.sections.some(({ name }) => name === ".comment")].join();
 /** The version that was built, by module path: that of the replacement where there is one. The main module has none. */
 function versions({ go }) {
 	const built = ({ version, replace }) => replace === null ? version : `${replace.path}@${replace.version}`;

@@ -1,4 +1,5 @@
 import { c as visible, r as jsonText } from "./escape2.js";
+import { n as failureText } from "./failures.js";
 // src/render/sarif.ts
 /**
 * The findings as SARIF 2.1.0 (OASIS), which code scanning reads. What could not be measured or judged is a
@@ -77,7 +78,7 @@ function notifications({ head, verdict }) {
 		message: { text: visible(text, 600) }
 	});
 	return [
-		...head.failedBuilds.map(({ variant, exitCode }) => note("error", `${variant} was not built (exit ${exitCode ?? "by a signal"})`)),
+		...head.failedBuilds.map((build) => note("error", `${build.variant} was not built: the build ${failureText(build)}`)),
 		...head.unread.map(({ path, reason }) => note("error", `${path} was not read: ${reason}`)),
 		...head.skippedVariants.map(({ variant, why }) => note("note", `${variant} was skipped: ${why}`)),
 		...verdict.skips.map(({ rule, artifact, why }) => note("note", `${rule} could not tell about ${artifact}: ${why}`))

@@ -1,10 +1,12 @@
+import { i as scrubEnvironment } from "./subject.js";
 import { t as JobError } from "./errors2.js";
-import { a as linksPieItself, c as supportsPie, d as scrubEnvironment, n as isPort, o as minorRelease, s as otherFormat } from "./subject.js";
+import { a as minorRelease, i as linksPieItself, o as otherFormat, s as supportsPie, t as isPort } from "./platforms.js";
 import { t as runProcess } from "./process.js";
 import { n as environment, t as args } from "./variant.js";
+import { n as makeOwnFolder } from "./own-folder.js";
 import { t as nextBuild } from "./plan.js";
 import { delimiter, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
-import { access, constants, lstat, mkdir, mkdtemp, open, rename, rm } from "node:fs/promises";
+import { access, constants, lstat, mkdir, open, rename, rm } from "node:fs/promises";
 import { availableParallelism, freemem, tmpdir } from "node:os";
 // src/build/elf-magic.ts
 /** Whether the file starts as every ELF file does; false where it cannot be opened. */
@@ -208,8 +210,8 @@ const memoryPerJob = 1024 ** 3;
 async function* buildMatrix(options) {
 	options.signal?.throwIfAborted();
 	const out = resolve(options.out);
-	const unfinished = await makeFolder(out, ".unfinished-");
-	const temporary = await makeFolder(process.env.GOTMPDIR || tmpdir(), "plimsoll-");
+	const unfinished = await makeOwnFolder(out, ".unfinished-");
+	const temporary = await makeOwnFolder(process.env.GOTMPDIR || tmpdir(), "plimsoll-build-");
 	const stop = new AbortController();
 	const under = AbortSignal.any([stop.signal, ...options.signal === void 0 ? [] : [options.signal]]);
 	const running = /* @__PURE__ */ new Map();
@@ -235,14 +237,6 @@ async function* buildMatrix(options) {
 			force: true,
 			maxRetries: 3
 		});
-	}
-}
-async function makeFolder(parent, prefix) {
-	try {
-		await mkdir(parent, { recursive: true });
-		return await mkdtemp(join(parent, prefix));
-	} catch (cause) {
-		throw new JobError(`Nothing can be written to ${parent}: ${cause.message}.`, { cause });
 	}
 }
 /** A stream is the queue between builds, which start each other as they end, and a caller who may be slower. */

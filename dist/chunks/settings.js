@@ -232,7 +232,7 @@ const packagePattern = text("a package pattern such as ./cmd/service or ./cmd/..
 const command = tuple([text("the name of a program", /^[^\0]+$/)], text("a word", /^[^\0]*$/), { error: "a list of words, such as [make, build]" });
 /** The whole configuration file. `rules` are those that `rules:` may speak of. */
 const configSchema = (rules) => mapping({
-	target: words(packagePattern, "a package pattern such as ./cmd/service, or a list of them").optional().describe("The packages to build, such as ./cmd/service or [./cmd/...]. Default: the main packages found here."),
+	target: words(packagePattern, "a package pattern such as ./cmd/service, or a list of them").optional().describe("The packages to build, such as ./cmd/service or [./cmd/...]. Default: the main package of the folder, or else the only one below it; of several, name those that are meant."),
 	variants: list(variantChoice, "a list of variants, such as [default, release, pie]").optional().describe("What to build: names of the catalogue, or variants in full."),
 	matrix: matrixInput.optional().describe("Axes to multiply: one variant for every combination."),
 	build: mapping({

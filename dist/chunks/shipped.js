@@ -239,12 +239,31 @@ function takeAssignments(words) {
 }
 // src/image/dockerfile/go-build.ts
 /** All of a stage and of the stages it starts from, in order. */
-const goBuildsOf = (stage) => stage.runs.flatMap(goBuildsOfRun);
-function goBuildsOfRun(run) {
+const goBuildsOf = ({ runs, base, platform }) => runs.flatMap((run) => goBuildsOfRun(run, isGolang(base) ? golangPath : null, platform));
+/** Whether it is the image of Go's own, or a copy of it under another host. */
+const isGolang = (base) => base.kind === "image" && /(^|\/)golang(:|@|$)/.test(base.text);
+/** Its GOPATH, whose configuration is not read where it only builds. */
+const golangPath = "/go";
+function goBuildsOfRun(run, goPath, platform) {
 	return commandsOf(run).flatMap((command) => {
 		const [program = "", verb = "", ...args] = command.words;
-		return /^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program) && (verb === "build" || verb === "install") ? [readGoBuild(run, command, verb, args)] : [];
+		if (!/^(?:.*\/)?(?:xx-)?go(?:\d+(?:\.\d+)*)?$/.test(program) || verb !== "build" && verb !== "install") return [];
+		const target = program.includes("xx-") ? targetOfCross(command.env) : {};
+		const env = {
+			...goPath !== null && { GOPATH: goPath },
+			...command.env,
+			...target
+		};
+		return [readGoBuild(run, {
+			...command,
+			env
+		}, verb, args, platform)];
 	});
+}
+/** What `xx-go` sets: it builds for the platform of the image (tonistiigi/xx), and for its own where that is not handed to it. */
+function targetOfCross({ TARGETPLATFORM, TARGETARCH }) {
+	const architecture = TARGETPLATFORM?.split("/")[1] ?? TARGETARCH;
+	return architecture === void 0 ? {} : { GOARCH: architecture };
 }
 function commandsOf({ script, argv, heredocs, env, workdir }) {
 	if (script === null) return [{
@@ -257,7 +276,7 @@ function commandsOf({ script, argv, heredocs, env, workdir }) {
 	return readShellCommands(document !== void 0 && /^<<-?\s*\S+$/.test(script.trim()) ? document.content : script, env, workdir);
 }
 const relevant = /^(CGO_ENABLED|CGO_[A-Z]*FLAGS|GOOS|GOARCH|GOARM|GOARM64|GOAMD64|GO386|GOMIPS|GOMIPS64|GOPPC64|GORISCV64|GOEXPERIMENT|GOFIPS140|GOFLAGS|CC|CXX)$/;
-function readGoBuild(run, command, verb, args) {
+function readGoBuild(run, command, verb, args, platform) {
 	const fromEnvironment = parseFlags(splitQuoted(command.env.GOFLAGS ?? ""));
 	const given = parseFlags(args);
 	const flags = {
@@ -274,7 +293,7 @@ function readGoBuild(run, command, verb, args) {
 		folder,
 		flags,
 		packages,
-		output: verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command.env, packages),
+		...kept(verb === "build" ? builtFile(flags.o, folder, packages) : installedFile(command, packages, platform), run.mounts),
 		unknown: command.unknown
 	};
 }
@@ -314,17 +333,54 @@ function parseFlags(args) {
 }
 /** cmd/internal/quoted: words apart, single or double quotes around a whole one. */
 const splitQuoted = (text) => [...text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map(([, double, single, plain]) => double ?? single ?? plain ?? "");
+/** `-o` names a folder where it ends with a slash, and where there are several packages (go help build). */
 function builtFile(output, folder, packages) {
-	const name = nameOf(packages);
-	if (output === void 0) return name === null ? null : posix.join(folder, name);
+	if (output === void 0) return {
+		...inFolder(folder, packages),
+		outputFolder: null
+	};
 	const path = posix.resolve(folder, output);
-	if (!output.endsWith("/")) return path;
-	return name === null ? null : posix.join(path, name);
+	return output.endsWith("/") || packages.length > 1 ? inFolder(path, packages) : {
+		output: path,
+		outputFolder: null
+	};
 }
-function installedFile(env, packages) {
+/**
+* Under GOBIN, else in the `bin` of GOPATH, where what is built for another machine than the toolchain's own has a folder
+* of its own; with GOBIN that is refused (go help install, cmd/go/internal/load).
+*/
+function installedFile({ env, unknown }, packages, own) {
+	const target = [env.GOOS || own.os, env.GOARCH || own.architecture];
+	if (unknown.some((part) => target.join().includes(part))) return {
+		output: null,
+		outputFolder: null
+	};
+	const isCross = target.join() !== [own.os, own.architecture].join();
+	if (isCross && env.GOBIN) return null;
+	const bin = `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
+	return inFolder(env.GOBIN || (isCross ? `${bin}/${target.join("_")}` : bin), packages);
+}
+/** Without the file or folder that a mount has only while the script runs. */
+function kept(written, mounts) {
+	const path = written?.output ?? written?.outputFolder ?? null;
+	return written === null || path !== null && mounts.some((mount) => `${path}/`.startsWith(`${mount}/`)) || written === null ? {
+		output: null,
+		outputFolder: null,
+		isLost: true
+	} : {
+		...written,
+		isLost: false
+	};
+}
+function inFolder(folder, packages) {
 	const name = nameOf(packages);
-	const folder = env.GOBIN ?? `${env.GOPATH?.split(":")[0] ?? `${env.HOME ?? "/root"}/go`}/bin`;
-	return name === null ? null : posix.join(folder, name);
+	return name === null ? {
+		output: null,
+		outputFolder: folder
+	} : {
+		output: posix.join(folder, name),
+		outputFolder: null
+	};
 }
 /** The last element of the one package, a major version left out; `.` has the name of its module, which is not known here. */
 function nameOf(packages) {
@@ -341,17 +397,13 @@ function nameOf(packages) {
 function copiedPrograms({ target, stages }, isFolder) {
 	const byIndex = new Map(stages.map((stage) => [stage.index, stage]));
 	const files = /* @__PURE__ */ new Map();
-	for (const copy of target.copies) {
-		const { from } = copy;
-		if (from.kind !== "stage") continue;
-		for (const { path, build } of programsIn(byIndex.get(from.index), byIndex, /* @__PURE__ */ new Set())) {
-			const destination = destinationOf(copy, path, isFolder);
-			if (destination !== null) files.set(destination, {
-				path: destination,
-				copy,
-				build
-			});
-		}
+	for (const copy of target.copies) for (const { path, build } of programsCopied(copy, byIndex, /* @__PURE__ */ new Set())) {
+		const destination = destinationOf(copy, path, isFolder);
+		if (destination !== null) files.set(destination, {
+			path: destination,
+			copy,
+			build
+		});
 	}
 	for (const build of goBuildsOf(target)) {
 		const { output } = build;
@@ -384,17 +436,28 @@ function programsIn(stage, stages, seen) {
 		path: build.output,
 		build
 	}]);
-	const copied = stage.copies.flatMap((copy) => {
-		if (copy.from.kind !== "stage") return [];
-		return programsIn(stages.get(copy.from.index), stages, /* @__PURE__ */ new Set([...seen, stage.index])).flatMap(({ path, build }) => {
-			const destination = destinationOf(copy, path, () => false);
-			return destination === null ? [] : [{
-				path: destination,
-				build
-			}];
-		});
-	});
+	const copied = stage.copies.flatMap((copy) => programsCopied(copy, stages, /* @__PURE__ */ new Set([...seen, stage.index])).flatMap(({ path, build }) => {
+		const destination = destinationOf(copy, path, () => false);
+		return destination === null ? [] : [{
+			path: destination,
+			build
+		}];
+	}));
 	return [...own, ...copied];
+}
+/** Programs that a COPY may take from another stage: those that it has, and what the COPY calls one of a folder of programs. */
+function programsCopied({ from, sources }, stages, seen) {
+	const stage = from.kind === "stage" ? stages.get(from.index) : void 0;
+	if (stage === void 0) return [];
+	const builds = goBuildsOf(stage).filter(({ outputFolder }) => outputFolder !== null);
+	return [...sources.flatMap((source) => {
+		const path = posix.resolve("/", source);
+		const build = /[*?[]/.test(path) ? void 0 : builds.findLast((one) => one.outputFolder === posix.dirname(path));
+		return build === void 0 ? [] : [{
+			path,
+			build
+		}];
+	}), ...programsIn(stage, stages, seen)];
 }
 /** Where a COPY puts a file of its source; `null` where it does not take it. A folder is copied by what is in it. */
 function destinationOf({ sources, destination }, path, isFolder) {
@@ -449,9 +512,10 @@ function programOf(programs, artifact) {
 	return (named.length > 0 ? named : programs).length === 1 ? only ?? null : null;
 }
 /** Where a file of the build context with an artifact's name is copied to last; `null` where none is. */
-function placeFromContext(copies, { path }, isFolder) {
+const placeFromContext = (copies, artifact, isFolder) => placeByName(copies.filter(({ from }) => from.kind === "context"), artifact, isFolder);
+/** Where a file with an artifact's name is copied to last, whatever makes it; `null` where none is. */
+function placeByName(copies, { path }, isFolder) {
 	for (const copy of copies.toReversed()) {
-		if (copy.from.kind !== "context") continue;
 		const source = copy.sources.find((one) => posix.basename(one) === posix.basename(path));
 		const place = source === void 0 ? null : destinationOf(copy, posix.resolve("/", source), isFolder);
 		if (place !== null) return place;
@@ -464,10 +528,9 @@ function programsNamed(programs, { go, path }) {
 	return programs.filter(({ path: there, build }) => names.includes(packageName(build) ?? posix.basename(there)));
 }
 function packageName(build) {
-	const [only, ...more] = build?.packages ?? [];
-	if (build === null || more.length > 0) return null;
-	const name = posix.basename(posix.join(build.folder, only ?? "."));
-	return only === void 0 || only === "." ? null : name;
+	const [only = ".", ...more] = build?.packages ?? [];
+	if (build === null || only === "." || only.includes("...") || more.length > 0) return null;
+	return posix.basename(posix.join(build.folder, only));
 }
 /**
 * Whether a variant is what a Dockerfile builds; `null` where only running it would tell. `cgoByDefault` is what cgo is in the
@@ -476,9 +539,11 @@ function packageName(build) {
 function isBuiltAs(variant, { env, flags, unknown }, cgoByDefault) {
 	if (unknown.length > 0) return null;
 	const cgo = env.CGO_ENABLED === void 0 ? null : env.CGO_ENABLED !== "0";
-	return (variant.cgo === cgo || cgo === null && variant.cgo === cgoByDefault) && variant.trimpath === (flags.trimpath !== void 0 && flags.trimpath !== "false") && (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") && wordsOf(variant.tags.join(",")) === wordsOf(flags.tags ?? "") && linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "");
+	return (variant.cgo === cgo || cgo === null && variant.cgo === cgoByDefault) && variant.trimpath === (flags.trimpath !== void 0 && flags.trimpath !== "false") && (variant.buildmode ?? "exe") === (flags.buildmode ?? "exe") && tagsOf(variant.tags.join(",")) === tagsOf(flags.tags) && linkerWords(variant.ldflags) === linkerWords(flags.ldflags ?? "");
 }
+/** Build tags in one order, apart at blanks. */
+const tagsOf = (text) => wordsOf(text ?? "");
 const wordsOf = (text) => text.split(/[\s,]+/).filter((word) => word !== "").sort().join(" ");
 /** Without -X, which puts a version in and decides about nothing else. */
 const linkerWords = (text) => wordsOf(text.replace(/-X[= ]('[^']*'|"[^"]*"|\S+)/g, "").replace(/["']/g, ""));
-export { copiedPrograms as a, startedProgram as c, programsNamed as i, goBuildsOf as l, placeFromContext as n, destinationOf as o, programOf as r, segmentMatches as s, isBuiltAs as t, readShellCommands as u };
+export { programsNamed as a, destinationOf as c, goBuildsOf as d, isGolang as f, programOf as i, segmentMatches as l, placeByName as n, tagsOf as o, readShellCommands as p, placeFromContext as r, copiedPrograms as s, isBuiltAs as t, startedProgram as u };

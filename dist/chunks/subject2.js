@@ -185,9 +185,14 @@ function sharesOf({ total, modules }) {
 		bytes
 	})).sort((one, other) => Math.abs(other.bytes) - Math.abs(one.bytes));
 }
+/** Bytes; segments move in steps of a page, of which the largest in use is 64 KiB, and a few of them. */
+const MOST_LAYOUT = 196608;
 const WORDS = {
 	toolchain: (entry) => releasesText(entry) ?? "Go itself",
-	flag: ({ facts }, _, show) => `build settings${listed(facts.filter(({ kind }) => kind === "flag"), show)}`,
+	flag: ({ facts }, _, show) => {
+		const flags = facts.filter(({ kind }) => kind === "flag");
+		return flags.length === 0 ? "how it was linked" : `build settings (${listed(flags, show)})`;
+	},
 	"new-module": (entry, share, show) => modules(entry, share, "new module", show),
 	"removed-module": (entry, share, show) => modules(entry, share, "removed module", show),
 	"version-bump": bumps,
@@ -201,7 +206,7 @@ const WORDS = {
 		const most = place(entry.packages, share, show);
 		return most === null ? "own code" : `own code (most in ${most})`;
 	},
-	layout: () => "page steps and padding"
+	layout: (_, { bytes }) => Math.abs(bytes) < MOST_LAYOUT ? "page steps and padding" : "data that no code explains"
 };
 /** The change that moved most of a share, where one moved half of it. */
 function most(changes, { cause, bytes }) {
@@ -242,8 +247,7 @@ function bumps(entry, share, show) {
 }
 const SETTINGS = 3;
 function listed(flags, show) {
-	const names = flags.slice(0, SETTINGS).map(({ name }) => show(name));
-	return names.length === 0 ? "" : ` (${names.join(", ")}${flags.length > SETTINGS ? ", …" : ""})`;
+	return `${flags.slice(0, SETTINGS).map(({ name }) => show(name)).join(", ")}${flags.length > SETTINGS ? ", …" : ""}`;
 }
 // src/render/subject.ts
 /** What was measured: `example.com/service · go1.26.1 · linux/amd64 · 4f1c2a9d0e77`; every part is foreign text. */

@@ -1117,7 +1117,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1126,7 +1130,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": "2026-09",
@@ -1168,7 +1176,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1177,7 +1189,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": null,
@@ -1215,7 +1231,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1224,7 +1244,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": "2026-09",
@@ -1266,7 +1290,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1275,7 +1303,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": null,
@@ -1313,7 +1345,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1322,7 +1358,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": "2026-09",
@@ -1369,7 +1409,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1378,7 +1422,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": null,
@@ -1421,7 +1469,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1430,7 +1482,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": "2026-09",
@@ -1479,7 +1535,11 @@ var distroless_default = [
 				"tags": "^debug-nonroot",
 				"user": "65532",
 				"workdir": "/home/nonroot",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			},
 			{
 				"tags": "^nonroot",
@@ -1488,7 +1548,11 @@ var distroless_default = [
 			},
 			{
 				"tags": "^debug",
-				"shells": ["/busybox/sh"]
+				"shells": ["/busybox/sh"],
+				"env": {
+					"PATH": "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/busybox",
+					"SSL_CERT_FILE": "/etc/ssl/certs/ca-certificates.crt"
+				}
 			}
 		],
 		"endOfLife": null,

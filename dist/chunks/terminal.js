@@ -521,20 +521,27 @@ function groupLines(group, report, width, colors) {
 	const names = (artifacts) => listNames(artifacts, everything(report), (name) => visible(name, 40));
 	const [only, ...others] = group.statements;
 	if (only !== void 0 && others.length === 0) {
-		const where = shorten(names(only.artifacts), width - taken);
+		const where = shorten([names(only.artifacts), placesText(only)].filter(Boolean).join("  "), width - taken);
 		return [where === "" ? title : `${title}  ${where}`, ...wrap(visible(only.message, 600), width - 6).map((line) => `      ${line}`)];
 	}
 	const shown = group.statements.slice(0, STATEMENTS);
 	const rest = group.statements.length - shown.length;
+	const [common = ""] = group.statements.map(placesText);
+	const isCommon = group.statements.every((statement) => placesText(statement) === common);
 	return [
-		title,
-		...entryLines(shown.map(({ message, artifacts }) => ({
-			label: names(artifacts),
-			text: visible(message, 600)
+		isCommon && common !== "" ? `${title}  ${shorten(common, width - taken)}` : title,
+		...entryLines(shown.map((statement) => ({
+			label: names(statement.artifacts),
+			text: [visible(statement.message, 600), isCommon ? "" : placesText(statement)].filter(Boolean).join(" ")
 		})), width - 4).map((line) => `    ${line}`),
 		...rest > 0 ? [`      and ${rest} more like these`] : [],
 		...group.common === "" ? [] : wrap(visible(group.common, 600), width - 6).map((line) => `      ${line}`)
 	];
+}
+/** The lines at fault, the first two of them. */
+function placesText({ places }) {
+	const shown = places.slice(0, 2).map((place) => visible(place, 80));
+	return shown.length === 0 ? "" : `(${shown.join(", ")}${places.length > shown.length ? ", …" : ""})`;
 }
 /** The command, and the tail of the output behind a rule, so that no line of it starts a line of ours. */
 function failedBuildLines(build, room, colors) {

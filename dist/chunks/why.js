@@ -11,10 +11,10 @@ import { n as importersOf, t as importChain } from "./import-chain.js";
 import { n as isCatalogueName, t as expandVariants } from "./matrix.js";
 import { n as dumpDependencies, t as locateImports } from "./import-steps.js";
 import { t as readImportGraph } from "./import-graph.js";
-import { l as findToolchain, t as findSubject } from "./subject.js";
+import { n as findToolchain, t as findSubject } from "./subject.js";
 import { t as catalogueNames } from "./variant-schema.js";
 import { c as symbolName, s as readSymbols, t as readElf, y as FormatError } from "./read.js";
-import { d as openImage, i as readFunctionNames, l as readRecord, s as unescapePath, t as findPclntab } from "./pclntab-find.js";
+import { c as unescapePath, f as openImage, i as readFunctionNames, t as findPclntab, u as readRecord } from "./pclntab-find.js";
 import { i as PackageNames, r as packagesOfFunctions, t as readArtifact } from "./read2.js";
 import { t as defineCommand } from "./command2.js";
 import { t as withProgress } from "./interrupt.js";
@@ -59,7 +59,7 @@ function headline(why) {
 	if (state === "imported") return `${what} is part of ${where}, but none of its functions is reached: the linker dropped them.${weight === null || weight.bytes === 0 ? "" : ` ${formatSize(weight.bytes)} of types and data are left of it.`}`;
 	if (kind === "symbol") {
 		if (why.variant === null) return `${what} is not named in ${where}. Its package is: nothing reaches this symbol, or it is a variable or type, which stripped files do not name.${meant}`;
-		return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called.${meant}`;
+		return `${what} is not in ${where}. Its package is, but nothing reaches this symbol, or it was inlined wherever it is called, or is a type.${meant}`;
 	}
 	return `${what} is not in ${where}: no package by that name is imported.${meant}`;
 }
