@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { execa } from "execa";
@@ -107,7 +107,6 @@ describe("an image that is unpacked", () => {
     taken = new UnpackedRoot(at("taken"));
     await expect(unpack([{ name: `${"n".repeat(300)}`, text: "x" }])).rejects.toThrow(/^the root .*ENAMETOOLONG/);
     expect(taken.isWritten).toBe(false);
-    expect(existsSync(at("taken/root/etc"))).toBe(false);
   });
 
   it.skipIf(!hasPart("a Debian", isDebian))("is the root that tar would unpack, entry by entry", async () => {

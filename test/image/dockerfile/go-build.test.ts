@@ -102,8 +102,8 @@ describe("the go build of a Dockerfile", () => {
     expect(folder("go build -o /out ./cmd/a ./cmd/b")).toEqual([null, "/out"]);
     expect(folder("go install ./...")).toEqual([null, "/go/bin"]);
     expect(folder("GOPATH=/x:/y go install .")).toEqual([null, "/x/bin"]);
-    const [elsewhere] = goBuildsOf(evaluate("FROM fedora", "RUN go install ./...").target);
-    expect(elsewhere?.outputFolder).toBe("/root/go/bin");
+    const [elsewhere] = goBuildsOf(evaluate("FROM fedora", "ENV HOME=/home/deck", "RUN go install ./...").target);
+    expect(elsewhere?.outputFolder).toBe("/home/deck/go/bin");
     expect(folder("go build -o /out/ ./cmd/a")).toEqual(["/out/a", null]);
     expect(folder("go build")).toEqual([null, null]);
     expect(folder("go build -o /out/app ./...")).toEqual(["/out/app", null]);
