@@ -5,6 +5,7 @@ import { readReports } from "../baseline/report-files.ts";
 import { runnerCache } from "../baseline/runner-cache.ts";
 import type { SnapshotStore } from "../baseline/stored.ts";
 import { checkFolder } from "../commands/folder.ts";
+import { endings } from "../commands/interrupt.ts";
 import { type JobMatrix, matrixOf } from "../commands/parts.ts";
 import { lines } from "../commands/progress.ts";
 import { parseSaid } from "../commands/settings.ts";
@@ -117,7 +118,7 @@ export async function plan(inputs: Inputs, workspace: string): Promise<JobMatrix
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */
 function cancellation(): AbortSignal {
   const controller = new AbortController();
-  for (const name of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
+  for (const name of endings) {
     process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
   }
   return controller.signal;

@@ -1,7 +1,7 @@
 import { openProgress, type Progress } from "./progress.ts";
 
 /** What asks a job to end: Ctrl-C, whoever supervises it, and a terminal that is closed. */
-const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+export const endings = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 
 /**
  * Runs a job that Ctrl-C, SIGTERM and SIGHUP can end: the job's signal aborts, its children are waited for, and the process

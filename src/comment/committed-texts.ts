@@ -4,7 +4,7 @@ import { type GitHub, hasNoGraphql } from "../deliver/github.ts";
 import { pathOf, type Repository } from "../deliver/pull-request.ts";
 
 /** A file of a commit, by its path in the repository. */
-export interface Place {
+interface Place {
   readonly commit: string;
   readonly path: string;
 }

@@ -46,6 +46,21 @@ describe("the sentence about one artifact", () => {
     );
   });
 
+  it("names settings where some are known to differ, and else says that it was linked otherwise", () => {
+    const flag = aChange({ kind: "flag", name: "-tags", before: null, after: "netgo", cause: "flag" });
+    const changes = [total(2048, "flag", { flag: 2048 })];
+    expect(story({ changes })).toBe("<release> grew by 2.0 KiB (+0.2 %): +2.0 KiB how it was linked.");
+    expect(story({ changes: [...changes, flag] })).toBe(
+      "<release> grew by 2.0 KiB (+0.2 %): +2.0 KiB build settings (<-tags>).",
+    );
+  });
+
+  it("takes no more for page steps and padding than they can be", () => {
+    const moved = (bytes: number): string => story({ changes: [total(bytes, "layout", { layout: bytes })] });
+    expect(moved(-65_536)).toContain("−64.0 KiB page steps and padding");
+    expect(moved(3_000_000)).toContain("+2.9 MiB data that no code explains");
+  });
+
   it("has Go's releases, modules of another version and embedded files by their names", () => {
     const sides = ["1.0.0", "1.1.0"].map((version, index) => ({
       ...hash(String(index)),
