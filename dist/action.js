@@ -7,6 +7,7 @@ import { n as readReports, t as mergeReports } from "./chunks/merge.js";
 import { n as keepHead, t as gate } from "./chunks/gate.js";
 import { s as checkFolder, t as readEvent } from "./chunks/event.js";
 import { t as formatSize } from "./chunks/sizes.js";
+import { t as endings } from "./chunks/interrupt.js";
 import { n as lines } from "./chunks/progress.js";
 import { i as parseSaid, l as loadConfig, s as resolveConfig, u as parseConfig } from "./chunks/settings.js";
 import { t as asPart } from "./chunks/join.js";
@@ -259,11 +260,7 @@ async function plan(inputs, workspace) {
 /** Aborts when the runner cancels the job, so that no compiler outlives it. */
 function cancellation() {
 	const controller = new AbortController();
-	for (const name of [
-		"SIGINT",
-		"SIGTERM",
-		"SIGHUP"
-	]) process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
+	for (const name of endings) process.once(name, () => controller.abort(new JobError(`the job was cancelled (${name})`)));
 	return controller.signal;
 }
 // src/deliver/live.ts

@@ -6,7 +6,7 @@ import { t as asPart } from "./join.js";
 import { n as rules } from "./rules.js";
 import { t as partOf } from "./part.js";
 import { t as defineCommand } from "./command2.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { c as parseSurfaces, l as surfaceOptions, n as deliver, o as parseColor, r as detailOptions, s as parseDetail } from "./surfaces.js";
 import { join, resolve } from "node:path";
 import { homedir } from "node:os";

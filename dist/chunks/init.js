@@ -6,7 +6,7 @@ import { n as UsageError, t as JobError } from "./errors2.js";
 import { t as measureBuild } from "./measure.js";
 import { t as defineCommand } from "./command2.js";
 import { i as openRepository } from "./repository.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { l as surfaceOptions } from "./surfaces.js";
 import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";

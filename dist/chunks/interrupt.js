@@ -36,4 +36,4 @@ function withProgress(quiet, job) {
 		}
 	});
 }
-export { withProgress as t };
+export { withProgress as n, endings as t };

@@ -5,7 +5,7 @@ import { n as UsageError } from "./errors2.js";
 import { t as exitCode } from "./exit-code.js";
 import { n as rules } from "./rules.js";
 import { t as defineCommand } from "./command2.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { c as parseSurfaces, l as surfaceOptions, n as deliver, o as parseColor, r as detailOptions, s as parseDetail } from "./surfaces.js";
 import { resolve } from "node:path";
 // src/commands/merge.ts

@@ -1,6 +1,6 @@
 import { n as planParts } from "./part.js";
 import { t as defineCommand } from "./command2.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { n as parseParts, t as matrixOf } from "./parts.js";
 import { o as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
 import { resolve } from "node:path";

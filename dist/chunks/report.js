@@ -3,7 +3,7 @@ import { t as asPart } from "./join.js";
 import { t as partOf } from "./part.js";
 import { l as report } from "./run.js";
 import { t as defineCommand } from "./command2.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { a as partOption, o as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
 import { c as parseSurfaces, i as functionsOption, l as surfaceOptions, n as deliver, o as parseColor, r as detailOptions, s as parseDetail } from "./surfaces.js";
 import { resolve } from "node:path";

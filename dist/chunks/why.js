@@ -17,7 +17,7 @@ import { c as symbolName, s as readSymbols, t as readElf, y as FormatError } fro
 import { c as unescapePath, f as openImage, i as readFunctionNames, t as findPclntab, u as readRecord } from "./pclntab-find.js";
 import { i as PackageNames, r as packagesOfFunctions, t as readArtifact } from "./read2.js";
 import { t as defineCommand } from "./command2.js";
-import { t as withProgress } from "./interrupt.js";
+import { n as withProgress } from "./interrupt.js";
 import { o as readConfig, r as limitOptions, t as buildOptions } from "./settings.js";
 import { a as isColored, l as surfaceOptions, o as parseColor, r as detailOptions, s as parseDetail, t as columns } from "./surfaces.js";
 import { join, resolve } from "node:path";
