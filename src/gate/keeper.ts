@@ -1,5 +1,4 @@
-import { findHead } from "../baseline/pair.ts";
-import { openRepository, type Repository } from "../baseline/repository.ts";
+import { openRepository, type Repository, resolveCommit } from "../baseline/repository.ts";
 import { readStored, type SnapshotStore, type StoredMeasurement, writeStored } from "../baseline/stored.ts";
 import { isAsCommitted } from "../baseline/work-tree.ts";
 import { findToolchain, type Toolchain } from "../build/toolchain.ts";
@@ -50,7 +49,7 @@ export async function keepHead(
   const { folder, signal } = job;
   const repository = await openRepository({ folder, signal });
   if ("why" in repository) return head;
-  const { commit } = await findHead(repository);
+  const commit = await resolveCommit(repository, "HEAD");
   const measured = { ...head, commit };
   if (await isAsCommitted(repository)) {
     const toolchain = await findToolchain({ folder, signal });
