@@ -93,48 +93,6 @@ async function removeOldest(folder) {
 	})));
 	for (const { name } of ages.sort((a, b) => b.time - a.time).slice(most)) await rm(join(folder, name), { force: true });
 }
-// src/baseline/release.ts
-/**
-* The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a
-* subfolder has tags of its own, `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the
-* only ones that count. Throws UsageError where there is none, JobError where the remote does not say.
-*/
-async function latestRelease(repository, credentials) {
-	const own = new Set((await repository.git([
-		"tag",
-		"--points-at",
-		"HEAD"
-	])).stdout.split("\n"));
-	const among = (tags) => newest(tags.filter((tag) => !own.has(tag)), repository.prefix);
-	const tag = among((await repository.git(["tag", "--list"])).stdout.split("\n")) ?? among(await remoteTags(repository, credentials));
-	if (tag === null) throw new UsageError("There is no release to compare with: no tag is a version such as v1.2.3.");
-	return tag;
-}
-async function remoteTags(repository, credentials) {
-	const refs = await remoteRefs(repository, ["refs/tags/*"], credentials);
-	if ("why" in refs) throw new JobError(`There is no release here to compare with, and the remote could not be asked: ${refs.why}.`);
-	return [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
-}
-function newest(tags, prefix) {
-	const own = prefix === "" ? [] : tags.filter((tag) => tag.startsWith(prefix) && version(tag, prefix) !== null);
-	const [from, start] = own.length > 0 ? [own, prefix] : [tags, ""];
-	const [first] = from.flatMap((tag) => {
-		const parts = version(tag, start);
-		return parts === null ? [] : [{
-			tag,
-			parts
-		}];
-	}).sort((a, b) => compare$1(b.parts, a.parts));
-	return first?.tag ?? null;
-}
-function version(tag, prefix) {
-	const parts = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(tag.slice(prefix.length));
-	return parts === null ? null : parts.slice(1).map(Number);
-}
-function compare$1(a, b) {
-	const index = a.findIndex((part, at) => part !== b[at]);
-	return index < 0 ? 0 : a[index] - b[index];
-}
 // src/baseline/embed-patterns.ts
 const directive = "^[[:space:]]*//go:embed[[:space:]]";
 /** Every pattern by which a source of the work tree embeds files, whether git knows the source or not. */
@@ -299,199 +257,6 @@ async function hiddenChanges(repository) {
 	return [...gone, ...there.filter((path, index) => before.get(path) !== now[index])];
 }
 const parts = (answer) => answer.split("\0").filter((part) => part !== "");
-// src/baseline/pair.ts
-/**
-* Which two commits are compared. There are two honest pairs: a merge commit with its first parent, and a branch's own
-* head with its merge base. Any other mixes in what happened on the other branch meanwhile, and growth that the
-* change never caused.
-*/
-/** Throws UsageError for a base that the user named and that is not there, JobError where the remote does not say. */
-async function findPair(options) {
-	const { repository, event, base } = options;
-	const head = await findHead(repository);
-	const { commit } = head;
-	if (commit === null) return {
-		head,
-		base: {
-			kind: "missing",
-			why: "there is no commit yet"
-		}
-	};
-	if (base !== null) return {
-		head,
-		base: await branchedFrom(head, commit, await namedTips(base, options), options)
-	};
-	if (event?.name === "pull_request" && await isMergeOf(commit, event, repository)) return {
-		head,
-		base: await firstParent(commit, options)
-	};
-	if (event?.name === "merge_group" && event.baseCommit !== null && commit === event.commit) return {
-		head,
-		base: await had(event.baseCommit, "what the merge queue put the group on", options)
-	};
-	if (event?.name === "push" && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`) return {
-		head,
-		base: {
-			kind: "none",
-			why: `a push to ${event.defaultBranch} is what others are compared with`
-		}
-	};
-	if (event?.name === "push" && event.problem !== null) return {
-		head,
-		base: {
-			kind: "missing",
-			why: untold$1(event.problem)
-		}
-	};
-	return {
-		head,
-		base: await branchedFrom(head, commit, await defaultTips(options), options)
-	};
-}
-const untold$1 = (problem) => `${problem}, so there is no telling what to compare with; name it with --base`;
-async function findHead(repository) {
-	return {
-		commit: await resolveCommit(repository, "HEAD"),
-		uncommitted: await uncommitted(repository)
-	};
-}
-/**
-* Whether HEAD is the merge that the event made of the pull request. A head that was checked out in its place may be a
-* merge too, of the base into the branch, and its first parent is no base.
-*/
-async function isMergeOf(commit, event, repository) {
-	if (commit === event.head) return false;
-	const parents = await parentsOf(repository, commit);
-	return parents.length === 2 && (parents[1] === event.head || commit === event.commit);
-}
-async function firstParent(commit, options) {
-	const [parent] = await parentsOf(options.repository, commit);
-	return had(parent, "the first parent of the merge commit", options);
-}
-async function had(commit, how, { repository, credentials }) {
-	const fetched = await ensureCommit(repository, commit, credentials);
-	if (fetched !== true) return {
-		kind: "missing",
-		why: `${how}, ${commit.slice(0, 12)}, could not be had: ${fetched.why}`
-	};
-	return {
-		kind: "commit",
-		commit,
-		how,
-		doubt: null
-	};
-}
-async function namedTips(asked, { repository, credentials }) {
-	const name = asked === "latest-release" ? await latestRelease(repository, credentials) : asked;
-	const remote = repository.remote === null || !mayBeBranch(name) ? null : await resolveCommit(repository, `refs/remotes/${repository.remote}/${name}`);
-	const here = [await resolveCommit(repository, name), remote].filter((tip) => tip !== null);
-	if (here.length > 0) return {
-		name,
-		commits: [...new Set(here)]
-	};
-	const tip = await fetchedTip(name, {
-		repository,
-		credentials
-	});
-	if (typeof tip === "string") return {
-		name,
-		commits: [tip]
-	};
-	if (tip !== null) throw new JobError(`There is no branch, tag or commit ${JSON.stringify(name)} here to compare with, and it could not be had from the remote: ${tip.why}.`);
-	throw new UsageError(`There is no branch, tag or commit ${JSON.stringify(name)} to compare with, here or at the remote.`);
-}
-/** The tip of a branch or tag that only the remote has; `null` where it has none of that name either. */
-async function fetchedTip(name, { repository, credentials }) {
-	const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
-	if (typeof tip !== "string") return tip;
-	const fetched = await ensureCommit(repository, tip, credentials);
-	return fetched === true ? tip : fetched;
-}
-/**
-* Whether the remote may have a branch of that name: it may stand behind `refs/heads/` (git-check-ref-format), and is no
-* pattern to `git ls-remote`. `HEAD`, `HEAD^1` and `main@{1}` are said of this repository.
-*/
-const mayBeBranch = (text) => /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-") && text !== "HEAD" && !text.includes("@{");
-/** `null` where none is known; otherwise why it can't be had. */
-async function defaultTips({ repository, event, credentials }) {
-	const { remote } = repository;
-	const branch = event?.baseBranch ?? event?.defaultBranch ?? null;
-	if (branch !== null) {
-		const name = remote === null ? branch : `${remote}/${branch}`;
-		const known = await resolveCommit(repository, `refs/${remote === null ? "heads" : "remotes"}/${name}`);
-		if (known !== null) return {
-			name,
-			commits: [known]
-		};
-		const tip = await fetchedTip(branch, {
-			repository,
-			credentials
-		});
-		if (typeof tip === "string") return {
-			name,
-			commits: [tip]
-		};
-		return tip && { why: `${name} could not be fetched: ${tip.why}` };
-	}
-	const remotes = remote === null ? [] : [
-		"HEAD",
-		"main",
-		"master"
-	].map((name) => `refs/remotes/${remote}/${name}`);
-	for (const ref of [
-		...remotes,
-		"refs/heads/main",
-		"refs/heads/master"
-	]) {
-		const tip = await resolveCommit(repository, ref);
-		if (tip === null) continue;
-		const branch = await repository.git([
-			"symbolic-ref",
-			"--quiet",
-			ref
-		]);
-		return {
-			name: shortName(branch.ok ? branch.stdout.trim() : ref),
-			commits: [tip]
-		};
-	}
-	return null;
-}
-const shortName = (ref) => ref.replace(/^refs\/(remotes|heads)\//, "");
-/** Where the head left what it came from. */
-async function branchedFrom(head, commit, from, options) {
-	const { repository, event, credentials } = options;
-	if (from === null) return {
-		kind: "missing",
-		why: untold$1(event?.problem ?? "no default branch is known here")
-	};
-	if ("why" in from) return {
-		kind: "missing",
-		why: from.why
-	};
-	const { name, commits } = from;
-	const found = await mergeBase(repository, commit, commits, credentials);
-	if (found.commit === commit && head.uncommitted.length === 0) return {
-		kind: "none",
-		why: `HEAD is part of ${name}, and nothing in the work tree differs from it`
-	};
-	if (found.commit !== null) {
-		const how = commits.includes(found.commit) ? name : `the merge base of HEAD and ${name}`;
-		return {
-			kind: "commit",
-			commit: found.commit,
-			how,
-			doubt: null
-		};
-	}
-	const doubt = found.why === null ? `HEAD and ${name} have no commit in common` : `the clone is shallow and where HEAD left ${name} could not be fetched (${found.why})`;
-	return {
-		kind: "commit",
-		commit: commits[0],
-		how: `the tip of ${name}`,
-		doubt
-	};
-}
 // src/gate/inputs.ts
 /**
 * Whether everything that is built is as it is at the commit, so that building that would give the same binaries. Whatever
@@ -739,7 +504,7 @@ async function keepHead(job, store, { head, compatibility }) {
 		signal
 	});
 	if ("why" in repository) return head;
-	const { commit } = await findHead(repository);
+	const commit = await resolveCommit(repository, "HEAD");
 	const measured = {
 		...head,
 		commit
@@ -749,6 +514,241 @@ async function keepHead(job, store, { head, compatibility }) {
 		signal
 	})).write(measured, compatibility);
 	return measured;
+}
+// src/baseline/release.ts
+/**
+* The tag of the newest release but for one that HEAD itself is, pre-releases aside: the highest `v1.2.3`. A module in a
+* subfolder has tags of its own, `services/api/v1.2.3` (go.dev/ref/mod, "Mapping versions to commits"), which then are the
+* only ones that count. Throws UsageError where there is none, JobError where the remote does not say.
+*/
+async function latestRelease(repository, credentials) {
+	const own = new Set((await repository.git([
+		"tag",
+		"--points-at",
+		"HEAD"
+	])).stdout.split("\n"));
+	const among = (tags) => newest(tags.filter((tag) => !own.has(tag)), repository.prefix);
+	const tag = among((await repository.git(["tag", "--list"])).stdout.split("\n")) ?? among(await remoteTags(repository, credentials));
+	if (tag === null) throw new UsageError("There is no release to compare with: no tag is a version such as v1.2.3.");
+	return tag;
+}
+async function remoteTags(repository, credentials) {
+	const refs = await remoteRefs(repository, ["refs/tags/*"], credentials);
+	if ("why" in refs) throw new JobError(`There is no release here to compare with, and the remote could not be asked: ${refs.why}.`);
+	return [...refs.keys()].map((ref) => ref.replace(/^refs\/tags\//, ""));
+}
+function newest(tags, prefix) {
+	const own = prefix === "" ? [] : tags.filter((tag) => tag.startsWith(prefix) && version(tag, prefix) !== null);
+	const [from, start] = own.length > 0 ? [own, prefix] : [tags, ""];
+	const [first] = from.flatMap((tag) => {
+		const parts = version(tag, start);
+		return parts === null ? [] : [{
+			tag,
+			parts
+		}];
+	}).sort((a, b) => compare$1(b.parts, a.parts));
+	return first?.tag ?? null;
+}
+function version(tag, prefix) {
+	const parts = /^v?(\d{1,9})\.(\d{1,9})\.(\d{1,9})$/.exec(tag.slice(prefix.length));
+	return parts === null ? null : parts.slice(1).map(Number);
+}
+function compare$1(a, b) {
+	const index = a.findIndex((part, at) => part !== b[at]);
+	return index < 0 ? 0 : a[index] - b[index];
+}
+// src/baseline/pair.ts
+/**
+* Which two commits are compared. There are two honest pairs: a merge commit with its first parent, and a branch's own
+* head with its merge base. Any other mixes in what happened on the other branch meanwhile, and growth that the
+* change never caused.
+*/
+/** Throws UsageError for a base that the user named and that is not there, JobError where the remote does not say. */
+async function findPair(options) {
+	const { repository, event, base } = options;
+	const head = await findHead(repository);
+	const { commit } = head;
+	if (commit === null) return {
+		head,
+		base: {
+			kind: "missing",
+			why: "there is no commit yet"
+		}
+	};
+	if (base !== null) return {
+		head,
+		base: await branchedFrom(head, commit, await namedTips(base, options), options)
+	};
+	if (event?.name === "pull_request" && await isMergeOf(commit, event, repository)) return {
+		head,
+		base: await firstParent(commit, options)
+	};
+	if (event?.name === "merge_group" && event.baseCommit !== null && commit === event.commit) return {
+		head,
+		base: await had(event.baseCommit, "what the merge queue put the group on", options)
+	};
+	if (event?.name === "push" && event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`) return {
+		head,
+		base: {
+			kind: "none",
+			why: `a push to ${event.defaultBranch} is what others are compared with`
+		}
+	};
+	if (event?.name === "push" && event.problem !== null) return {
+		head,
+		base: {
+			kind: "missing",
+			why: untold$1(event.problem)
+		}
+	};
+	return {
+		head,
+		base: await branchedFrom(head, commit, await defaultTips(options), options)
+	};
+}
+const untold$1 = (problem) => `${problem}, so there is no telling what to compare with; name it with --base`;
+async function findHead(repository) {
+	return {
+		commit: await resolveCommit(repository, "HEAD"),
+		uncommitted: await uncommitted(repository)
+	};
+}
+/**
+* Whether HEAD is the merge that the event made of the pull request. A head that was checked out in its place may be a
+* merge too, of the base into the branch, and its first parent is no base.
+*/
+async function isMergeOf(commit, event, repository) {
+	if (commit === event.head) return false;
+	const parents = await parentsOf(repository, commit);
+	return parents.length === 2 && (parents[1] === event.head || commit === event.commit);
+}
+async function firstParent(commit, options) {
+	const [parent] = await parentsOf(options.repository, commit);
+	return had(parent, "the first parent of the merge commit", options);
+}
+async function had(commit, how, { repository, credentials }) {
+	const fetched = await ensureCommit(repository, commit, credentials);
+	if (fetched !== true) return {
+		kind: "missing",
+		why: `${how}, ${commit.slice(0, 12)}, could not be had: ${fetched.why}`
+	};
+	return {
+		kind: "commit",
+		commit,
+		how,
+		doubt: null
+	};
+}
+async function namedTips(asked, { repository, credentials }) {
+	const name = asked === "latest-release" ? await latestRelease(repository, credentials) : asked;
+	const remote = repository.remote === null || !mayBeBranch(name) ? null : await resolveCommit(repository, `refs/remotes/${repository.remote}/${name}`);
+	const here = [await resolveCommit(repository, name), remote].filter((tip) => tip !== null);
+	if (here.length > 0) return {
+		name,
+		commits: [...new Set(here)]
+	};
+	const tip = await fetchedTip(name, {
+		repository,
+		credentials
+	});
+	if (typeof tip === "string") return {
+		name,
+		commits: [tip]
+	};
+	if (tip !== null) throw new JobError(`There is no branch, tag or commit ${JSON.stringify(name)} here to compare with, and it could not be had from the remote: ${tip.why}.`);
+	throw new UsageError(`There is no branch, tag or commit ${JSON.stringify(name)} to compare with, here or at the remote.`);
+}
+/** The tip of a branch or tag that only the remote has; `null` where it has none of that name either. */
+async function fetchedTip(name, { repository, credentials }) {
+	const tip = mayBeBranch(name) ? await remoteTip(repository, name, credentials) : null;
+	if (typeof tip !== "string") return tip;
+	const fetched = await ensureCommit(repository, tip, credentials);
+	return fetched === true ? tip : fetched;
+}
+/**
+* Whether the remote may have a branch of that name: it may stand behind `refs/heads/` (git-check-ref-format), and is no
+* pattern to `git ls-remote`. `HEAD`, `HEAD^1` and `main@{1}` are said of this repository.
+*/
+const mayBeBranch = (text) => /^[^\s~^:?*[\\\p{Cc}]{1,1024}$/u.test(text) && !text.startsWith("-") && text !== "HEAD" && !text.includes("@{");
+/** `null` where none is known; otherwise why it can't be had. */
+async function defaultTips({ repository, event, credentials }) {
+	const { remote } = repository;
+	const branch = event?.baseBranch ?? event?.defaultBranch ?? null;
+	if (branch !== null) {
+		const name = remote === null ? branch : `${remote}/${branch}`;
+		const known = await resolveCommit(repository, `refs/${remote === null ? "heads" : "remotes"}/${name}`);
+		if (known !== null) return {
+			name,
+			commits: [known]
+		};
+		const tip = await fetchedTip(branch, {
+			repository,
+			credentials
+		});
+		if (typeof tip === "string") return {
+			name,
+			commits: [tip]
+		};
+		return tip && { why: `${name} could not be fetched: ${tip.why}` };
+	}
+	const remotes = remote === null ? [] : [
+		"HEAD",
+		"main",
+		"master"
+	].map((name) => `refs/remotes/${remote}/${name}`);
+	for (const ref of [
+		...remotes,
+		"refs/heads/main",
+		"refs/heads/master"
+	]) {
+		const tip = await resolveCommit(repository, ref);
+		if (tip === null) continue;
+		const branch = await repository.git([
+			"symbolic-ref",
+			"--quiet",
+			ref
+		]);
+		return {
+			name: shortName(branch.ok ? branch.stdout.trim() : ref),
+			commits: [tip]
+		};
+	}
+	return null;
+}
+const shortName = (ref) => ref.replace(/^refs\/(remotes|heads)\//, "");
+/** Where the head left what it came from. */
+async function branchedFrom(head, commit, from, options) {
+	const { repository, event, credentials } = options;
+	if (from === null) return {
+		kind: "missing",
+		why: untold$1(event?.problem ?? "no default branch is known here")
+	};
+	if ("why" in from) return {
+		kind: "missing",
+		why: from.why
+	};
+	const { name, commits } = from;
+	const found = await mergeBase(repository, commit, commits, credentials);
+	if (found.commit === commit && head.uncommitted.length === 0) return {
+		kind: "none",
+		why: `HEAD is part of ${name}, and nothing in the work tree differs from it`
+	};
+	if (found.commit !== null) {
+		const how = commits.includes(found.commit) ? name : `the merge base of HEAD and ${name}`;
+		return {
+			kind: "commit",
+			commit: found.commit,
+			how,
+			doubt: null
+		};
+	}
+	const doubt = found.why === null ? `HEAD and ${name} have no commit in common` : `the clone is shallow and where HEAD left ${name} could not be fetched (${found.why})`;
+	return {
+		kind: "commit",
+		commit: commits[0],
+		how: `the tip of ${name}`,
+		doubt
+	};
 }
 // src/gate/names.ts
 /**
